@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+// The tests read the sources themselves (the condition below), so they need no build; only the tests that start the
+// real binary do, and `npm test` builds before it runs them.
+const conditions = ['@bc4p/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'conformance/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    disableConsoleIntercept: true,
+    pool: 'forks',
+  },
+});
