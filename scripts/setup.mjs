@@ -2,14 +2,16 @@
 // It has no dependencies of its own, since it runs before there are any.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`BC4P needs Node 20.19 or later; this is ${process.version}. Install a newer one from your package manager or nodejs.org.`);
+  console.error(
+    `BC4P needs Node 20.19 or later; this is ${process.version}. Install a newer one from your package manager or nodejs.org.`,
+  );
   process.exit(1);
 }
 
@@ -31,7 +33,9 @@ function fingerprint(/** @type {string[]} */ ...paths) {
   for (const path of paths) {
     const at = join(root, path);
     if (!existsSync(at)) continue;
-    const found = statSync(at).isDirectory() ? readdirSync(at, { recursive: true }).map((name) => join(path, String(name))) : [path];
+    const found = statSync(at).isDirectory()
+      ? readdirSync(at, { recursive: true }).map((name) => join(path, String(name)))
+      : [path];
     for (const file of found) seen.push(`${file} ${statSync(join(root, file)).mtimeMs}`);
   }
   return hash(...seen.sort());
@@ -43,7 +47,9 @@ function run(command, args, doing) {
   const { NODE_ENV: _, ...env } = process.env;
   const done = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: false });
   if (done.status === 0) return;
-  console.error(`bc4p setup: ${doing} failed (${done.error?.message ?? `exit ${done.status}`}). What it printed is above; mend that and run the same command again.`);
+  console.error(
+    `bc4p setup: ${doing} failed (${done.error?.message ?? `exit ${done.status}`}). What it printed is above; mend that and run the same command again.`,
+  );
   process.exit(1);
 }
 
@@ -55,10 +61,17 @@ const npm = (/** @type {string[]} */ ...args) =>
 const packages = ['packages/protocol', 'packages/node', 'packages/cli'];
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 once('installed', hash(lock, process.versions.modules), () =>
-  run(...npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'), 'installing the packages of package-lock.json'),
+  run(
+    ...npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'),
+    'installing the packages of package-lock.json',
+  ),
 );
 
-const sources = [...packages.flatMap((name) => [`${name}/src`, `${name}/tsconfig.json`, `${name}/package.json`]), 'tsconfig.base.json', 'tsconfig.json'];
+const sources = [
+  ...packages.flatMap((name) => [`${name}/src`, `${name}/tsconfig.json`, `${name}/package.json`]),
+  'tsconfig.base.json',
+  'tsconfig.json',
+];
 const built = packages.every((name) => existsSync(join(root, name, 'dist', 'index.js')));
 once('built', built ? fingerprint(...sources) : 'missing', () => {
   run(...node(join('node_modules', 'typescript', 'bin', 'tsc'), '-b', ...(built ? [] : ['--force'])), 'building');

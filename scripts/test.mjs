@@ -18,8 +18,16 @@ const run = spawnSync(
 
 let counts;
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
-  counts = { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, suites: numFailedTestSuites, total: numTotalTests };
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, numTotalTests } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  counts = {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests,
+    suites: numFailedTestSuites,
+    total: numTotalTests,
+  };
 } catch {
   console.error('The test runner wrote no report.');
   process.exitCode = 1;
