@@ -1,0 +1,4 @@
+import { storeAcceptance } from '../../test/support/store-acceptance.ts';
+import { MemoryStore } from './memory-store.ts';
+
+storeAcceptance('a store in memory', async () => ({ store: new MemoryStore() }));

@@ -1,0 +1,43 @@
+/** What can be wrong with a store, and with the journal in it. */
+export type StoreErrorCode =
+  /** There is no store, or not a whole one, where one is expected. */
+  | 'store-missing'
+  /** There is something where a new store is to be made. */
+  | 'store-exists'
+  /** Another process has it open. */
+  | 'store-locked'
+  /** It was written by a version that this one does not understand. */
+  | 'store-format'
+  /** It belongs to another market. */
+  | 'store-identity'
+  /** What is read is not what was written. */
+  | 'store-damaged'
+  /** The disk is full. */
+  | 'store-full'
+  /** The disk, or the operating system, failed. */
+  | 'store-failed'
+  /** It was used after it was closed. */
+  | 'store-closed'
+  /** A record of the journal is missing, or is not what was written. */
+  | 'journal-damaged'
+  /** The journal ends before a record that was acknowledged. */
+  | 'journal-behind-anchor'
+  /** Neither slot of the anchor can be read. */
+  | 'anchor-damaged'
+  /** The journal stopped after an earlier failure. */
+  | 'journal-stopped'
+  /** The journal's queue is full; worth trying again. */
+  | 'journal-busy';
+
+/** A failure of the disk or of what is on it: `message` says what happened, `wayOut` what the operator can do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: StoreErrorCode;
+  readonly wayOut: string;
+
+  constructor(code: StoreErrorCode, what: string, wayOut: string, cause?: unknown) {
+    super(`${what} ${wayOut}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.wayOut = wayOut;
+  }
+}
