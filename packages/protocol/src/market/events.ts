@@ -1,0 +1,197 @@
+import type { Refusal } from '../refusal.ts';
+import type { Instant, Lots, MilliCentPerKwh, Money, Slot, WattHours, Watts } from '../units/index.ts';
+import type { LineId } from './grid.ts';
+import type { Side } from './order.ts';
+import type { CertificateId, MessageId, NodeId } from './party.ts';
+import type { LineQuote, TradeRecord } from './trade-record.ts';
+
+/** The market takes orders under these parameters. */
+export interface MarketOpened {
+  readonly kind: 'market-opened';
+  readonly at: Instant;
+  readonly address: string;
+}
+
+/** The offer stands; what it met at once follows as `traded`. */
+export interface OfferAccepted {
+  readonly kind: 'offer-accepted';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly slot: Slot;
+  /** The offer's place in time among those of its slot. */
+  readonly arrival: number;
+  /** Lots that rest in the book after matching. */
+  readonly open: Lots;
+  /** True if the same message was accepted before: nothing happened now. */
+  readonly repeated: boolean;
+}
+
+export interface OfferRefused {
+  readonly kind: 'offer-refused';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly refusal: Refusal;
+  readonly repeated: boolean;
+}
+
+/** The acceptance took its lots; the trade itself is a `traded` event when it is made, and only then. */
+export interface AcceptanceAccepted {
+  readonly kind: 'acceptance-accepted';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly offer: MessageId;
+  readonly slot: Slot;
+  /** The number of its trade in the slot. */
+  readonly trade: number;
+  readonly repeated: boolean;
+}
+
+export interface AcceptanceRefused {
+  readonly kind: 'acceptance-refused';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly offer: MessageId;
+  readonly refusal: Refusal;
+  readonly repeated: boolean;
+}
+
+export interface Traded {
+  readonly kind: 'traded';
+  readonly trade: TradeRecord;
+}
+
+/** Why an offer is no longer in the book. */
+export type EndReason = 'filled' | 'expired' | 'gate-closed' | 'credential-ended';
+
+export interface OfferEnded {
+  readonly kind: 'offer-ended';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly slot: Slot;
+  readonly reason: EndReason;
+  /** Lots that ended untraded; lots that are held for a reservation follow when they come back. */
+  readonly lots: Lots;
+}
+
+/** Gate closure: nothing of this slot is traded any more. */
+export interface SlotClosed {
+  readonly kind: 'slot-closed';
+  readonly at: Instant;
+  readonly slot: Slot;
+  readonly trades: number;
+  /** Sold by this market's own offers and acceptances, and bought by them. */
+  readonly sold: WattHours;
+  readonly bought: WattHours;
+}
+
+/** The slot's decisions and trades are forgotten from now on. */
+export interface SlotForgotten {
+  readonly kind: 'slot-forgotten';
+  readonly at: Instant;
+  readonly slot: Slot;
+}
+
+/** What is now true of one offer in the book. */
+export interface BookEntry {
+  readonly id: MessageId;
+  readonly side: Side;
+  readonly node: NodeId;
+  readonly lot: WattHours;
+  /** Open lots; 0: the offer has left the book. */
+  readonly lots: Lots;
+  readonly price: MilliCentPerKwh;
+  readonly validUntil: Instant;
+  readonly arrival: number;
+}
+
+/** What is now true of one line in one slot. */
+export interface LineState {
+  readonly line: LineId;
+  /** Booked net flow, upward positive. */
+  readonly booked: WattHours;
+  /** Booked flow and all upward reservations. */
+  readonly high: WattHours;
+  /** Booked flow less all downward reservations. */
+  readonly low: WattHours;
+  /** Counts the changes of this line in this slot. */
+  readonly seq: number;
+}
+
+/** Everything that changed in one slot's book and lines by one command, as it is afterwards. */
+export interface BookChanged {
+  readonly kind: 'book-changed';
+  readonly at: Instant;
+  readonly slot: Slot;
+  /** Counts the changes of this slot's book. */
+  readonly seq: number;
+  readonly entries: readonly BookEntry[];
+  readonly lines: readonly LineState[];
+}
+
+export interface CredentialEnded {
+  readonly kind: 'credential-ended';
+  readonly at: Instant;
+  readonly certificate: CertificateId;
+}
+
+export interface AdmissionSet {
+  readonly kind: 'admission-set';
+  readonly at: Instant;
+  readonly slot: Slot;
+  readonly line: LineId;
+  readonly up: Watts;
+  readonly down: Watts;
+}
+
+export interface AdmissionRefused {
+  readonly kind: 'admission-refused';
+  readonly at: Instant;
+  readonly slot: Slot;
+  readonly line: LineId;
+  readonly refusal: Refusal;
+}
+
+/** Line capacity, and lots if asked for, are set aside at these quotes until the reservation is resolved. */
+export interface Reserved {
+  readonly kind: 'reserved';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly slot: Slot;
+  readonly quotes: readonly LineQuote[];
+  readonly fees: Money;
+  readonly repeated: boolean;
+}
+
+export interface ReservationRefused {
+  readonly kind: 'reservation-refused';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly refusal: Refusal;
+}
+
+export interface ReservationResolved {
+  readonly kind: 'reservation-resolved';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly outcome: 'booked' | 'released';
+  readonly repeated: boolean;
+}
+
+/** What a market decides; plain data, money as bigint. */
+export type MarketEvent =
+  | MarketOpened
+  | OfferAccepted
+  | OfferRefused
+  | AcceptanceAccepted
+  | AcceptanceRefused
+  | Traded
+  | OfferEnded
+  | SlotClosed
+  | SlotForgotten
+  | BookChanged
+  | CredentialEnded
+  | AdmissionSet
+  | AdmissionRefused
+  | Reserved
+  | ReservationRefused
+  | ReservationResolved;
