@@ -1,0 +1,43 @@
+// Made by `npm run generate` from spec/schemas. Do not edit.
+
+
+/**
+ * Seconds since 1970-01-01T00:00:00Z.
+ */
+export type Instant = number
+/**
+ * A signed message as a JWS in compact form.
+ */
+export type Token = string
+
+/**
+ * One of the participant's own events; durable, in order.
+ */
+export interface FrameEvent {
+/**
+ * Names the kind of frame.
+ */
+type: "event"
+/**
+ * The number of the event among those of this participant, from 1.
+ */
+seq: number
+at: Instant
+/**
+ * What happened.
+ */
+kind: ("traded" | "ended")
+/**
+ * The own offer or acceptance that it happened to.
+ */
+subject: string
+trade?: Token
+/**
+ * Why an offer ended.
+ */
+reason?: ("expired" | "gate-closed" | "filled" | "credential-ended")
+/**
+ * Lots of the own offer that are left open after this, or ended with it.
+ */
+open: number
+}

@@ -1,0 +1,26 @@
+// Made by `npm run generate` from spec/schemas. Do not edit.
+
+
+/**
+ * The sender's name for this request, unique among its open ones.
+ */
+export type RequestId = string
+
+/**
+ * Asks for one's own trades, oldest first.
+ */
+export interface FrameTradeList {
+/**
+ * Names the kind of frame.
+ */
+type: "trade.list"
+id: RequestId
+/**
+ * Only trades with a higher number.
+ */
+after?: number
+/**
+ * At most so many.
+ */
+limit?: number
+}

@@ -1,0 +1,26 @@
+// Made by `npm run generate` from spec/schemas. Do not edit.
+
+
+/**
+ * The sender's name for this request, unique among its open ones.
+ */
+export type RequestId = string
+
+/**
+ * The stream begins with a snapshot of every slot.
+ */
+export interface OkBookSubscribe {
+/**
+ * Names the kind of frame.
+ */
+type: "ok"
+re: RequestId
+/**
+ * The kind of request that this answers.
+ */
+of: "book.subscribe"
+/**
+ * Present and true if the message was known: this is the answer of the first time.
+ */
+dup?: true
+}

@@ -1,0 +1,42 @@
+import type { Acceptance } from '../generated/acceptance.ts';
+import type { Decision } from '../generated/decision.ts';
+import type { FeeSchedule } from '../generated/fee-schedule.ts';
+import type { HelloProof } from '../generated/hello-proof.ts';
+import type { Offer } from '../generated/offer.ts';
+import type { Trade } from '../generated/trade.ts';
+import {
+  isAcceptance,
+  isDecision,
+  isFeeSchedule,
+  isHelloProof,
+  isOffer,
+  isTrade,
+  type Validate,
+} from '../generated/validators.ts';
+
+/** Every signed type by its name, which is the token's `typ` and the payload's `type`. [SIG-006] */
+export interface MessageOfType {
+  'bc4p-offer': Offer;
+  'bc4p-acceptance': Acceptance;
+  'bc4p-trade': Trade;
+  'bc4p-decision': Decision;
+  'bc4p-fee-schedule': FeeSchedule;
+  'bc4p-hello-proof': HelloProof;
+}
+
+export type MessageType = keyof MessageOfType;
+export type Message = MessageOfType[MessageType];
+
+/** The schema of each type, as a check. */
+export const MESSAGE_SCHEMAS: { readonly [T in MessageType]: Validate<MessageOfType[T]> } = {
+  'bc4p-offer': isOffer,
+  'bc4p-acceptance': isAcceptance,
+  'bc4p-trade': isTrade,
+  'bc4p-decision': isDecision,
+  'bc4p-fee-schedule': isFeeSchedule,
+  'bc4p-hello-proof': isHelloProof,
+};
+
+export function isMessageType(name: string): name is MessageType {
+  return Object.hasOwn(MESSAGE_SCHEMAS, name);
+}

@@ -1,0 +1,92 @@
+import type { MessageAlgorithm, SignatureVerifier } from '../crypto/ports.ts';
+import { guard } from '../guard.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { accepted, type Result, refused } from '../result.ts';
+import { asciiFromBytes } from './ascii.ts';
+import { readCanonicalJson } from './canonical-json.ts';
+import { messageId } from './message-id.ts';
+import { MESSAGE_SCHEMAS, type Message, type MessageOfType, type MessageType } from './message-types.ts';
+import { schemaRefusal } from './schema-refusal.ts';
+import { parseToken, type Token } from './token.ts';
+
+/** What checking a signature needs of a certificate. */
+export interface SigningCertificate {
+  readonly kid: string;
+  readonly algorithm: MessageAlgorithm;
+  /** DER SubjectPublicKeyInfo. */
+  readonly publicKey: Uint8Array;
+}
+
+/** A signed message whose signature, form and schema are in order. */
+export interface OpenedMessage<T extends MessageType = MessageType> {
+  readonly id: string;
+  readonly type: T;
+  readonly kid: string;
+  readonly message: MessageOfType[T];
+  readonly token: string;
+}
+
+export interface OpenOptions<T extends MessageType> {
+  /** The types that may stand here. */
+  readonly types: readonly T[];
+  /** Finds and judges the signer's certificate, or tells why it does not count. */
+  readonly certificate: (kid: string) => Result<SigningCertificate> | Promise<Result<SigningCertificate>>;
+  readonly verifier: SignatureVerifier;
+  /** Names of extensions that the caller understands; none if absent. */
+  readonly extensions?: readonly string[];
+}
+
+/** Reads the payload of a token whose signature is in order: stages `canonical` and `schema`. */
+function readPayload<T extends MessageType>(token: Token, type: T): Result<MessageOfType[T], Refusal> {
+  const text = asciiFromBytes(token.payload);
+  if (typeof text === 'number') {
+    return refused(refusal('payload-not-canonical', 'SIG-010', { position: text, rule: 'printable ASCII' }));
+  }
+  const json = readCanonicalJson(text);
+  if (!json.ok) return json;
+  const fits = MESSAGE_SCHEMAS[type];
+  if (!guard('SIG-013', fits(json.value)))
+    return refused(schemaRefusal('payload-invalid', 'SIG-013', fits.errors?.[0]));
+  const message = json.value as unknown as MessageOfType[T];
+  if (!guard('SIG-007', message.signer === token.kid)) {
+    return refused(refusal('signer-mismatch', 'SIG-007', { signer: message.signer, kid: token.kid }, '/signer'));
+  }
+  return accepted(message);
+}
+
+/** The first extension that a message demands and the reader does not understand or the message does not carry. */
+function unknownExtension(message: Message, understood: readonly string[]): string | undefined {
+  return message.must?.find((name) => !understood.includes(name) || !Object.hasOwn(message.ext ?? {}, name));
+}
+
+/**
+ * Opens a token: its stages in the normative order, so that a message with two faults has one right answer (token →
+ * header → certificate → signature → canonical → schema → extensions). [ERR-002]
+ */
+export async function openToken<T extends MessageType>(
+  text: string,
+  { types, certificate, verifier, extensions = [] }: OpenOptions<T>,
+): Promise<Result<OpenedMessage<T>, Refusal>> {
+  const parsed = parseToken(text);
+  if (!parsed.ok) return parsed;
+  const token = parsed.value;
+  const type = types.find((name) => name === token.type);
+  if (type === undefined) {
+    return refused(refusal('type-unexpected', 'SIG-006', { expected: types.join(' or '), found: token.type }));
+  }
+  const found = await certificate(token.kid);
+  if (!found.ok) return found;
+  const signer = found.value;
+  if (!guard('SIG-003', signer.algorithm === token.algorithm)) {
+    return refused(refusal('algorithm-mismatch', 'SIG-003', { expected: signer.algorithm, found: token.algorithm }));
+  }
+  const genuine = await verifier.verify(token.algorithm, signer.publicKey, token.signingInput, token.signature);
+  if (!guard('SIG-008', genuine)) return refused(refusal('signature-invalid', 'SIG-008'));
+  const message = readPayload(token, type);
+  if (!message.ok) return message;
+  const unknown = unknownExtension(message.value, extensions);
+  if (!guard('SIG-014', unknown === undefined)) {
+    return refused(refusal('extension-unknown', 'SIG-014', { name: unknown ?? '' }, '/must'));
+  }
+  return accepted({ id: messageId(token.payload), type, kid: token.kid, message: message.value, token: text });
+}
