@@ -57,7 +57,7 @@ subject: Id
  */
 result: ("accepted" | "refused")
 /**
- * The place of the decision in the market's order of arrival, from 1.
+ * The place of the message in the market's one order of all that it handled, from 1.
  */
 number: number
 code?: Code

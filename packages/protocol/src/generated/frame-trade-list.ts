@@ -16,7 +16,7 @@ export interface FrameTradeList {
 type: "trade.list"
 id: RequestId
 /**
- * Only trades with a higher number.
+ * Leaves out so many of the oldest.
  */
 after?: number
 /**

@@ -27,6 +27,10 @@ export type Instant = number
  * The milliseconds within the second.
  */
 export type Milliseconds = number
+/**
+ * Energy of one lot in Wh.
+ */
+export type LotSize = number
 
 /**
  * The market's answer to hello: its own proof, its rules and its limits.
@@ -92,9 +96,15 @@ minimumAvailability: number
  */
 horizon: number
 /**
- * Every lot is a multiple of this many Wh.
+ * The smallest energy of one lot in Wh.
  */
-lot: number
+minimumLot: number
+/**
+ * The lot sizes in Wh that may be offered; empty: any from minimumLot on.
+ * 
+ * @maxItems 32
+ */
+lotSizes: LotSize[]
 /**
  * Offers per side and slot that books show.
  */

@@ -95,9 +95,17 @@ lot: LotSize
 lots: number
 price: Price
 /**
- * What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent fees make it price times lot.
+ * How many lines lie between the reader and the offer.
  */
-allIn: string
+lines: number
+/**
+ * Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.
+ */
+fees?: string
+/**
+ * What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.
+ */
+allIn?: string
 validUntil: Instant
 /**
  * The address of the market where the offer originates.

@@ -349,7 +349,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isDecision = validate23;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:decision","description":"A market's final answer about a message: a receipt, or a refusal.","type":"object","additionalProperties":false,"required":["type","signer","market","subject","result","number","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-decision"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"subject":{"$ref":"#/$defs/id"},"result":{"description":"What was decided.","type":"string","enum":["accepted","refused"]},"number":{"description":"The place of the decision in the market's order of arrival, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requirement":{"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8}}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:decision","description":"A market's final answer about a message: a receipt, or a refusal.","type":"object","additionalProperties":false,"required":["type","signer","market","subject","result","number","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-decision"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"subject":{"$ref":"#/$defs/id"},"result":{"description":"What was decided.","type":"string","enum":["accepted","refused"]},"number":{"description":"The place of the message in the market's one order of all that it handled, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requirement":{"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8}}};
 const schema43 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 const schema44 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
 const schema45 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
@@ -1992,9 +1992,9 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFrameBook = validate35;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-book","description":"One slot of the book stream; replaces what was known of that slot.","type":"object","additionalProperties":false,"required":["type","seq","slot","asks","bids"],"properties":{"type":{"description":"Names the kind of frame.","const":"book"},"seq":{"description":"Counts the frames of this stream, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","allIn","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent fees make it price times lot.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-book","description":"One slot of the book stream; replaces what was known of that slot.","type":"object","additionalProperties":false,"required":["type","seq","slot","asks","bids"],"properties":{"type":{"description":"Names the kind of frame.","const":"book"},"seq":{"description":"Counts the frames of this stream, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
 const schema75 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema76 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","allIn","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent fees make it price times lot.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
+const schema76 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
 const schema77 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 const schema78 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
 const schema79 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
@@ -2015,14 +2015,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.offer === undefined) && (missing0 = "offer")) || ((data.side === undefined) && (missing0 = "side"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.allIn === undefined) && (missing0 = "allIn"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.market === undefined) && (missing0 = "market"))){
+if(((((((((data.offer === undefined) && (missing0 = "offer")) || ((data.side === undefined) && (missing0 = "side"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.market === undefined) && (missing0 = "market"))){
 validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "offer") || (key0 === "side")) || (key0 === "lot")) || (key0 === "lots")) || (key0 === "price")) || (key0 === "allIn")) || (key0 === "validUntil")) || (key0 === "market"))){
+if(!(func1.call(schema76.properties, key0))){
 validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2151,17 +2151,71 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.allIn !== undefined){
-let data5 = data.allIn;
+if(data.lines !== undefined){
+let data5 = data.lines;
 const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate36.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 31){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+validate36.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate36.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fees !== undefined){
+let data6 = data.fees;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(data6.length > 31){
+validate36.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+return false;
+}
+else {
+if(!pattern25.test(data6)){
+validate36.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allIn !== undefined){
+let data7 = data.allIn;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(data7.length > 31){
 validate36.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
-if(!pattern25.test(data5)){
+if(!pattern25.test(data7)){
 validate36.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
@@ -2172,51 +2226,51 @@ validate36.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.validUntil !== undefined){
-let data6 = data.validUntil;
-const _errs18 = errors;
-const _errs19 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data8 = data.validUntil;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate36.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 253402300799 || isNaN(data6)){
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799 || isNaN(data8)){
 validate36.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
-if(data6 < 0 || isNaN(data6)){
+if(data8 < 0 || isNaN(data8)){
 validate36.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.market !== undefined){
-let data7 = data.market;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(data7.length > 255){
+let data9 = data.market;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(data9.length > 255){
 validate36.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data7)){
+if(!pattern5.test(data9)){
 validate36.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
@@ -2227,10 +2281,12 @@ validate36.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -2609,7 +2665,7 @@ validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const isFrameCertRenew = validate40;
 const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-cert-renew","description":"Asks for a new proxy with the rights of the session's own, for a new key.","type":"object","additionalProperties":false,"required":["type","id","request"],"properties":{"type":{"description":"Names the kind of frame.","const":"cert.renew"},"id":{"$ref":"#/$defs/requestId"},"request":{"description":"The DER bytes of a PKCS #10 request, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,5462}$","maxLength":5462}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema86 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const pattern30 = new RegExp("^[A-Za-z0-9_-]{1,5462}$", "");
+const pattern31 = new RegExp("^[A-Za-z0-9_-]{1,5462}$", "");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-cert-renew" */;
@@ -2689,7 +2745,7 @@ validate40.errors = [{instancePath:instancePath+"/request",schemaPath:"#/propert
 return false;
 }
 else {
-if(!pattern30.test(data2)){
+if(!pattern31.test(data2)){
 validate40.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,5462}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,5462}$"+"\""}];
 return false;
 }
@@ -2725,7 +2781,7 @@ const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const schema88 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 const schema89 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
 const schema90 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const pattern32 = new RegExp("^bc4p\\.v[0-9]{1,3}$", "");
+const pattern33 = new RegExp("^bc4p\\.v[0-9]{1,3}$", "");
 const schema91 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
 const schema92 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
@@ -2889,7 +2945,7 @@ validate41.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/
 return false;
 }
 else {
-if(!pattern32.test(data3)){
+if(!pattern33.test(data3)){
 validate41.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/pattern",keyword:"pattern",params:{pattern: "^bc4p\\.v[0-9]{1,3}$"},message:"must match pattern \""+"^bc4p\\.v[0-9]{1,3}$"+"\""}];
 return false;
 }
@@ -3005,7 +3061,7 @@ const schema95 = {"description":"An error code of errors.yaml.","type":"string",
 const schema96 = {"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8};
 const schema97 = {"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"};
 const schema98 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const pattern38 = new RegExp("^[!#-\\[\\]-~]{0,200}$", "");
+const pattern39 = new RegExp("^[!#-\\[\\]-~]{0,200}$", "");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-error" */;
@@ -3147,7 +3203,7 @@ validate44.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties
 return false;
 }
 else {
-if(!pattern38.test(data5)){
+if(!pattern39.test(data5)){
 validate44.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{0,200}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{0,200}$"+"\""}];
 return false;
 }
@@ -4048,7 +4104,7 @@ validate49.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/
 return false;
 }
 else {
-if(!pattern32.test(data3)){
+if(!pattern33.test(data3)){
 validate49.errors = [{instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/pattern",keyword:"pattern",params:{pattern: "^bc4p\\.v[0-9]{1,3}$"},message:"must match pattern \""+"^bc4p\\.v[0-9]{1,3}$"+"\""}];
 return false;
 }
@@ -4789,7 +4845,7 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFrameTradeList = validate61;
-const schema134 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-trade-list","description":"Asks for one's own trades, oldest first.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"trade.list"},"id":{"$ref":"#/$defs/requestId"},"after":{"description":"Only trades with a higher number.","type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":50}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema134 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-trade-list","description":"Asks for one's own trades, oldest first.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"trade.list"},"id":{"$ref":"#/$defs/requestId"},"after":{"description":"Leaves out so many of the oldest.","type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":50}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema135 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5039,11 +5095,12 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFrameWelcome = validate63;
-const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-welcome","description":"The market's answer to hello: its own proof, its rules and its limits.","type":"object","additionalProperties":false,"required":["type","re","version","features","proof","clock","limits","rules","sessionUntil"],"properties":{"type":{"description":"Names the kind of frame.","const":"welcome"},"re":{"$ref":"#/$defs/requestId"},"version":{"description":"The version that both will speak.","type":"string","pattern":"^bc4p\\.v[0-9]{1,3}$","maxLength":9},"features":{"$ref":"#/$defs/features"},"proof":{"$ref":"#/$defs/token"},"clock":{"description":"The market's clock when it sent this.","type":"object","additionalProperties":false,"required":["at","atMs"],"properties":{"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"}}},"limits":{"description":"What the market takes from this session.","type":"object","additionalProperties":false,"required":["frameBytes","inFlight","ratePerSecond","burst"],"properties":{"frameBytes":{"description":"Largest frame in bytes.","type":"integer","minimum":1024,"maximum":9007199254740991},"inFlight":{"description":"Most requests without an answer.","type":"integer","minimum":1,"maximum":9007199254740991},"ratePerSecond":{"description":"Requests a second, sustained.","type":"integer","minimum":1,"maximum":9007199254740991},"burst":{"description":"Requests at once after a pause.","type":"integer","minimum":1,"maximum":9007199254740991}}},"rules":{"description":"The market's parameters.","type":"object","additionalProperties":false,"required":["slotLength","gateClosure","minimumAvailability","horizon","lot","depth"],"properties":{"slotLength":{"description":"Length of a slot in seconds.","type":"integer","minimum":60,"maximum":86400},"gateClosure":{"description":"Seconds before a slot's start at which its trading ends.","type":"integer","minimum":0,"maximum":9007199254740991},"minimumAvailability":{"description":"Seconds that an offer must stay available after it was received.","type":"integer","minimum":0,"maximum":9007199254740991},"horizon":{"description":"Seconds ahead of now at which the last tradable slot may start.","type":"integer","minimum":1,"maximum":9007199254740991},"lot":{"description":"Every lot is a multiple of this many Wh.","type":"integer","minimum":1,"maximum":1073741824},"depth":{"description":"Offers per side and slot that books show.","type":"integer","minimum":1,"maximum":1000}}},"sessionUntil":{"description":"When the client's chain, and with it the session, ends.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"features":{"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema139 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-welcome","description":"The market's answer to hello: its own proof, its rules and its limits.","type":"object","additionalProperties":false,"required":["type","re","version","features","proof","clock","limits","rules","sessionUntil"],"properties":{"type":{"description":"Names the kind of frame.","const":"welcome"},"re":{"$ref":"#/$defs/requestId"},"version":{"description":"The version that both will speak.","type":"string","pattern":"^bc4p\\.v[0-9]{1,3}$","maxLength":9},"features":{"$ref":"#/$defs/features"},"proof":{"$ref":"#/$defs/token"},"clock":{"description":"The market's clock when it sent this.","type":"object","additionalProperties":false,"required":["at","atMs"],"properties":{"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"}}},"limits":{"description":"What the market takes from this session.","type":"object","additionalProperties":false,"required":["frameBytes","inFlight","ratePerSecond","burst"],"properties":{"frameBytes":{"description":"Largest frame in bytes.","type":"integer","minimum":1024,"maximum":9007199254740991},"inFlight":{"description":"Most requests without an answer.","type":"integer","minimum":1,"maximum":9007199254740991},"ratePerSecond":{"description":"Requests a second, sustained.","type":"integer","minimum":1,"maximum":9007199254740991},"burst":{"description":"Requests at once after a pause.","type":"integer","minimum":1,"maximum":9007199254740991}}},"rules":{"description":"The market's parameters.","type":"object","additionalProperties":false,"required":["slotLength","gateClosure","minimumAvailability","horizon","minimumLot","lotSizes","depth"],"properties":{"slotLength":{"description":"Length of a slot in seconds.","type":"integer","minimum":60,"maximum":86400},"gateClosure":{"description":"Seconds before a slot's start at which its trading ends.","type":"integer","minimum":0,"maximum":9007199254740991},"minimumAvailability":{"description":"Seconds that an offer must stay available after it was received.","type":"integer","minimum":0,"maximum":9007199254740991},"horizon":{"description":"Seconds ahead of now at which the last tradable slot may start.","type":"integer","minimum":1,"maximum":9007199254740991},"minimumLot":{"description":"The smallest energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"lotSizes":{"description":"The lot sizes in Wh that may be offered; empty: any from minimumLot on.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/lotSize"}},"depth":{"description":"Offers per side and slot that books show.","type":"integer","minimum":1,"maximum":1000}}},"sessionUntil":{"description":"When the client's chain, and with it the session, ends.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"features":{"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
 const schema140 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 const schema143 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
 const schema144 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 const schema145 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
+const schema146 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
 const schema141 = {"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}};
 const schema142 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
@@ -5184,7 +5241,7 @@ validate63.errors = [{instancePath:instancePath+"/version",schemaPath:"#/propert
 return false;
 }
 else {
-if(!pattern32.test(data2)){
+if(!pattern33.test(data2)){
 validate63.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^bc4p\\.v[0-9]{1,3}$"},message:"must match pattern \""+"^bc4p\\.v[0-9]{1,3}$"+"\""}];
 return false;
 }
@@ -5481,14 +5538,14 @@ const _errs32 = errors;
 if(errors === _errs32){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
-if(((((((data13.slotLength === undefined) && (missing3 = "slotLength")) || ((data13.gateClosure === undefined) && (missing3 = "gateClosure"))) || ((data13.minimumAvailability === undefined) && (missing3 = "minimumAvailability"))) || ((data13.horizon === undefined) && (missing3 = "horizon"))) || ((data13.lot === undefined) && (missing3 = "lot"))) || ((data13.depth === undefined) && (missing3 = "depth"))){
+if((((((((data13.slotLength === undefined) && (missing3 = "slotLength")) || ((data13.gateClosure === undefined) && (missing3 = "gateClosure"))) || ((data13.minimumAvailability === undefined) && (missing3 = "minimumAvailability"))) || ((data13.horizon === undefined) && (missing3 = "horizon"))) || ((data13.minimumLot === undefined) && (missing3 = "minimumLot"))) || ((data13.lotSizes === undefined) && (missing3 = "lotSizes"))) || ((data13.depth === undefined) && (missing3 = "depth"))){
 validate63.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs34 = errors;
 for(const key3 in data13){
-if(!((((((key3 === "slotLength") || (key3 === "gateClosure")) || (key3 === "minimumAvailability")) || (key3 === "horizon")) || (key3 === "lot")) || (key3 === "depth"))){
+if(!(((((((key3 === "slotLength") || (key3 === "gateClosure")) || (key3 === "minimumAvailability")) || (key3 === "horizon")) || (key3 === "minimumLot")) || (key3 === "lotSizes")) || (key3 === "depth"))){
 validate63.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5603,22 +5660,22 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data13.lot !== undefined){
-let data18 = data13.lot;
+if(data13.minimumLot !== undefined){
+let data18 = data13.minimumLot;
 const _errs43 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate63.errors = [{instancePath:instancePath+"/rules/lot",schemaPath:"#/properties/rules/properties/lot/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs43){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 1073741824 || isNaN(data18)){
-validate63.errors = [{instancePath:instancePath+"/rules/lot",schemaPath:"#/properties/rules/properties/lot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate63.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate63.errors = [{instancePath:instancePath+"/rules/lot",schemaPath:"#/properties/rules/properties/lot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate63.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5630,31 +5687,84 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data13.depth !== undefined){
-let data19 = data13.depth;
+if(data13.lotSizes !== undefined){
+let data19 = data13.lotSizes;
 const _errs45 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate63.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs45){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000 || isNaN(data19)){
-validate63.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+if(Array.isArray(data19)){
+if(data19.length > 32){
+validate63.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
-if(data19 < 1 || isNaN(data19)){
-validate63.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+var valid8 = true;
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+const _errs47 = errors;
+const _errs48 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate63.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs48){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1073741824 || isNaN(data20)){
+validate63.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+return false;
+}
+else {
+if(data20 < 1 || isNaN(data20)){
+validate63.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
+}
+}
+var valid8 = _errs47 === errors;
+if(!valid8){
+break;
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid7 = _errs45 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data13.depth !== undefined){
+let data21 = data13.depth;
+const _errs50 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate63.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs50){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
+validate63.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data21 < 1 || isNaN(data21)){
+validate63.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs50 === errors;
+}
+else {
+var valid7 = true;
+}
 }
 }
 }
@@ -5676,27 +5786,27 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sessionUntil !== undefined){
-let data20 = data.sessionUntil;
-const _errs47 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data22 = data.sessionUntil;
+const _errs52 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 validate63.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs47){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 253402300799 || isNaN(data20)){
+if(errors === _errs52){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 253402300799 || isNaN(data22)){
 validate63.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
-if(data20 < 0 || isNaN(data20)){
+if(data22 < 0 || isNaN(data22)){
 validate63.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
@@ -5723,13 +5833,13 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isHelloProof = validate66;
-const schema146 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:hello-proof","description":"Proves that the sender of a session's hello or welcome holds the key of its certificate, in this session alone.","type":"object","additionalProperties":false,"required":["type","signer","role","market","clientNonce","marketNonce","peer"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-hello-proof"},"signer":{"$ref":"#/$defs/kid"},"role":{"description":"Who proves.","type":"string","enum":["client","market"]},"market":{"$ref":"#/$defs/address"},"clientNonce":{"$ref":"#/$defs/nonce"},"marketNonce":{"$ref":"#/$defs/nonce"},"peer":{"description":"The certificate of the market that the client means, or of the client that the market answers.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"exporter":{"description":"The TLS exporter value of the connection, base64url of 32 bytes; present exactly when there is TLS.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"}}};
-const schema147 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema148 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema149 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema151 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema152 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema153 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema147 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:hello-proof","description":"Proves that the sender of a session's hello or welcome holds the key of its certificate, in this session alone.","type":"object","additionalProperties":false,"required":["type","signer","role","market","clientNonce","marketNonce","peer"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-hello-proof"},"signer":{"$ref":"#/$defs/kid"},"role":{"description":"Who proves.","type":"string","enum":["client","market"]},"market":{"$ref":"#/$defs/address"},"clientNonce":{"$ref":"#/$defs/nonce"},"marketNonce":{"$ref":"#/$defs/nonce"},"peer":{"description":"The certificate of the market that the client means, or of the client that the market answers.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"exporter":{"description":"The TLS exporter value of the connection, base64url of 32 bytes; present exactly when there is TLS.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"}}};
+const schema148 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema149 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema150 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema152 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema153 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema154 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5817,7 +5927,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema146.properties, key0))){
+if(!(func1.call(schema147.properties, key0))){
 validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5866,7 +5976,7 @@ validate66.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties
 return false;
 }
 if(!((data2 === "client") || (data2 === "market"))){
-validate66.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema146.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate66.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema147.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6036,19 +6146,19 @@ return errors === 0;
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOffer = validate69;
-const schema154 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:offer","description":"A binding offer to buy or sell lots of energy in one slot, until it ends.","type":"object","additionalProperties":false,"required":["type","signer","market","side","slot","lot","lots","price","validUntil","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-offer"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"side":{"$ref":"#/$defs/side"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"price":{"$ref":"#/$defs/price"},"validUntil":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema155 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema156 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema157 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
-const schema158 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema159 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema160 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
-const schema161 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema162 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema163 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema164 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema165 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema166 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema155 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:offer","description":"A binding offer to buy or sell lots of energy in one slot, until it ends.","type":"object","additionalProperties":false,"required":["type","signer","market","side","slot","lot","lots","price","validUntil","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-offer"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"side":{"$ref":"#/$defs/side"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"price":{"$ref":"#/$defs/price"},"validUntil":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema156 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema157 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema158 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
+const schema159 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema160 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema161 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
+const schema162 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema163 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema164 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema165 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema166 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema167 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6136,7 +6246,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema154.properties, key0))){
+if(!(func1.call(schema155.properties, key0))){
 validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6213,7 +6323,7 @@ validate69.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side
 return false;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-validate69.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema157.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema158.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6494,16 +6604,16 @@ return errors === 0;
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkBookSnapshot = validate72;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-snapshot","description":"The best offers, with prices as this reader would pay or receive them.","type":"object","additionalProperties":false,"required":["type","re","of","at","slots"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.snapshot"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"at":{"$ref":"#/$defs/instant"},"slots":{"description":"One entry a slot, earliest first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookSlot"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","allIn","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent fees make it price times lot.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"bookSlot":{"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema168 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema169 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema170 = {"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}};
-const schema171 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema172 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","allIn","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent fees make it price times lot.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
-const schema173 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema174 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
-const schema175 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema176 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema168 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-snapshot","description":"The best offers, with prices as this reader would pay or receive them.","type":"object","additionalProperties":false,"required":["type","re","of","at","slots"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.snapshot"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"at":{"$ref":"#/$defs/instant"},"slots":{"description":"One entry a slot, earliest first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookSlot"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"bookSlot":{"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema169 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema170 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema171 = {"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}};
+const schema172 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema173 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
+const schema174 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema175 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
+const schema176 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema177 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6518,14 +6628,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.offer === undefined) && (missing0 = "offer")) || ((data.side === undefined) && (missing0 = "side"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.allIn === undefined) && (missing0 = "allIn"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.market === undefined) && (missing0 = "market"))){
+if(((((((((data.offer === undefined) && (missing0 = "offer")) || ((data.side === undefined) && (missing0 = "side"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.market === undefined) && (missing0 = "market"))){
 validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "offer") || (key0 === "side")) || (key0 === "lot")) || (key0 === "lots")) || (key0 === "price")) || (key0 === "allIn")) || (key0 === "validUntil")) || (key0 === "market"))){
+if(!(func1.call(schema173.properties, key0))){
 validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6562,7 +6672,7 @@ validate74.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side
 return false;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-validate74.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema174.enum},message:"must be equal to one of the allowed values"}];
+validate74.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema175.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6654,17 +6764,71 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.allIn !== undefined){
-let data5 = data.allIn;
+if(data.lines !== undefined){
+let data5 = data.lines;
 const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate74.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs16){
-if(typeof data5 === "string"){
-if(data5.length > 31){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+validate74.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate74.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fees !== undefined){
+let data6 = data.fees;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(data6.length > 31){
+validate74.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+return false;
+}
+else {
+if(!pattern25.test(data6)){
+validate74.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allIn !== undefined){
+let data7 = data.allIn;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(data7.length > 31){
 validate74.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
-if(!pattern25.test(data5)){
+if(!pattern25.test(data7)){
 validate74.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
@@ -6675,51 +6839,51 @@ validate74.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.validUntil !== undefined){
-let data6 = data.validUntil;
-const _errs18 = errors;
-const _errs19 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data8 = data.validUntil;
+const _errs22 = errors;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate74.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs19){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 253402300799 || isNaN(data6)){
+if(errors === _errs23){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 253402300799 || isNaN(data8)){
 validate74.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
-if(data6 < 0 || isNaN(data6)){
+if(data8 < 0 || isNaN(data8)){
 validate74.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.market !== undefined){
-let data7 = data.market;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data7 === "string"){
-if(data7.length > 255){
+let data9 = data.market;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(data9.length > 255){
 validate74.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data7)){
+if(!pattern5.test(data9)){
 validate74.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
@@ -6730,10 +6894,12 @@ validate74.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -7133,8 +7299,8 @@ return errors === 0;
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkBookSubscribe = validate78;
-const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-subscribe","description":"The stream begins with a snapshot of every slot.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema179 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-subscribe","description":"The stream begins with a snapshot of every slot.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema180 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-book-subscribe" */;
@@ -7244,8 +7410,8 @@ return errors === 0;
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkBookUnsubscribe = validate79;
-const schema180 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-unsubscribe","description":"The stream has ended.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.unsubscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema181 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema181 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-unsubscribe","description":"The stream has ended.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.unsubscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema182 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-book-unsubscribe" */;
@@ -7355,10 +7521,10 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkCertGet = validate80;
-const schema182 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-get","description":"The chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema183 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema184 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema185 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-get","description":"The chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema184 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema185 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema186 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7546,10 +7712,10 @@ return errors === 0;
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkCertRenew = validate83;
-const schema186 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-renew","description":"The new chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.renew"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema187 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema188 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema189 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+const schema187 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-renew","description":"The new chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.renew"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema188 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema189 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema190 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7737,8 +7903,8 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkEventsSubscribe = validate86;
-const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-events-subscribe","description":"The stream of own events begins.","type":"object","additionalProperties":false,"required":["type","re","of","last"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"events.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"last":{"description":"The number of the newest own event.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema191 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema191 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-events-subscribe","description":"The stream of own events begins.","type":"object","additionalProperties":false,"required":["type","re","of","last"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"events.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"last":{"description":"The number of the newest own event.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema192 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-events-subscribe" */;
@@ -7876,11 +8042,11 @@ return errors === 0;
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkFeeGet = validate87;
-const schema192 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-get","description":"The schedule that rules, signed.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema193 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema194 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema195 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema196 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+const schema193 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-get","description":"The schedule that rules, signed.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema194 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema195 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema196 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema197 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8097,13 +8263,13 @@ return errors === 0;
 validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkFeeQuote = validate90;
-const schema197 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-quote","description":"The fees as they stand; not held for anybody.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","quotes","fees","buyerPays","sellerReceives"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.quote"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"description":"The number of the schedule.","type":"integer","minimum":1,"maximum":9007199254740991},"quotes":{"description":"One quote a line on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"}},"$defs":{"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema198 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema203 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema199 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
-const schema200 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
-const schema201 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
-const schema202 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema198 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-quote","description":"The fees as they stand; not held for anybody.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","quotes","fees","buyerPays","sellerReceives"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.quote"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"description":"The number of the schedule.","type":"integer","minimum":1,"maximum":9007199254740991},"quotes":{"description":"One quote a line on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"}},"$defs":{"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema199 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema204 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema200 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
+const schema201 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
+const schema202 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
+const schema203 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8168,7 +8334,7 @@ validate91.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs
 return false;
 }
 if(!((data1 === "up") || (data1 === "down"))){
-validate91.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema201.enum},message:"must be equal to one of the allowed values"}];
+validate91.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema202.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8270,7 +8436,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema197.properties, key0))){
+if(!(func1.call(schema198.properties, key0))){
 validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -8509,12 +8675,12 @@ return errors === 0;
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkOfferAccept = validate93;
-const schema207 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-accept","description":"The lots are taken: the trade is signed and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","acceptance","trade","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.accept"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"acceptance":{"$ref":"#/$defs/id"},"trade":{"$ref":"#/$defs/id"},"evidence":{"$ref":"#/$defs/evidence"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema208 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema209 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema211 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema212 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema213 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-accept","description":"The lots are taken: the trade is signed and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","acceptance","trade","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.accept"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"acceptance":{"$ref":"#/$defs/id"},"trade":{"$ref":"#/$defs/id"},"evidence":{"$ref":"#/$defs/evidence"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema209 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema210 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema212 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema213 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema214 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8853,11 +9019,11 @@ return errors === 0;
 validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkOfferGet = validate96;
-const schema214 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-get","description":"The offer with what is left of it.","type":"object","additionalProperties":false,"required":["type","re","of","token","chain","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"token":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema215 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema216 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema217 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema218 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+const schema215 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-get","description":"The offer with what is left of it.","type":"object","additionalProperties":false,"required":["type","re","of","token","chain","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"token":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema216 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema217 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema218 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema219 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9102,10 +9268,10 @@ return errors === 0;
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkOfferSubmit = validate99;
-const schema219 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-submit","description":"The offer is valid and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","offer","number","receipt"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.submit"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"offer":{"$ref":"#/$defs/id"},"number":{"description":"The offer's place in the market's order of arrival.","type":"integer","minimum":1,"maximum":9007199254740991},"receipt":{"$ref":"#/$defs/token"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema220 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema221 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema222 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema220 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-submit","description":"The offer is valid and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","offer","number","receipt"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.submit"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"offer":{"$ref":"#/$defs/id"},"number":{"description":"The offer's place in the market's order of arrival.","type":"integer","minimum":1,"maximum":9007199254740991},"receipt":{"$ref":"#/$defs/token"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema221 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema222 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema223 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-offer-submit" */;
@@ -9295,12 +9461,12 @@ return errors === 0;
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkTradeList = validate100;
-const schema223 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-list","description":"Own trades with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.list"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"trades":{"description":"The ids of the trades, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema224 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema225 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema226 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema227 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema228 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+const schema224 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-list","description":"Own trades with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.list"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"trades":{"description":"The ids of the trades, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema225 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema226 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema227 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema228 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema229 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9668,10 +9834,10 @@ return errors === 0;
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isOkTradeStatus = validate103;
-const schema229 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-status","description":"What became of it.","type":"object","additionalProperties":false,"required":["type","re","of","subject","state","open","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.status"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"subject":{"$ref":"#/$defs/id"},"state":{"description":"open: lots are left; ended: none are, or its time is over; refused: never took effect; unknown: never seen.","type":"string","enum":["open","ended","refused","unknown"]},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"trades":{"description":"The ids of its trades.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/id"}}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema230 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema231 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema232 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
+const schema230 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-status","description":"What became of it.","type":"object","additionalProperties":false,"required":["type","re","of","subject","state","open","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.status"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"subject":{"$ref":"#/$defs/id"},"state":{"description":"open: lots are left; ended: none are, or its time is over; refused: never took effect; unknown: never seen.","type":"string","enum":["open","ended","refused","unknown"]},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"trades":{"description":"The ids of its trades.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/id"}}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema231 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema232 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema233 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-trade-status" */;
@@ -9694,7 +9860,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema229.properties, key0))){
+if(!(func1.call(schema230.properties, key0))){
 validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9795,7 +9961,7 @@ validate103.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properti
 return false;
 }
 if(!((((data5 === "open") || (data5 === "ended")) || (data5 === "refused")) || (data5 === "unknown"))){
-validate103.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema229.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate103.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema230.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9926,19 +10092,19 @@ return errors === 0;
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTrade = validate104;
-const schema234 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number in its market, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema235 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema236 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema237 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema240 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema245 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema249 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema250 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
-const schema251 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema241 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
-const schema242 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
-const schema243 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
-const schema244 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema235 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number among those of its slot, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema236 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema237 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema238 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema241 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema246 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema250 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema251 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
+const schema252 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema242 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
+const schema243 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
+const schema244 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
+const schema245 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10003,7 +10169,7 @@ validate105.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$def
 return false;
 }
 if(!((data1 === "up") || (data1 === "down"))){
-validate105.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"}];
+validate105.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema244.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10083,8 +10249,8 @@ return errors === 0;
 }
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema252 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema253 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema253 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema254 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10172,7 +10338,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema234.properties, key0))){
+if(!(func1.call(schema235.properties, key0))){
 validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -10276,7 +10442,7 @@ validate104.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/propertie
 return false;
 }
 if(!((data4 === "direct") || (data4 === "pay-as-offer"))){
-validate104.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema234.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate104.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema235.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10424,7 +10590,7 @@ validate104.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/proper
 return false;
 }
 if(!((data10 === "buy") || (data10 === "sell"))){
-validate104.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema234.properties.resting.enum},message:"must be equal to one of the allowed values"}];
+validate104.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema235.properties.resting.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs25 === errors;
