@@ -91,8 +91,9 @@ async function openLocked(folder: string): Promise<LevelStore> {
 function openParts(folder: string, identity: StoreIdentity, store: Store, anchor: AnchorFile): OpenStore {
   const close = async (): Promise<void> => {
     await anchor.close();
-    await store.close();
+    // Before the lock is given up, so that the next holder's note is not the one that is removed.
     await forgetHolder(folder);
+    await store.close();
   };
   return { store, anchor, identity, close, [Symbol.asyncDispose]: close };
 }
