@@ -13,6 +13,7 @@ import { proseCodeFindings, unknownIdFindings, unusedCodeFindings, weakGuardFind
 import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
 import { exampleValidators, runExamples } from './spec-examples.mjs';
 import { filesBelow, readText } from './spec-files.mjs';
+import { linkFindings } from './spec-links.mjs';
 import { readPages } from './spec-pages.mjs';
 import { printRegistry, REGISTRY_FILE, readRegistry, syncRegistry } from './spec-registry.mjs';
 import { duplicateFindings, registryFindings, sentenceFindings } from './spec-rules.mjs';
@@ -20,10 +21,10 @@ import { countChecks, readVectors, traceReport, untestedGuardFindings } from './
 
 /** @typedef {import('./spec-files.mjs').Finding} Finding */
 
-/** Papers beside the pages that name requirements. */
+/** Everything that people read: the pages, the decisions and the repository's papers. */
 function papers(/** @type {string} */ root) {
-  const decisions = filesBelow(root, 'spec/decisions', (file) => file.endsWith('.md'));
-  return [...decisions, 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+  const top = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+  return [...filesBelow(root, 'spec', (file) => file.endsWith('.md')), ...top];
 }
 
 /** Writes the registry as the pages want it. */
@@ -44,9 +45,7 @@ export function lintSpecification(root, { trace = false } = {}) {
   const sentences = pages.flatMap((page) => page.sentences);
   const texts = new Map(sentences.map(({ id, text }) => [id, text]));
   const ids = new Set(texts.keys());
-  const clauses = [...papers(root), ...pages.map(({ file }) => file)].flatMap((file) =>
-    clausesIn(readText(root, file), file),
-  );
+  const clauses = papers(root).flatMap((file) => clausesIn(readText(root, file), file));
   const schemas = lintSchemas(root);
   const examples = runExamples(pages, exampleValidators(root));
 
@@ -61,6 +60,7 @@ export function lintSpecification(root, { trace = false } = {}) {
     ...unusedCodeFindings(codes, code),
     ...schemas.findings,
     ...examples.findings,
+    ...papers(root).flatMap((file) => linkFindings(root, file)),
     ...(trace ? untestedGuardFindings(code.guards, countChecks(readTests(root), readVectors(root))) : []),
   ];
   if (readText(root, ERRORS_PAGE) !== errorsPage(root))

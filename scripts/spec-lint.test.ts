@@ -232,3 +232,17 @@ describe('examples and the table of errors', () => {
     expect(rules()).toEqual(['errors-page spec/errors.md:1']);
   });
 });
+
+describe('links', () => {
+  test.each([
+    ['a file that is not there', '[x](fees.md)', ['dead-link spec/market.md:5']],
+    ['a heading that is not there', '[x](#holds)', ['dead-link spec/market.md:5']],
+    ['a heading that is', '[x](market.md#the-market)', []],
+    ['a folder above', '[x](../packages/protocol/src/check.ts)', []],
+    ['another site', '[x](https://example.org/nothing)', []],
+    ['code', '`a[0](b)`', []],
+  ])('to %s', (_, paragraph, expected) => {
+    page('**[OFR-001]** A market MUST refuse it.', paragraph);
+    expect(rules()).toEqual(expected);
+  });
+});
