@@ -1,4 +1,5 @@
-// Lints the schemas of the specification; `npm run spec:lint` runs it with the rest.
+// Lints the schemas of messages and frames, spec/schemas/vN: what other implementations have to read alike.
+// `npm run spec:lint` runs it with the rest.
 import { isDeepStrictEqual } from 'node:util';
 import { schemaFaults } from './schema-rules.mjs';
 import { filesBelow, lineAt, readText } from './spec-files.mjs';
@@ -40,7 +41,7 @@ export function lintSchemas(root) {
   const findings = [];
   /** @type {Map<string, {file: string, schema: unknown}>} */
   const definitions = new Map();
-  const files = filesBelow(root, 'spec/schemas', (file) => file.endsWith('.json'));
+  const files = filesBelow(root, 'spec/schemas', (file) => /^spec\/schemas\/v\d+\/.*\.json$/.test(file));
   for (const file of files) {
     const text = readText(root, file);
     let schema;

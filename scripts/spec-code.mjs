@@ -7,7 +7,7 @@ import { filesBelow, lineAt, readText } from './spec-files.mjs';
  * @typedef {{guards: Mention[], mentions: Mention[], clauses: Mention[], codes: Set<string>}} CodeFacts
  */
 
-const isTest = (/** @type {string} */ file) => /\.test\.ts$/.test(file) || /^packages\/[^/]+\/test\//.test(file);
+const isTest = (/** @type {string} */ file) => /\.test\.ts$/.test(file) || /^packages\/[^/]+\/test\/.*\.ts$/.test(file);
 const AREA = `(?:${Object.keys(AREAS).join('|')})`;
 
 /** @param {RegExp} pattern with the name in group 1 @param {string} text @param {string} file @returns {Mention[]} */

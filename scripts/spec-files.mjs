@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /**
  * What a lint found: where, which rule, what is wrong and the way out. A `warning` is printed and fails nothing.
@@ -19,8 +19,9 @@ export function readText(/** @type {string} */ root, /** @type {string} */ file)
 export function filesBelow(root, folder, wanted) {
   const at = join(root, folder);
   if (!existsSync(at)) return [];
-  return readdirSync(at, { recursive: true })
-    .map((name) => `${folder}/${String(name).split(sep).join('/')}`)
+  return readdirSync(at, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${folder}/${relative(at, join(parentPath, name)).split(sep).join('/')}`)
     .filter((file) => !/(^|\/)(node_modules|dist)\//.test(file) && wanted(file))
     .sort();
 }

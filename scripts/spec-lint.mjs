@@ -1,7 +1,7 @@
 // Holds the specification together: pages, registry, error table, schemas, examples and the code's guards agree.
 //   node scripts/spec-lint.mjs           checks; exit 1 with file:line, rule and way out for each finding
 //   node scripts/spec-lint.mjs --write   first writes spec/requirements.yaml from the pages
-//   node scripts/spec-lint.mjs --trace   also demands that a test names each guard's requirement
+//   node scripts/spec-lint.mjs --trace   also demands that a test names each requirement that the code checks
 //   node scripts/spec-lint.mjs --report  prints which requirements are checked where, and lints nothing
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -61,7 +61,7 @@ export function lintSpecification(root, { trace = false } = {}) {
     ...schemas.findings,
     ...examples.findings,
     ...papers(root).flatMap((file) => linkFindings(root, file)),
-    ...(trace ? untestedGuardFindings(code.guards, countChecks(readTests(root), readVectors(root))) : []),
+    ...(trace ? untestedGuardFindings(code.mentions, countChecks(readTests(root), readVectors(root))) : []),
   ];
   if (readText(root, ERRORS_PAGE) !== errorsPage(root))
     findings.push({
@@ -88,9 +88,7 @@ export function printFinding(/** @type {Finding} */ { file, line, rule, message,
 
 function main(/** @type {string} */ root, /** @type {readonly string[]} */ flags) {
   if (flags.includes('--report')) {
-    console.log(
-      traceReport(readRegistry(root), readCode(root).guards, countChecks(readTests(root), readVectors(root))),
-    );
+    console.log(traceReport(readRegistry(root), readCode(root), countChecks(readTests(root), readVectors(root))));
     return;
   }
   if (flags.includes('--write')) writeRegistry(root);

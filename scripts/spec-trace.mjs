@@ -1,5 +1,5 @@
 // Which requirement is checked where: guards in the code, tests and vectors that name it.
-import { isRequirementId } from './spec-areas.mjs';
+import { compareIds, isRequirementId } from './spec-areas.mjs';
 import { filesBelow, readText } from './spec-files.mjs';
 
 /**
@@ -54,7 +54,7 @@ export function readVectors(root) {
   return files.map((file) => readText(root, file));
 }
 
-/** Guards that no test names. @param {readonly Mention[]} guards @param {ReadonlyMap<string, Checks>} checks @returns {Finding[]} */
+/** Checks in the code, by a guard or by a helper that is told the id, that no test names. @param {readonly Mention[]} guards @param {ReadonlyMap<string, Checks>} checks @returns {Finding[]} */
 export function untestedGuardFindings(guards, checks) {
   const first = new Map([...guards].reverse().map((guard) => [guard.id, guard]));
   return [...first.values()]
@@ -63,13 +63,17 @@ export function untestedGuardFindings(guards, checks) {
       file,
       line,
       rule: 'untested',
-      message: `no test and no vector names ${id}, which this guard checks`,
+      message: `no test and no vector names ${id}, which is checked here`,
       remedy: `write a test whose title holds ${id}: one that passes the check and one that is refused by it`,
     }));
 }
 
-/** The report for people. @param {Registry} registry @param {readonly Mention[]} guards @param {ReadonlyMap<string, Checks>} checks */
-export function traceReport(registry, guards, checks) {
+/**
+ * The report for people.
+ * @param {Registry} registry @param {{guards: readonly Mention[], mentions: readonly Mention[]}} code
+ * @param {ReadonlyMap<string, Checks>} checks
+ */
+export function traceReport(registry, { guards, mentions }, checks) {
   const live = Object.entries(registry).filter(([, entry]) => !entry.withdrawn);
   const must = live.filter(([, entry]) => entry.level === 'MUST' && entry.class !== 'untestable').map(([id]) => id);
   const guarded = new Set(guards.map(({ id }) => id));
@@ -77,6 +81,7 @@ export function traceReport(registry, guards, checks) {
     ids.length === 0
       ? []
       : ['', `${title} (${ids.length}):`, ...ids.map((id) => `  ${id}  ${registry[id]?.text ?? ''}`)];
+  const unguarded = new Set(mentions.map(({ id }) => id).filter((id) => !guarded.has(id)));
   return [
     `${live.length} requirements, ${must.length} of them testable MUSTs, ${live.filter(([, e]) => e.class === 'untestable').length} untestable`,
     `${must.filter((id) => guarded.has(id)).length} MUSTs have a guard in the code`,
@@ -88,6 +93,10 @@ export function traceReport(registry, guards, checks) {
     ...list(
       'Guarded MUSTs whose tests see no refusal',
       must.filter((id) => guarded.has(id) && checks.has(id) && checks.get(id)?.refusals === 0),
+    ),
+    ...list(
+      'Ids that the code names, but not in guard(…): checked by a helper, or by no guard',
+      [...unguarded].sort(compareIds),
     ),
   ].join('\n');
 }
