@@ -1,10 +1,11 @@
 // What the code and the tests say about requirements and error codes.
 import { AREAS } from './spec-areas.mjs';
+import { refusalCalls } from './spec-facts.mjs';
 import { filesBelow, lineAt, readText } from './spec-files.mjs';
 
 /**
  * @typedef {{id: string, file: string, line: number}} Mention of a requirement or a code
- * @typedef {{guards: Mention[], mentions: Mention[], clauses: Mention[], codes: Set<string>}} CodeFacts
+ * @typedef {{guards: Mention[], mentions: Mention[], clauses: Mention[], codes: Set<string>, refusals: import('./spec-facts.mjs').RefusalCall[]}} CodeFacts
  */
 
 const isTest = (/** @type {string} */ file) => /\.test\.ts$/.test(file) || /^packages\/[^/]+\/test\/.*\.ts$/.test(file);
@@ -32,11 +33,12 @@ export function readCode(root) {
   const wanted = (/** @type {string} */ file) =>
     /^packages\/[^/]+\/src\/.*\.ts$/.test(file) && !isTest(file) && !file.includes('/generated/');
   /** @type {CodeFacts} */
-  const facts = { guards: [], mentions: [], clauses: [], codes: new Set() };
+  const facts = { guards: [], mentions: [], clauses: [], codes: new Set(), refusals: [] };
   for (const file of filesBelow(root, 'packages', wanted)) {
     const text = readText(root, file);
     facts.guards.push(...mentionsOf(/\bguard\(\s*'([A-Z]+-\d+)'/g, text, file));
     facts.mentions.push(...mentionsOf(new RegExp(`['"](${AREA}-\\d+)['"]`, 'g'), text, file));
+    facts.refusals.push(...refusalCalls(text, file));
     facts.clauses.push(...clausesIn(text, file));
     for (const [, code] of text.matchAll(/['"`]([a-z0-9]+(?:-[a-z0-9]+)*)['"`]/g)) if (code) facts.codes.add(code);
   }

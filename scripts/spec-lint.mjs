@@ -12,6 +12,7 @@ import { clausesIn, readCode, readTests } from './spec-code.mjs';
 import { proseCodeFindings, unknownIdFindings, unusedCodeFindings, weakGuardFindings } from './spec-code-rules.mjs';
 import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
 import { exampleValidators, runExamples } from './spec-examples.mjs';
+import { factsFindings } from './spec-facts.mjs';
 import { filesBelow, readText } from './spec-files.mjs';
 import { linkFindings } from './spec-links.mjs';
 import { readPages } from './spec-pages.mjs';
@@ -41,7 +42,8 @@ export function lintSpecification(root, { trace = false } = {}) {
   const pages = readPages(root);
   const registry = readRegistry(root);
   const code = readCode(root);
-  const codes = new Set(Object.keys(readErrors(root)));
+  const errors = readErrors(root);
+  const codes = new Set(Object.keys(errors));
   const sentences = pages.flatMap((page) => page.sentences);
   const texts = new Map(sentences.map(({ id, text }) => [id, text]));
   const ids = new Set(texts.keys());
@@ -56,6 +58,7 @@ export function lintSpecification(root, { trace = false } = {}) {
     ...registryFindings(pages, registry),
     ...pages.flatMap((page) => proseCodeFindings(page, codes)),
     ...unknownIdFindings([...code.guards, ...code.mentions, ...code.clauses, ...clauses], ids),
+    ...factsFindings(code.refusals, errors),
     ...weakGuardFindings(code.guards, texts),
     ...unusedCodeFindings(codes, code),
     ...schemas.findings,

@@ -32,7 +32,10 @@ beforeEach(() => {
       properties: { lots: { description: 'How many.', type: 'integer', minimum: 1 } },
     }),
   );
-  put('packages/protocol/src/check.ts', "if (!guard('OFR-001', ok)) return refusal('offer-expired', 'OFR-001', {});\n");
+  put(
+    'packages/protocol/src/check.ts',
+    "if (!guard('OFR-001', ok)) return refusal('offer-expired', 'OFR-001', { now });\n",
+  );
   page('**[OFR-001]** A market MUST refuse an offer that has ended, with code `offer-expired`.');
   put('packages/protocol/src/check.test.ts', "test('[OFR-001] an offer that has ended is refused', () => {});\n");
 });
@@ -175,7 +178,7 @@ describe('code', () => {
   test('a guard, a refusal and a docstring that name no requirement are found', () => {
     put(
       'packages/node/src/x.ts',
-      "/** Rests. [WS-001] */\nguard('WS-002', true);\nrefusal('offer-expired', 'WS-003');\nguard('FOO-1', true);\n",
+      "/** Rests. [WS-001] */\nguard('WS-002', true);\nrefusal('offer-expired', 'WS-003', { now });\nguard('FOO-1', true);\n",
     );
     expect(rules().sort()).toEqual([
       'unknown-id packages/node/src/x.ts:1',
@@ -192,6 +195,24 @@ describe('code', () => {
     expect(printFinding(findings[0] as Finding)).toMatch(
       /^spec\/errors\.yaml:1 warning unused-code: .*offer-expired\n {4}→ /,
     );
+  });
+
+  test.each([
+    ['{ now }', []],
+    ["{ now: at('x', [1, 2]) }, '/slot'", []],
+    ['{ ...facts }', []],
+    ['facts', []],
+    ['{ now, then }', ['facts packages/protocol/src/check.ts:1']],
+    ['{ }', ['facts packages/protocol/src/check.ts:1']],
+    ['{ then: `},now: 1` }', ['facts packages/protocol/src/check.ts:1']],
+  ])('the facts of a refusal are those of its code: %s', (facts, expected) => {
+    put('packages/protocol/src/check.ts', `refusal('offer-expired', 'OFR-001', ${facts});\n`);
+    expect(rules()).toEqual(expected);
+  });
+
+  test('a refusal without facts is found where its code has some', () => {
+    put('packages/protocol/src/check.ts', "refusal('offer-expired', 'OFR-001');\n");
+    expect(rules()).toEqual(['facts packages/protocol/src/check.ts:1']);
   });
 
   test('with trace, a guard that no test names is found', () => {
