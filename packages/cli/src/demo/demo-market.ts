@@ -1,0 +1,78 @@
+import type { Result } from '@bc4p/protocol';
+import type { Direction, LineId, MessageId, Side } from '@bc4p/protocol/market';
+import type { Instant, Lots, MilliCentPerKwh, Money, Seconds, Slot, WattHours } from '@bc4p/protocol/units';
+import type { Intent } from './strategy.ts';
+
+/** The rules of the market that the demonstration lives by. */
+export interface Rules {
+  readonly slotLength: Seconds;
+  /** How long before a slot's start trading in it ends. */
+  readonly gateClosure: Seconds;
+  /** How long an offer stands at least. */
+  readonly minimumAvailability: Seconds;
+}
+
+/** What the demonstration needs of a market: nothing in it knows whether there are sockets in between. */
+export interface DemoMarket {
+  readonly rules: Rules;
+  /** Opens the session of a participant that the market knows by this name. */
+  connect(name: string): Promise<DemoSession>;
+  /** Moves the market's clock on; what became due meanwhile (expiry, gate closure) has happened when it resolves. */
+  advanceTo(at: Instant): Promise<void>;
+  /** What has been signed and checked so far, by everybody together. */
+  signatures(): SignatureCount;
+}
+
+export interface SignatureCount {
+  readonly made: number;
+  readonly checked: number;
+}
+
+/** One participant's session. A refusal is an answer: the market says no, and the day goes on. */
+export interface DemoSession {
+  /** Signs and sends an offer; the answer is its id. */
+  submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<MessageId>>;
+  /** Signs and sends an acceptance of all these lots or none; `limit` is the most paid in all. */
+  accept(slot: Slot, ask: Ask, amount: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<MessageId>>;
+  /** The asks of a slot as this participant would pay them, best first. */
+  asks(slot: Slot): Promise<readonly Ask[]>;
+  /** Own trades of a slot so far; includes whatever was answered to anybody before the call. */
+  trades(slot: Slot): Promise<readonly DemoTrade[]>;
+}
+
+/** Somebody's offer to sell, as a reader sees it. */
+export interface Ask {
+  readonly offer: MessageId;
+  readonly lots: Lots;
+  /** What one lot costs the reader in all, if it can be had. */
+  readonly allIn: Money;
+}
+
+/** What one line charged for a trade. */
+export interface DemoQuote {
+  readonly line: LineId;
+  readonly direction: Direction;
+  readonly energy: WattHours;
+  readonly fee: Money;
+}
+
+/** A trade as the market signed it, with the names that the demonstration gave to the parties. */
+export interface DemoTrade {
+  /** With the slot it names the trade. */
+  readonly number: number;
+  readonly slot: Slot;
+  readonly kind: 'direct' | 'pay-as-offer';
+  readonly seller: string;
+  readonly buyer: string;
+  /** The ids of the two signed messages under it. */
+  readonly sell: MessageId;
+  readonly buy: MessageId;
+  /** Whose offer was there first: its price rules. */
+  readonly resting: Side;
+  readonly energy: WattHours;
+  readonly price: MilliCentPerKwh;
+  readonly quotes: readonly DemoQuote[];
+  readonly fees: Money;
+  readonly buyerPays: Money;
+  readonly sellerReceives: Money;
+}

@@ -1,0 +1,156 @@
+import { wattHours } from '@bc4p/protocol/units';
+import { germanTime } from '../simbench/wall-time.ts';
+import { cents, count, eur, kwh, meanCents, percent, signedKwh } from './figures.ts';
+import { energyPlot, pricePlot } from './print-plots.ts';
+import type { DemoReport, LineUse, Position, Share } from './report.ts';
+import { left, right, textTable } from './text-table.ts';
+
+/** The report as people read it: lines of at most 80 characters. */
+export function printReport(report: DemoReport): readonly string[] {
+  return [
+    ...printHeading(report),
+    '',
+    ...printEnergy(report),
+    '',
+    'Energy of each half hour (kWh)',
+    ...energyPlot(report),
+    '',
+    'Prices of each half hour (ct/kWh, mean by energy)',
+    ...pricePlot(report),
+    '',
+    'Lines: what they carried, how full they were, what they earned',
+    ...printLines(report.lineUse),
+    '',
+    'Participants: what they traded, and how far it was from what their meter counted',
+    ...printPositions(report.positions),
+    '  deviation: booked - metered, into the grid positive, so + means too little came',
+    '  (a shortage). off: the same without signs, quarter hour by quarter hour.',
+    '',
+    'Checked',
+    ...printChecks(report),
+  ];
+}
+
+function printHeading({ date, slots, participants, lines }: DemoReport): readonly string[] {
+  const who = Object.entries(participants)
+    .filter(([, number]) => number > 0)
+    .map(([kind, number]) => `${number} ${plural(kind, number)}`);
+  return [`One day on a real grid: ${date}, ${slots} quarter hours, ${lines} lines,`, `${who.join(', ')}`];
+}
+
+const plural = (kind: string, number: number): string => {
+  if (number === 1) return kind;
+  return kind === 'business' ? 'businesses' : `${kind}s`;
+};
+
+function printEnergy({ local, direct, fromSupplier, toSupplier, messages }: DemoReport): readonly string[] {
+  const bought = local.energy + fromSupplier.energy;
+  const row = (name: string, share: Share, whole: number, of: string): readonly string[] => [
+    name,
+    kwh(share.energy),
+    `${percent(share.energy, whole)} ${of}`,
+    count(share.trades),
+    eur(share.paid),
+    eur(share.received),
+    eur(share.fees),
+  ];
+  const total = (key: 'paid' | 'received' | 'fees') => local[key] + fromSupplier[key] + toSupplier[key];
+  const refused = Object.entries(messages.refused).map(([code, number]) => `${number} × ${code}`);
+  return [
+    ...textTable(
+      [left(''), right('kWh'), left('share'), right('trades'), right('paid'), right('received'), right('fees')],
+      [
+        row('between neighbours', local, bought, 'of bought'),
+        row('  taken directly', direct, bought, 'of bought'),
+        row('from the supplier', fromSupplier, bought, 'of bought'),
+        row('to the supplier', toSupplier, local.energy + toSupplier.energy, 'of sold'),
+        [
+          'all',
+          kwh(wattHours(bought + toSupplier.energy)),
+          '',
+          count(messages.trades),
+          ...(['paid', 'received', 'fees'] as const).map((key) => eur(total(key) as typeof local.paid)),
+        ],
+      ],
+    ),
+    '  paid: by buyers, fees included. received: by sellers. In EUR.',
+    `  ${count(messages.offers)} offers, ${count(messages.acceptances)} acceptances; refused: ${refused.join(', ') || 'none'}`,
+  ];
+}
+
+function printLines(lines: readonly LineUse[]): readonly string[] {
+  const labels = shortNames(lines.map(({ line }) => line));
+  return textTable(
+    [
+      left('line'),
+      right('kW'),
+      right('ct/kWh'),
+      right('kWh up'),
+      right('kWh down'),
+      left('fullest'),
+      right('base EUR'),
+      right('congestion EUR'),
+    ],
+    lines.map((use, index) => [
+      labels[index] ?? '',
+      (use.capacity / 1000).toFixed(1),
+      cents(use.baseFee),
+      kwh(use.up),
+      kwh(use.down),
+      use.peak
+        ? `${(use.peak.perMille / 10).toFixed(1).padStart(5)} % ${use.peak.direction.padEnd(4)} ${germanTime(use.peak.start)}`
+        : '-',
+      eur(use.baseFees),
+      eur(use.congestionFees),
+    ]),
+  );
+}
+
+function printPositions(positions: readonly Position[]): readonly string[] {
+  const nodes = shortNames(positions.map(({ node }) => node));
+  return textTable(
+    [
+      left('name'),
+      left('kind'),
+      left('node'),
+      right('bought'),
+      right('sold'),
+      right('metered'),
+      right('deviation'),
+      right('off'),
+      right('EUR'),
+      right('ct/kWh'),
+    ],
+    positions.map((one, index) => [
+      one.name,
+      one.kind,
+      nodes[index] ?? '',
+      kwh(one.bought),
+      kwh(one.sold),
+      one.metered === undefined ? '-' : kwh(one.metered),
+      one.deviation === undefined ? '-' : signedKwh(one.deviation),
+      one.deviationSize === undefined ? '-' : kwh(one.deviationSize),
+      eur(one.balance),
+      one.kind === 'supplier' ? '-' : meanCents(one.balance, wattHours(one.sold - one.bought)),
+    ]),
+  );
+}
+
+function printChecks({ checks, signatures, elapsedMs }: DemoReport): readonly string[] {
+  const lines = checks.flatMap(({ rule, cases, faults }) => [
+    `  ${faults.length === 0 ? '✓' : '✗'} ${rule.padEnd(60)} ${count(cases).padStart(8)} cases`,
+    ...faults.slice(0, 3).map((fault) => `      ${fault}`),
+    ...(faults.length > 3 ? [`      and ${faults.length - 3} more`] : []),
+  ]);
+  const seconds = (elapsedMs / 1000).toFixed(1);
+  return [
+    ...lines,
+    `  ${count(signatures.made)} signatures made, ${count(signatures.checked)} checked; the day took ${seconds} s`,
+  ];
+}
+
+/** The last two words of each name, or the whole names if those would not tell them apart. */
+function shortNames(names: readonly string[]): readonly string[] {
+  const short = names.map((name) => name.split('-').slice(-2).join('-'));
+  return new Set(short).size === new Set(names).size ? short : names;
+}

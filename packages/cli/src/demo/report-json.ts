@@ -1,0 +1,6 @@
+import type { DemoReport } from './report.ts';
+
+/** The report as a plain value for machines: the same names and units, money as decimal strings. */
+export function reportJson(report: DemoReport): unknown {
+  return JSON.parse(JSON.stringify(report, (_, value) => (typeof value === 'bigint' ? value.toString() : value)));
+}
