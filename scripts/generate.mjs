@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorCodes } from './generate-errors.mjs';
+import { nodeConfig } from './generate-node-config.mjs';
 import { frameTypes, validators } from './generate-schemas.mjs';
 import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
 
@@ -13,6 +14,7 @@ const checking = process.argv.includes('--check');
 /** Folders that hold generated files only: folder, then name → text. */
 const folders = new Map([
   ['packages/protocol/src/generated', { ...errorCodes(root), ...(await frameTypes(root)), ...validators(root) }],
+  ['packages/node/src/generated', await nodeConfig(root)],
 ]);
 
 /** Generated files that stand beside others: path → text. */

@@ -1,0 +1,2175 @@
+// @ts-nocheck
+// Made by `npm run generate` from spec/schemas/node-config.schema.json. Do not edit.
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:node-config","description":"Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.","type":"object","additionalProperties":false,"required":["market","dataDir","listen","certificates","connectionPointSecret","grid"],"properties":{"market":{"description":"The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.","$ref":"#/$defs/address"},"dataDir":{"description":"The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.","$ref":"#/$defs/path"},"listen":{"description":"Where participants connect.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"description":"The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.","$ref":"#/$defs/host"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port"}}},"tls":{"description":"The server certificate for wss://. Needed unless participants connect over loopback only.","type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"description":"The certificate chain for TLS (PEM), from any authority that your participants' machines trust.","$ref":"#/$defs/path"},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path"}}},"insecure":{"description":"Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node.","type":"array","default":[],"items":{"enum":["plaintext-outside-loopback","admin-outside-loopback"]}},"certificates":{"description":"Who this market is, and whom it trusts.","type":"object","additionalProperties":false,"required":["roots","chain","key"],"dependentRequired":{"operatorChain":["operatorKey"],"operatorKey":["operatorChain"]},"properties":{"roots":{"description":"Files with the root certificates (PEM) to which every chain must lead.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"chain":{"description":"The chain of this market's service proxy (PEM), leaf first, without the root.","$ref":"#/$defs/path"},"key":{"description":"The service proxy's private key (PEM). It signs trades; keep it readable for the node only.","$ref":"#/$defs/path"},"operatorChain":{"description":"The market operator's own chain (PEM), if this node renews participants' proxies itself.","$ref":"#/$defs/path"},"operatorKey":{"description":"The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.","$ref":"#/$defs/path"}}},"connectionPointSecret":{"description":"A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.","$ref":"#/$defs/path"},"grid":{"description":"The grid of this market: a tree of nodes, joined by lines.","type":"object","additionalProperties":false,"required":["root","lines"],"properties":{"root":{"description":"The node that has the line to the upper market, such as the busbar of the transformer.","$ref":"#/$defs/name"},"feeDefaults":{"description":"What a line charges where it says nothing itself.","type":"object","additionalProperties":false,"default":{},"properties":{"baseFee":{"description":"Paid for each kWh in either direction.","$ref":"#/$defs/fee","default":"0ct"},"tiers":{"description":"The congestion price of both directions, as a staircase.","$ref":"#/$defs/tiers","default":[]}}},"lines":{"description":"The lines, each between two nodes; every node but the root has exactly one line upwards.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/line"}}}},"points":{"description":"The connection points of direct participants, and where in the grid they are.","type":"array","default":[],"items":{"$ref":"#/$defs/point"}},"rules":{"description":"The rules of this market, the same for everybody.","type":"object","additionalProperties":false,"default":{},"properties":{"slotLength":{"description":"The length of a delivery slot. Between 1m and 1d, a divisor of the day.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"1d"},"default":"15m"},"gateClosure":{"description":"How long before the start of a slot trading in it ends. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"5m"},"minimumAvailability":{"description":"How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"30s"},"horizon":{"description":"How far ahead of now a slot may start. Between 1m and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"366d"},"default":"2d"},"minimumLot":{"description":"The smallest energy of one lot.","$ref":"#/$defs/energy","default":"1Wh"},"lotSizes":{"description":"The lot sizes that may be offered; an empty list allows any from minimumLot on.","type":"array","maxItems":32,"default":[],"items":{"$ref":"#/$defs/energy"}},"depth":{"description":"How many of the best offers of each side and slot books show.","type":"integer","minimum":1,"maximum":1000,"default":10},"retention":{"description":"How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1h","most":"366d"},"default":"7d"}}},"limits":{"description":"How much this node takes from participants before it tells them to wait.","type":"object","additionalProperties":false,"default":{},"properties":{"frameBytes":{"description":"The largest frame. Between 4KiB and 1MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"4KiB","most":"1MiB"},"default":"64KiB"},"inFlight":{"description":"Requests of one session that may be without an answer at the same time.","type":"integer","minimum":1,"maximum":4096,"default":64},"ratePerIdentity":{"description":"Requests a second of one identity, sustained.","$ref":"#/$defs/rate","default":50},"burstPerIdentity":{"description":"Requests of one identity at once after a pause.","$ref":"#/$defs/rate","default":200},"ratePerSubtree":{"description":"Requests a second of all identities below one issuer together, sustained.","$ref":"#/$defs/rate","default":2000},"burstPerSubtree":{"description":"Requests of all identities below one issuer at once after a pause.","$ref":"#/$defs/rate","default":8000},"sessions":{"description":"Open sessions of all participants together.","type":"integer","minimum":1,"maximum":100000,"default":1000},"sessionsPerIdentity":{"description":"Open sessions of one identity.","type":"integer","minimum":1,"maximum":1000,"default":4},"helloTimeout":{"description":"How long a connection may take to say who it is. Between 1s and 1m.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1s","most":"1m"},"default":"10s"},"bufferedBytes":{"description":"Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"256MiB"},"default":"1MiB"},"checksInFlight":{"description":"Signatures checked at the same time.","type":"integer","minimum":1,"maximum":1024,"default":32}}},"journal":{"description":"How commands go to disk.","type":"object","additionalProperties":false,"default":{},"properties":{"queue":{"description":"Commands that may wait for the disk; further ones are answered `busy`.","type":"integer","minimum":1,"maximum":1000000,"default":4096},"batch":{"description":"Commands that go to disk in one synced write.","type":"integer","minimum":1,"maximum":10000,"default":256},"batchBytes":{"description":"Bytes that go to disk in one synced write. Between 64KiB and 64MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"64MiB"},"default":"1MiB"},"snapshotEvery":{"description":"Commands between two snapshots of the state, which make the next start quick.","type":"integer","minimum":1,"maximum":10000000,"default":10000}}},"admin":{"description":"The operator's port: /healthz, /readyz, /metrics (Prometheus) and /status, for reading only.","type":"object","additionalProperties":false,"default":{},"properties":{"host":{"description":"The network interface to listen on. Nothing here asks for a password, so keep it on loopback.","$ref":"#/$defs/host","default":"127.0.0.1"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port","default":8471}}},"log":{"description":"What is logged, on standard error.","type":"object","additionalProperties":false,"default":{},"properties":{"level":{"description":"The least important lines that are logged.","enum":["debug","info","warn","error"],"default":"info"},"format":{"description":"json is one JSON object a line, for machines; text is for people.","enum":["json","text"],"default":"json"}}}},"$defs":{"address":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]},"path":{"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]},"host":{"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]},"port":{"type":"integer","minimum":0,"maximum":65535},"rate":{"type":"integer","minimum":1,"maximum":1000000},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]},"duration":{"type":"string","quantity":{"unit":"duration"},"examples":["15m"]},"energy":{"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]},"power":{"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]},"fee":{"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]},"share":{"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]},"size":{"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]},"tiers":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tier":{"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}},"line":{"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}},"point":{"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it.","type":"string","pattern":"^[!-~]{1,128}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"}}}}};
+const schema32 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]};
+const schema33 = {"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]};
+const schema34 = {"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]};
+const schema35 = {"type":"integer","minimum":0,"maximum":65535};
+const schema44 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]};
+const schema45 = {"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]};
+const schema62 = {"type":"string","quantity":{"unit":"duration"},"examples":["15m"]};
+const schema66 = {"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]};
+const schema69 = {"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]};
+const schema70 = {"type":"integer","minimum":1,"maximum":1000000};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$", "");
+const pattern5 = new RegExp("^[A-Za-z0-9.:_-]{1,253}$", "");
+const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "");
+const schema46 = {"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}};
+const schema47 = {"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}};
+const schema48 = {"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.price === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "from") || (key0 === "price"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.from !== undefined){
+if(typeof data.from !== "string"){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"#/$defs/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+if(typeof data.price !== "string"){
+const err4 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 64){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}};
+const schema54 = {"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.upper === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.lower === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lower"},message:"must have required property '"+"lower"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.capacity === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capacity"},message:"must have required property '"+"capacity"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema50.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.upper !== undefined){
+let data1 = data.upper;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err7 = {instancePath:instancePath+"/upper",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/upper",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.lower !== undefined){
+let data2 = data.lower;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err9 = {instancePath:instancePath+"/lower",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/lower",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.capacity !== undefined){
+if(typeof data.capacity !== "string"){
+const err11 = {instancePath:instancePath+"/capacity",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.capacityUp !== undefined){
+if(typeof data.capacityUp !== "string"){
+const err12 = {instancePath:instancePath+"/capacityUp",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.capacityDown !== undefined){
+if(typeof data.capacityDown !== "string"){
+const err13 = {instancePath:instancePath+"/capacityDown",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.baseFee !== undefined){
+if(typeof data.baseFee !== "string"){
+const err14 = {instancePath:instancePath+"/baseFee",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.tiers !== undefined){
+if(!(validate21(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.tiersUp !== undefined){
+if(!(validate21(data.tiersUp, {instancePath:instancePath+"/tiersUp",parentData:data,parentDataProperty:"tiersUp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.tiersDown !== undefined){
+if(!(validate21(data.tiersDown, {instancePath:instancePath+"/tiersDown",parentData:data,parentDataProperty:"tiersDown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema58 = {"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it.","type":"string","pattern":"^[!-~]{1,128}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"}}};
+const pattern10 = new RegExp("^[!-~]{1,128}$", "");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.point === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.node === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "node"},message:"must have required property '"+"node"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "point") || (key0 === "node")) || (key0 === "feedIn")) || (key0 === "draw"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.point !== undefined){
+let data0 = data.point;
+if(typeof data0 === "string"){
+if(!pattern10.test(data0)){
+const err3 = {instancePath:instancePath+"/point",schemaPath:"#/properties/point/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/point",schemaPath:"#/properties/point/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.node !== undefined){
+let data1 = data.node;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err5 = {instancePath:instancePath+"/node",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/node",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.feedIn !== undefined){
+if(typeof data.feedIn !== "string"){
+const err7 = {instancePath:instancePath+"/feedIn",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.draw !== undefined){
+if(typeof data.draw !== "string"){
+const err8 = {instancePath:instancePath+"/draw",schemaPath:"#/$defs/power/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:node-config" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.insecure === undefined){
+data.insecure = [];
+}
+if(data.points === undefined){
+data.points = [];
+}
+if(data.rules === undefined){
+data.rules = {};
+}
+if(data.limits === undefined){
+data.limits = {};
+}
+if(data.journal === undefined){
+data.journal = {};
+}
+if(data.admin === undefined){
+data.admin = {};
+}
+if(data.log === undefined){
+data.log = {};
+}
+if(data.market === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "market"},message:"must have required property '"+"market"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dataDir === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataDir"},message:"must have required property '"+"dataDir"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.listen === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listen"},message:"must have required property '"+"listen"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.certificates === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "certificates"},message:"must have required property '"+"certificates"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.connectionPointSecret === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionPointSecret"},message:"must have required property '"+"connectionPointSecret"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.grid === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grid"},message:"must have required property '"+"grid"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.market !== undefined){
+let data0 = data.market;
+if(typeof data0 === "string"){
+if(data0.length > 255){
+const err7 = {instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err8 = {instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.dataDir !== undefined){
+let data1 = data.dataDir;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err10 = {instancePath:instancePath+"/dataDir",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/dataDir",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.listen !== undefined){
+let data2 = data.listen;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.host === undefined){
+const err12 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.port === undefined){
+const err13 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "host") || (key1 === "port"))){
+const err14 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data2.host !== undefined){
+let data3 = data2.host;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err15 = {instancePath:instancePath+"/listen/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/listen/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data2.port !== undefined){
+let data4 = data2.port;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err17 = {instancePath:instancePath+"/listen/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+const err18 = {instancePath:instancePath+"/listen/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/listen/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.tls !== undefined){
+let data5 = data.tls;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.certificate === undefined){
+const err21 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "certificate"},message:"must have required property '"+"certificate"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data5.key === undefined){
+const err22 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "certificate") || (key2 === "key"))){
+const err23 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data5.certificate !== undefined){
+let data6 = data5.certificate;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err24 = {instancePath:instancePath+"/tls/certificate",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/tls/certificate",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.key !== undefined){
+let data7 = data5.key;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err26 = {instancePath:instancePath+"/tls/key",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/tls/key",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let data8 = data.insecure;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(!((data9 === "plaintext-outside-loopback") || (data9 === "admin-outside-loopback"))){
+const err29 = {instancePath:instancePath+"/insecure/" + i0,schemaPath:"#/properties/insecure/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.insecure.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/insecure",schemaPath:"#/properties/insecure/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data.certificates !== undefined){
+let data10 = data.certificates;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.roots === undefined){
+const err31 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/required",keyword:"required",params:{missingProperty: "roots"},message:"must have required property '"+"roots"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data10.chain === undefined){
+const err32 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10.key === undefined){
+const err33 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key3 in data10){
+if(!(((((key3 === "roots") || (key3 === "chain")) || (key3 === "key")) || (key3 === "operatorChain")) || (key3 === "operatorKey"))){
+const err34 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data10.roots !== undefined){
+let data11 = data10.roots;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err35 = {instancePath:instancePath+"/certificates/roots",schemaPath:"#/properties/certificates/properties/roots/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err36 = {instancePath:instancePath+"/certificates/roots/" + i1,schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/certificates/roots/" + i1,schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/certificates/roots",schemaPath:"#/properties/certificates/properties/roots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data10.chain !== undefined){
+let data13 = data10.chain;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err39 = {instancePath:instancePath+"/certificates/chain",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/certificates/chain",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data10.key !== undefined){
+let data14 = data10.key;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err41 = {instancePath:instancePath+"/certificates/key",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/certificates/key",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data10.operatorChain !== undefined){
+let data15 = data10.operatorChain;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err43 = {instancePath:instancePath+"/certificates/operatorChain",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/certificates/operatorChain",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data10.operatorKey !== undefined){
+let data16 = data10.operatorKey;
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err45 = {instancePath:instancePath+"/certificates/operatorKey",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/certificates/operatorKey",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data10.operatorChain !== undefined){
+if(data10.operatorKey === undefined){
+const err47 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/dependentRequired",keyword:"dependentRequired",params:{property: "operatorChain",
+    missingProperty: "operatorKey",
+    depsCount: 1,
+    deps: "operatorKey"},message:"must have property operatorKey when property operatorChain is present"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data10.operatorKey !== undefined){
+if(data10.operatorChain === undefined){
+const err48 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/dependentRequired",keyword:"dependentRequired",params:{property: "operatorKey",
+    missingProperty: "operatorChain",
+    depsCount: 1,
+    deps: "operatorChain"},message:"must have property operatorChain when property operatorKey is present"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.connectionPointSecret !== undefined){
+let data17 = data.connectionPointSecret;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err50 = {instancePath:instancePath+"/connectionPointSecret",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/connectionPointSecret",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.grid !== undefined){
+let data18 = data.grid;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.feeDefaults === undefined){
+data18.feeDefaults = {};
+}
+if(data18.root === undefined){
+const err52 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data18.lines === undefined){
+const err53 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key4 in data18){
+if(!(((key4 === "root") || (key4 === "feeDefaults")) || (key4 === "lines"))){
+const err54 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data18.root !== undefined){
+let data19 = data18.root;
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err55 = {instancePath:instancePath+"/grid/root",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/grid/root",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+let data20 = data18.feeDefaults;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.baseFee === undefined){
+data20.baseFee = "0ct";
+}
+if(data20.tiers === undefined){
+data20.tiers = [];
+}
+for(const key5 in data20){
+if(!((key5 === "baseFee") || (key5 === "tiers"))){
+const err57 = {instancePath:instancePath+"/grid/feeDefaults",schemaPath:"#/properties/grid/properties/feeDefaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(typeof data20.baseFee !== "string"){
+const err58 = {instancePath:instancePath+"/grid/feeDefaults/baseFee",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(!(validate21(data20.tiers, {instancePath:instancePath+"/grid/feeDefaults/tiers",parentData:data20,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/grid/feeDefaults",schemaPath:"#/properties/grid/properties/feeDefaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data18.lines !== undefined){
+let data23 = data18.lines;
+if(Array.isArray(data23)){
+if(data23.length > 4096){
+const err60 = {instancePath:instancePath+"/grid/lines",schemaPath:"#/properties/grid/properties/lines/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate25(data23[i2], {instancePath:instancePath+"/grid/lines/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/grid/lines",schemaPath:"#/properties/grid/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+let data25 = data.points;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate30(data25[i3], {instancePath:instancePath+"/points/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+let data27 = data.rules;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.slotLength === undefined){
+data27.slotLength = "15m";
+}
+if(data27.gateClosure === undefined){
+data27.gateClosure = "5m";
+}
+if(data27.minimumAvailability === undefined){
+data27.minimumAvailability = "30s";
+}
+if(data27.horizon === undefined){
+data27.horizon = "2d";
+}
+if(data27.minimumLot === undefined){
+data27.minimumLot = "1Wh";
+}
+if(data27.lotSizes === undefined){
+data27.lotSizes = [];
+}
+if(data27.depth === undefined){
+data27.depth = 10;
+}
+if(data27.retention === undefined){
+data27.retention = "7d";
+}
+for(const key6 in data27){
+if(!((((((((key6 === "slotLength") || (key6 === "gateClosure")) || (key6 === "minimumAvailability")) || (key6 === "horizon")) || (key6 === "minimumLot")) || (key6 === "lotSizes")) || (key6 === "depth")) || (key6 === "retention"))){
+const err64 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(typeof data27.slotLength !== "string"){
+const err65 = {instancePath:instancePath+"/rules/slotLength",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(typeof data27.gateClosure !== "string"){
+const err66 = {instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data27.minimumAvailability !== "string"){
+const err67 = {instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(typeof data27.horizon !== "string"){
+const err68 = {instancePath:instancePath+"/rules/horizon",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(typeof data27.minimumLot !== "string"){
+const err69 = {instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+let data33 = data27.lotSizes;
+if(Array.isArray(data33)){
+if(data33.length > 32){
+const err70 = {instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data33[i4] !== "string"){
+const err71 = {instancePath:instancePath+"/rules/lotSizes/" + i4,schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+let data35 = data27.depth;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err73 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000 || isNaN(data35)){
+const err74 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data35 < 1 || isNaN(data35)){
+const err75 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(typeof data27.retention !== "string"){
+const err76 = {instancePath:instancePath+"/rules/retention",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+let data37 = data.limits;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.frameBytes === undefined){
+data37.frameBytes = "64KiB";
+}
+if(data37.inFlight === undefined){
+data37.inFlight = 64;
+}
+if(data37.ratePerIdentity === undefined){
+data37.ratePerIdentity = 50;
+}
+if(data37.burstPerIdentity === undefined){
+data37.burstPerIdentity = 200;
+}
+if(data37.ratePerSubtree === undefined){
+data37.ratePerSubtree = 2000;
+}
+if(data37.burstPerSubtree === undefined){
+data37.burstPerSubtree = 8000;
+}
+if(data37.sessions === undefined){
+data37.sessions = 1000;
+}
+if(data37.sessionsPerIdentity === undefined){
+data37.sessionsPerIdentity = 4;
+}
+if(data37.helloTimeout === undefined){
+data37.helloTimeout = "10s";
+}
+if(data37.bufferedBytes === undefined){
+data37.bufferedBytes = "1MiB";
+}
+if(data37.checksInFlight === undefined){
+data37.checksInFlight = 32;
+}
+for(const key7 in data37){
+if(!(func1.call(schema31.properties.limits.properties, key7))){
+const err78 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(typeof data37.frameBytes !== "string"){
+const err79 = {instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+let data39 = data37.inFlight;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err80 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 4096 || isNaN(data39)){
+const err81 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err82 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+let data40 = data37.ratePerIdentity;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err83 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000 || isNaN(data40)){
+const err84 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+const err85 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+let data41 = data37.burstPerIdentity;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err86 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000 || isNaN(data41)){
+const err87 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data41 < 1 || isNaN(data41)){
+const err88 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+let data42 = data37.ratePerSubtree;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err89 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000 || isNaN(data42)){
+const err90 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data42 < 1 || isNaN(data42)){
+const err91 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+let data43 = data37.burstPerSubtree;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err92 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000 || isNaN(data43)){
+const err93 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data43 < 1 || isNaN(data43)){
+const err94 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+let data44 = data37.sessions;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err95 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100000 || isNaN(data44)){
+const err96 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+const err97 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+let data45 = data37.sessionsPerIdentity;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err98 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000 || isNaN(data45)){
+const err99 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data45 < 1 || isNaN(data45)){
+const err100 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(typeof data37.helloTimeout !== "string"){
+const err101 = {instancePath:instancePath+"/limits/helloTimeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(typeof data37.bufferedBytes !== "string"){
+const err102 = {instancePath:instancePath+"/limits/bufferedBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+let data48 = data37.checksInFlight;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err103 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1024 || isNaN(data48)){
+const err104 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+const err105 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+let data49 = data.journal;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.queue === undefined){
+data49.queue = 4096;
+}
+if(data49.batch === undefined){
+data49.batch = 256;
+}
+if(data49.batchBytes === undefined){
+data49.batchBytes = "1MiB";
+}
+if(data49.snapshotEvery === undefined){
+data49.snapshotEvery = 10000;
+}
+for(const key8 in data49){
+if(!((((key8 === "queue") || (key8 === "batch")) || (key8 === "batchBytes")) || (key8 === "snapshotEvery"))){
+const err107 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+let data50 = data49.queue;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err108 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000 || isNaN(data50)){
+const err109 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data50 < 1 || isNaN(data50)){
+const err110 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+let data51 = data49.batch;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err111 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000 || isNaN(data51)){
+const err112 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data51 < 1 || isNaN(data51)){
+const err113 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(typeof data49.batchBytes !== "string"){
+const err114 = {instancePath:instancePath+"/journal/batchBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+let data53 = data49.snapshotEvery;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err115 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 10000000 || isNaN(data53)){
+const err116 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err117 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+let data54 = data.admin;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.host === undefined){
+data54.host = "127.0.0.1";
+}
+if(data54.port === undefined){
+data54.port = 8471;
+}
+for(const key9 in data54){
+if(!((key9 === "host") || (key9 === "port"))){
+const err119 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+let data55 = data54.host;
+if(typeof data55 === "string"){
+if(!pattern5.test(data55)){
+const err120 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+let data56 = data54.port;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err122 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 65535 || isNaN(data56)){
+const err123 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data56 < 0 || isNaN(data56)){
+const err124 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+let data57 = data.log;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.level === undefined){
+data57.level = "info";
+}
+if(data57.format === undefined){
+data57.format = "json";
+}
+for(const key10 in data57){
+if(!((key10 === "level") || (key10 === "format"))){
+const err126 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+let data58 = data57.level;
+if(!((((data58 === "debug") || (data58 === "info")) || (data58 === "warn")) || (data58 === "error"))){
+const err127 = {instancePath:instancePath+"/log/level",schemaPath:"#/properties/log/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+let data59 = data57.format;
+if(!((data59 === "json") || (data59 === "text"))){
+const err128 = {instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -1,0 +1,338 @@
+// Made by `npm run generate` from spec/schemas/node-config.schema.json. Do not edit.
+
+
+export type Path = string
+/**
+ * The congestion price of both directions, as a staircase.
+ * 
+ * @maxItems 64
+ */
+export type Tiers = Tier[]
+/**
+ * Its own congestion price, instead of feeDefaults.tiers.
+ * 
+ * @maxItems 64
+ */
+export type Tiers1 = Tier[]
+/**
+ * The same towards the root, where that differs.
+ * 
+ * @maxItems 64
+ */
+export type Tiers2 = Tier[]
+/**
+ * The same away from the root, where that differs.
+ * 
+ * @maxItems 64
+ */
+export type Tiers3 = Tier[]
+export type Energy = string
+
+/**
+ * Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.
+ */
+export interface NodeConfigFile {
+/**
+ * The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.
+ */
+market: string
+/**
+ * The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.
+ */
+dataDir: string
+/**
+ * Where participants connect.
+ */
+listen: {
+/**
+ * The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.
+ */
+host: string
+/**
+ * The TCP port; 0 takes any free one.
+ */
+port: number
+}
+/**
+ * The server certificate for wss://. Needed unless participants connect over loopback only.
+ */
+tls?: {
+/**
+ * The certificate chain for TLS (PEM), from any authority that your participants' machines trust.
+ */
+certificate: string
+/**
+ * Its private key (PEM).
+ */
+key: string
+}
+/**
+ * Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node.
+ */
+insecure?: ("plaintext-outside-loopback" | "admin-outside-loopback")[]
+/**
+ * Who this market is, and whom it trusts.
+ */
+certificates: {
+/**
+ * Files with the root certificates (PEM) to which every chain must lead.
+ * 
+ * @minItems 1
+ */
+roots: Path[]
+/**
+ * The chain of this market's service proxy (PEM), leaf first, without the root.
+ */
+chain: string
+/**
+ * The service proxy's private key (PEM). It signs trades; keep it readable for the node only.
+ */
+key: string
+/**
+ * The market operator's own chain (PEM), if this node renews participants' proxies itself.
+ */
+operatorChain?: string
+/**
+ * The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.
+ */
+operatorKey?: string
+}
+/**
+ * A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.
+ */
+connectionPointSecret: string
+/**
+ * The grid of this market: a tree of nodes, joined by lines.
+ */
+grid: {
+/**
+ * The node that has the line to the upper market, such as the busbar of the transformer.
+ */
+root: string
+/**
+ * What a line charges where it says nothing itself.
+ */
+feeDefaults?: {
+/**
+ * Paid for each kWh in either direction.
+ */
+baseFee?: string
+tiers?: Tiers
+}
+/**
+ * The lines, each between two nodes; every node but the root has exactly one line upwards.
+ * 
+ * @maxItems 4096
+ */
+lines: Line[]
+}
+/**
+ * The connection points of direct participants, and where in the grid they are.
+ */
+points?: Point[]
+/**
+ * The rules of this market, the same for everybody.
+ */
+rules?: {
+/**
+ * The length of a delivery slot. Between 1m and 1d, a divisor of the day.
+ */
+slotLength?: string
+/**
+ * How long before the start of a slot trading in it ends. At most 1d.
+ */
+gateClosure?: string
+/**
+ * How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.
+ */
+minimumAvailability?: string
+/**
+ * How far ahead of now a slot may start. Between 1m and 366d.
+ */
+horizon?: string
+/**
+ * The smallest energy of one lot.
+ */
+minimumLot?: string
+/**
+ * The lot sizes that may be offered; an empty list allows any from minimumLot on.
+ * 
+ * @maxItems 32
+ */
+lotSizes?: Energy[]
+/**
+ * How many of the best offers of each side and slot books show.
+ */
+depth?: number
+/**
+ * How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.
+ */
+retention?: string
+}
+/**
+ * How much this node takes from participants before it tells them to wait.
+ */
+limits?: {
+/**
+ * The largest frame. Between 4KiB and 1MiB.
+ */
+frameBytes?: string
+/**
+ * Requests of one session that may be without an answer at the same time.
+ */
+inFlight?: number
+/**
+ * Requests a second of one identity, sustained.
+ */
+ratePerIdentity?: number
+/**
+ * Requests of one identity at once after a pause.
+ */
+burstPerIdentity?: number
+/**
+ * Requests a second of all identities below one issuer together, sustained.
+ */
+ratePerSubtree?: number
+/**
+ * Requests of all identities below one issuer at once after a pause.
+ */
+burstPerSubtree?: number
+/**
+ * Open sessions of all participants together.
+ */
+sessions?: number
+/**
+ * Open sessions of one identity.
+ */
+sessionsPerIdentity?: number
+/**
+ * How long a connection may take to say who it is. Between 1s and 1m.
+ */
+helloTimeout?: string
+/**
+ * Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.
+ */
+bufferedBytes?: string
+/**
+ * Signatures checked at the same time.
+ */
+checksInFlight?: number
+}
+/**
+ * How commands go to disk.
+ */
+journal?: {
+/**
+ * Commands that may wait for the disk; further ones are answered `busy`.
+ */
+queue?: number
+/**
+ * Commands that go to disk in one synced write.
+ */
+batch?: number
+/**
+ * Bytes that go to disk in one synced write. Between 64KiB and 64MiB.
+ */
+batchBytes?: string
+/**
+ * Commands between two snapshots of the state, which make the next start quick.
+ */
+snapshotEvery?: number
+}
+/**
+ * The operator's port: /healthz, /readyz, /metrics (Prometheus) and /status, for reading only.
+ */
+admin?: {
+/**
+ * The network interface to listen on. Nothing here asks for a password, so keep it on loopback.
+ */
+host?: string
+/**
+ * The TCP port; 0 takes any free one.
+ */
+port?: number
+}
+/**
+ * What is logged, on standard error.
+ */
+log?: {
+/**
+ * The least important lines that are logged.
+ */
+level?: ("debug" | "info" | "warn" | "error")
+/**
+ * json is one JSON object a line, for machines; text is for people.
+ */
+format?: ("json" | "text")
+}
+}
+/**
+ * One step of the staircase.
+ */
+export interface Tier {
+/**
+ * The share of the line's capacity from which on the price applies, in steps of 0.1%.
+ */
+from: string
+/**
+ * Paid for each kWh above that share; never lower than the step before.
+ */
+price: string
+}
+/**
+ * One line.
+ */
+export interface Line {
+/**
+ * Its name, unique in this grid.
+ */
+id: string
+/**
+ * The node at its end towards the root.
+ */
+upper: string
+/**
+ * The node at its other end.
+ */
+lower: string
+/**
+ * The most power that it may carry.
+ */
+capacity: string
+/**
+ * The same towards the root, where that differs.
+ */
+capacityUp?: string
+/**
+ * The same away from the root, where that differs.
+ */
+capacityDown?: string
+/**
+ * Paid for each kWh in either direction, instead of feeDefaults.baseFee.
+ */
+baseFee?: string
+tiers?: Tiers1
+tiersUp?: Tiers2
+tiersDown?: Tiers3
+}
+/**
+ * One connection point.
+ */
+export interface Point {
+/**
+ * Its name, as in the register of connection points; only this market ever sees it.
+ */
+point: string
+/**
+ * The node of the grid to which it is attached.
+ */
+node: string
+/**
+ * The most power that it may feed in, where that is less than its certificate says.
+ */
+feedIn?: string
+/**
+ * The most power that it may draw, where that is less than its certificate says.
+ */
+draw?: string
+}

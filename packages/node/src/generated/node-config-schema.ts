@@ -1,0 +1,637 @@
+// Made by `npm run generate` from spec/schemas/node-config.schema.json. Do not edit.
+
+export const nodeConfigSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:bc4p:schema:node-config",
+  "description": "Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "market",
+    "dataDir",
+    "listen",
+    "certificates",
+    "connectionPointSecret",
+    "grid"
+  ],
+  "properties": {
+    "market": {
+      "description": "The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.",
+      "$ref": "#/$defs/address"
+    },
+    "dataDir": {
+      "description": "The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.",
+      "$ref": "#/$defs/path"
+    },
+    "listen": {
+      "description": "Where participants connect.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "host",
+        "port"
+      ],
+      "properties": {
+        "host": {
+          "description": "The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.",
+          "$ref": "#/$defs/host"
+        },
+        "port": {
+          "description": "The TCP port; 0 takes any free one.",
+          "$ref": "#/$defs/port"
+        }
+      }
+    },
+    "tls": {
+      "description": "The server certificate for wss://. Needed unless participants connect over loopback only.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "certificate",
+        "key"
+      ],
+      "properties": {
+        "certificate": {
+          "description": "The certificate chain for TLS (PEM), from any authority that your participants' machines trust.",
+          "$ref": "#/$defs/path"
+        },
+        "key": {
+          "description": "Its private key (PEM).",
+          "$ref": "#/$defs/path"
+        }
+      }
+    },
+    "insecure": {
+      "description": "Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node.",
+      "type": "array",
+      "default": [],
+      "items": {
+        "enum": [
+          "plaintext-outside-loopback",
+          "admin-outside-loopback"
+        ]
+      }
+    },
+    "certificates": {
+      "description": "Who this market is, and whom it trusts.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "roots",
+        "chain",
+        "key"
+      ],
+      "dependentRequired": {
+        "operatorChain": [
+          "operatorKey"
+        ],
+        "operatorKey": [
+          "operatorChain"
+        ]
+      },
+      "properties": {
+        "roots": {
+          "description": "Files with the root certificates (PEM) to which every chain must lead.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/$defs/path"
+          }
+        },
+        "chain": {
+          "description": "The chain of this market's service proxy (PEM), leaf first, without the root.",
+          "$ref": "#/$defs/path"
+        },
+        "key": {
+          "description": "The service proxy's private key (PEM). It signs trades; keep it readable for the node only.",
+          "$ref": "#/$defs/path"
+        },
+        "operatorChain": {
+          "description": "The market operator's own chain (PEM), if this node renews participants' proxies itself.",
+          "$ref": "#/$defs/path"
+        },
+        "operatorKey": {
+          "description": "The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.",
+          "$ref": "#/$defs/path"
+        }
+      }
+    },
+    "connectionPointSecret": {
+      "description": "A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.",
+      "$ref": "#/$defs/path"
+    },
+    "grid": {
+      "description": "The grid of this market: a tree of nodes, joined by lines.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "root",
+        "lines"
+      ],
+      "properties": {
+        "root": {
+          "description": "The node that has the line to the upper market, such as the busbar of the transformer.",
+          "$ref": "#/$defs/name"
+        },
+        "feeDefaults": {
+          "description": "What a line charges where it says nothing itself.",
+          "type": "object",
+          "additionalProperties": false,
+          "default": {},
+          "properties": {
+            "baseFee": {
+              "description": "Paid for each kWh in either direction.",
+              "$ref": "#/$defs/fee",
+              "default": "0ct"
+            },
+            "tiers": {
+              "description": "The congestion price of both directions, as a staircase.",
+              "$ref": "#/$defs/tiers",
+              "default": []
+            }
+          }
+        },
+        "lines": {
+          "description": "The lines, each between two nodes; every node but the root has exactly one line upwards.",
+          "type": "array",
+          "maxItems": 4096,
+          "items": {
+            "$ref": "#/$defs/line"
+          }
+        }
+      }
+    },
+    "points": {
+      "description": "The connection points of direct participants, and where in the grid they are.",
+      "type": "array",
+      "default": [],
+      "items": {
+        "$ref": "#/$defs/point"
+      }
+    },
+    "rules": {
+      "description": "The rules of this market, the same for everybody.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "slotLength": {
+          "description": "The length of a delivery slot. Between 1m and 1d, a divisor of the day.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1m",
+            "most": "1d"
+          },
+          "default": "15m"
+        },
+        "gateClosure": {
+          "description": "How long before the start of a slot trading in it ends. At most 1d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "0s",
+            "most": "1d"
+          },
+          "default": "5m"
+        },
+        "minimumAvailability": {
+          "description": "How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "0s",
+            "most": "1d"
+          },
+          "default": "30s"
+        },
+        "horizon": {
+          "description": "How far ahead of now a slot may start. Between 1m and 366d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1m",
+            "most": "366d"
+          },
+          "default": "2d"
+        },
+        "minimumLot": {
+          "description": "The smallest energy of one lot.",
+          "$ref": "#/$defs/energy",
+          "default": "1Wh"
+        },
+        "lotSizes": {
+          "description": "The lot sizes that may be offered; an empty list allows any from minimumLot on.",
+          "type": "array",
+          "maxItems": 32,
+          "default": [],
+          "items": {
+            "$ref": "#/$defs/energy"
+          }
+        },
+        "depth": {
+          "description": "How many of the best offers of each side and slot books show.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "default": 10
+        },
+        "retention": {
+          "description": "How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1h",
+            "most": "366d"
+          },
+          "default": "7d"
+        }
+      }
+    },
+    "limits": {
+      "description": "How much this node takes from participants before it tells them to wait.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "frameBytes": {
+          "description": "The largest frame. Between 4KiB and 1MiB.",
+          "$ref": "#/$defs/size",
+          "quantity": {
+            "unit": "size",
+            "least": "4KiB",
+            "most": "1MiB"
+          },
+          "default": "64KiB"
+        },
+        "inFlight": {
+          "description": "Requests of one session that may be without an answer at the same time.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 4096,
+          "default": 64
+        },
+        "ratePerIdentity": {
+          "description": "Requests a second of one identity, sustained.",
+          "$ref": "#/$defs/rate",
+          "default": 50
+        },
+        "burstPerIdentity": {
+          "description": "Requests of one identity at once after a pause.",
+          "$ref": "#/$defs/rate",
+          "default": 200
+        },
+        "ratePerSubtree": {
+          "description": "Requests a second of all identities below one issuer together, sustained.",
+          "$ref": "#/$defs/rate",
+          "default": 2000
+        },
+        "burstPerSubtree": {
+          "description": "Requests of all identities below one issuer at once after a pause.",
+          "$ref": "#/$defs/rate",
+          "default": 8000
+        },
+        "sessions": {
+          "description": "Open sessions of all participants together.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000,
+          "default": 1000
+        },
+        "sessionsPerIdentity": {
+          "description": "Open sessions of one identity.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000,
+          "default": 4
+        },
+        "helloTimeout": {
+          "description": "How long a connection may take to say who it is. Between 1s and 1m.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1s",
+            "most": "1m"
+          },
+          "default": "10s"
+        },
+        "bufferedBytes": {
+          "description": "Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.",
+          "$ref": "#/$defs/size",
+          "quantity": {
+            "unit": "size",
+            "least": "64KiB",
+            "most": "256MiB"
+          },
+          "default": "1MiB"
+        },
+        "checksInFlight": {
+          "description": "Signatures checked at the same time.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1024,
+          "default": 32
+        }
+      }
+    },
+    "journal": {
+      "description": "How commands go to disk.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "queue": {
+          "description": "Commands that may wait for the disk; further ones are answered `busy`.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "default": 4096
+        },
+        "batch": {
+          "description": "Commands that go to disk in one synced write.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10000,
+          "default": 256
+        },
+        "batchBytes": {
+          "description": "Bytes that go to disk in one synced write. Between 64KiB and 64MiB.",
+          "$ref": "#/$defs/size",
+          "quantity": {
+            "unit": "size",
+            "least": "64KiB",
+            "most": "64MiB"
+          },
+          "default": "1MiB"
+        },
+        "snapshotEvery": {
+          "description": "Commands between two snapshots of the state, which make the next start quick.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10000000,
+          "default": 10000
+        }
+      }
+    },
+    "admin": {
+      "description": "The operator's port: /healthz, /readyz, /metrics (Prometheus) and /status, for reading only.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "host": {
+          "description": "The network interface to listen on. Nothing here asks for a password, so keep it on loopback.",
+          "$ref": "#/$defs/host",
+          "default": "127.0.0.1"
+        },
+        "port": {
+          "description": "The TCP port; 0 takes any free one.",
+          "$ref": "#/$defs/port",
+          "default": 8471
+        }
+      }
+    },
+    "log": {
+      "description": "What is logged, on standard error.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "level": {
+          "description": "The least important lines that are logged.",
+          "enum": [
+            "debug",
+            "info",
+            "warn",
+            "error"
+          ],
+          "default": "info"
+        },
+        "format": {
+          "description": "json is one JSON object a line, for machines; text is for people.",
+          "enum": [
+            "json",
+            "text"
+          ],
+          "default": "json"
+        }
+      }
+    }
+  },
+  "$defs": {
+    "address": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$",
+      "maxLength": 255,
+      "examples": [
+        "quartier7.westnetz.amprion"
+      ]
+    },
+    "path": {
+      "type": "string",
+      "minLength": 1,
+      "quantity": {
+        "unit": "path"
+      },
+      "examples": [
+        "certificates/service.pem"
+      ]
+    },
+    "host": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9.:_-]{1,253}$",
+      "examples": [
+        "127.0.0.1"
+      ]
+    },
+    "port": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 65535
+    },
+    "rate": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000
+    },
+    "name": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
+      "examples": [
+        "LV1.101-Bus-4"
+      ]
+    },
+    "duration": {
+      "type": "string",
+      "quantity": {
+        "unit": "duration"
+      },
+      "examples": [
+        "15m"
+      ]
+    },
+    "energy": {
+      "type": "string",
+      "quantity": {
+        "unit": "energy",
+        "least": "1Wh",
+        "most": "1073741824Wh"
+      },
+      "examples": [
+        "1kWh"
+      ]
+    },
+    "power": {
+      "type": "string",
+      "quantity": {
+        "unit": "power",
+        "least": "0W",
+        "most": "1000000MW"
+      },
+      "examples": [
+        "160kW"
+      ]
+    },
+    "fee": {
+      "type": "string",
+      "quantity": {
+        "unit": "price",
+        "least": "0ct",
+        "most": "1048576mct"
+      },
+      "examples": [
+        "2.5ct"
+      ]
+    },
+    "share": {
+      "type": "string",
+      "quantity": {
+        "unit": "share",
+        "least": "0%",
+        "most": "100%"
+      },
+      "examples": [
+        "70%"
+      ]
+    },
+    "size": {
+      "type": "string",
+      "quantity": {
+        "unit": "size"
+      },
+      "examples": [
+        "64KiB"
+      ]
+    },
+    "tiers": {
+      "type": "array",
+      "maxItems": 64,
+      "items": {
+        "$ref": "#/$defs/tier"
+      }
+    },
+    "tier": {
+      "description": "One step of the staircase.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "from",
+        "price"
+      ],
+      "properties": {
+        "from": {
+          "description": "The share of the line's capacity from which on the price applies, in steps of 0.1%.",
+          "$ref": "#/$defs/share"
+        },
+        "price": {
+          "description": "Paid for each kWh above that share; never lower than the step before.",
+          "$ref": "#/$defs/fee"
+        }
+      }
+    },
+    "line": {
+      "description": "One line.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id",
+        "upper",
+        "lower",
+        "capacity"
+      ],
+      "properties": {
+        "id": {
+          "description": "Its name, unique in this grid.",
+          "$ref": "#/$defs/name"
+        },
+        "upper": {
+          "description": "The node at its end towards the root.",
+          "$ref": "#/$defs/name"
+        },
+        "lower": {
+          "description": "The node at its other end.",
+          "$ref": "#/$defs/name"
+        },
+        "capacity": {
+          "description": "The most power that it may carry.",
+          "$ref": "#/$defs/power"
+        },
+        "capacityUp": {
+          "description": "The same towards the root, where that differs.",
+          "$ref": "#/$defs/power"
+        },
+        "capacityDown": {
+          "description": "The same away from the root, where that differs.",
+          "$ref": "#/$defs/power"
+        },
+        "baseFee": {
+          "description": "Paid for each kWh in either direction, instead of feeDefaults.baseFee.",
+          "$ref": "#/$defs/fee"
+        },
+        "tiers": {
+          "description": "Its own congestion price, instead of feeDefaults.tiers.",
+          "$ref": "#/$defs/tiers"
+        },
+        "tiersUp": {
+          "description": "The same towards the root, where that differs.",
+          "$ref": "#/$defs/tiers"
+        },
+        "tiersDown": {
+          "description": "The same away from the root, where that differs.",
+          "$ref": "#/$defs/tiers"
+        }
+      }
+    },
+    "point": {
+      "description": "One connection point.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "point",
+        "node"
+      ],
+      "properties": {
+        "point": {
+          "description": "Its name, as in the register of connection points; only this market ever sees it.",
+          "type": "string",
+          "pattern": "^[!-~]{1,128}$",
+          "examples": [
+            "DE0001112223334445556667778889990"
+          ]
+        },
+        "node": {
+          "description": "The node of the grid to which it is attached.",
+          "$ref": "#/$defs/name"
+        },
+        "feedIn": {
+          "description": "The most power that it may feed in, where that is less than its certificate says.",
+          "$ref": "#/$defs/power"
+        },
+        "draw": {
+          "description": "The most power that it may draw, where that is less than its certificate says.",
+          "$ref": "#/$defs/power"
+        }
+      }
+    }
+  }
+} as const;
