@@ -1,0 +1,168 @@
+import { guard } from '../guard.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { accepted, type Result, refused } from '../result.ts';
+import { type Instant, instant } from '../units/index.ts';
+import { CA_RULES } from './ca-rules.ts';
+import type { Certificate } from './certificate.ts';
+import { COMMON_RULES, ISSUED_RULES } from './common-rules.ts';
+import { PROXY_LANGUAGE } from './oids.ts';
+import { type Path, pathsOf } from './path.ts';
+import { INITIAL_STATE, type PathState, policyOf, stateAfter } from './path-state.ts';
+import { PROFILE_PROXY_RULES, PROFILE_RULES } from './profile-rules.ts';
+import { PROXY_RULES } from './proxy-rules.ts';
+import { checkRevocation } from './revocation.ts';
+import type { CertificateKind } from './roles.ts';
+import type { Rule, Step } from './rule.ts';
+import { checkSignatures } from './signatures.ts';
+import type { ProxyFacts, RuleOutcome, ValidatedChain, ValidationOptions } from './validation.ts';
+
+/** A path with the place where its proxies begin. */
+interface Shape {
+  readonly path: Path;
+  /** How many proxies lie below the end-entity certificate. */
+  readonly proxies: number;
+}
+
+function kindOf({ extensions }: Certificate, isBelowTarget: boolean): CertificateKind {
+  if (isBelowTarget) return 'proxy';
+  return extensions.basicConstraints?.ca === true ? 'ca' : 'end-entity';
+}
+
+/** The rules for one certificate, in the order in which they are checked. */
+function rulesFor({ kind, issuer, options }: Step): readonly Rule[] {
+  const strict = options.profile !== 'rfc3820';
+  const ofKind = kind === 'proxy' ? PROXY_RULES : CA_RULES;
+  return [
+    ...(issuer === undefined ? [] : ISSUED_RULES.slice(0, 1)),
+    ...COMMON_RULES,
+    ...(issuer === undefined ? [] : [...ofKind, ...ISSUED_RULES.slice(1)]),
+    ...(strict && kind === 'proxy' ? PROFILE_PROXY_RULES : []),
+    ...(strict ? PROFILE_RULES : []),
+  ];
+}
+
+/** The refusal of a rule that is not met. */
+function refusalOf(rule: Rule, step: Step): Refusal {
+  const facts = { certificate: step.index, rule: rule.text, section: rule.section, ...rule.facts?.(step) };
+  const path = rule.part === undefined ? `[${step.index}]` : `[${step.index}].${rule.part}`;
+  return refusal(rule.code, rule.requirement, facts, path);
+}
+
+function judgeStep(step: Step): Refusal | undefined {
+  for (const rule of rulesFor(step)) {
+    const { requirement, code, text, section } = rule;
+    const holds = guard(requirement, rule.holds(step));
+    step.options.explain?.({ certificate: step.index, requirement, code, rule: text, section, holds });
+    if (!holds) return refusalOf(rule, step);
+  }
+  return undefined;
+}
+
+/** Judges each certificate from the anchor down by all rules that need no signature. */
+function judgeRules({ path, proxies }: Shape, options: ValidationOptions): Result<PathState> {
+  const downwards = [path.anchor, ...path.certificates.toReversed()];
+  let state = INITIAL_STATE;
+  for (const [position, certificate] of downwards.entries()) {
+    const index = downwards.length - 1 - position;
+    const above = downwards.slice(0, position);
+    const issuer = above.at(-1);
+    const policy = options.profile === 'rfc3820' ? undefined : policyOf(certificate);
+    const step: Step = {
+      certificate,
+      index,
+      above,
+      kind: kindOf(certificate, index < proxies),
+      isTarget: index === proxies,
+      state,
+      options,
+      ...(issuer === undefined ? {} : { issuer }),
+      ...(policy === undefined ? {} : { policy }),
+    };
+    const fault = judgeStep(step);
+    if (fault !== undefined) return refused(fault);
+    state = stateAfter(step);
+  }
+  return accepted(state);
+}
+
+function proxyFacts(certificate: Certificate, index: number): ProxyFacts {
+  const { proxyInfo, keyUsage, extendedKeyUsage } = certificate.extensions;
+  return {
+    certificate: index,
+    subject: certificate.subject,
+    language: proxyInfo?.language ?? '',
+    ...(proxyInfo?.policy === undefined ? {} : { policy: proxyInfo.policy }),
+    ...(keyUsage === undefined ? {} : { keyUsage }),
+    ...(extendedKeyUsage === undefined ? {} : { extendedKeyUsage }),
+  };
+}
+
+/** The lowest certificate that does not merely inherit who its issuer is (RFC 3820 §3.8.2). */
+const actingAs = (chain: readonly Certificate[]): Certificate | undefined =>
+  chain.find(({ extensions }) => extensions.proxyInfo?.language !== PROXY_LANGUAGE.inheritAll);
+
+function earliestEnd(chain: readonly Certificate[]): Instant {
+  return instant(Math.min(...chain.map(({ notAfter }) => notAfter)));
+}
+
+function describe({ path, proxies }: Shape, state: PathState): ValidatedChain {
+  const all = [...path.certificates, path.anchor];
+  const leaf = all[0] ?? path.anchor;
+  const target = all[proxies] ?? path.anchor;
+  const { rights, keyUsage, extendedKeyUsage, proxyPathLength } = state;
+  return {
+    certificates: path.certificates,
+    anchor: path.anchor,
+    leaf,
+    kid: leaf.kid,
+    ...(target.extensions.basicConstraints?.ca === true ? {} : { endEntity: proxies }),
+    notAfter: earliestEnd(all),
+    identity: (actingAs(all) ?? leaf).subject,
+    ...(typeof rights === 'string' ? {} : { rights }),
+    ...(proxyPathLength === Number.POSITIVE_INFINITY ? {} : { remainingPathLength: proxyPathLength }),
+    proxies: path.certificates.slice(0, proxies).map(proxyFacts).reverse(),
+    ...(keyUsage === undefined ? {} : { keyUsage }),
+    ...(extendedKeyUsage === undefined ? {} : { extendedKeyUsage }),
+  };
+}
+
+async function judgePath(path: Path, options: ValidationOptions): Promise<Result<ValidatedChain>> {
+  const first = path.certificates.findIndex(({ extensions }) => extensions.proxyInfo === undefined);
+  const shape = { path, proxies: first < 0 ? path.certificates.length : first };
+  const judged = judgeRules(shape, options);
+  if (!judged.ok) return judged;
+  const fault = (await checkSignatures(path, options)) ?? (await checkRevocation(path, shape.proxies, options));
+  return fault === undefined ? accepted(describe(shape, judged.value)) : refused(fault);
+}
+
+/**
+ * Judges a chain of certificates, leaf first, with or without its root: RFC 5280 for CA and end-entity certificates,
+ * RFC 3820 for the proxies below, and in profile `bc4p` (the default) the rules of BC4P on top.
+ *
+ * The first rule that is not met decides, in this order: the chain's size and its way to an anchor; then, from the
+ * anchor down to the leaf, every rule about each certificate in the order of the rule tables; then the signatures from
+ * the top down; then revocation, likewise. Nothing that the chain contains makes this reject or throw. [PKI-014]
+ */
+export async function validateChain(
+  chain: readonly Certificate[],
+  options: ValidationOptions,
+): Promise<Result<ValidatedChain>> {
+  const paths = pathsOf(chain, options.anchors, options.profile ?? 'bc4p');
+  if (!paths.ok) return paths;
+  let first: { refusal: Refusal; outcomes: readonly RuleOutcome[] } | undefined;
+  const tell = (outcomes: readonly RuleOutcome[]): void => {
+    for (const outcome of outcomes) options.explain?.(outcome);
+  };
+  for (const path of paths.value) {
+    const outcomes: RuleOutcome[] = [];
+    const judged = await judgePath(path, { ...options, explain: (outcome) => outcomes.push(outcome) });
+    if (judged.ok) {
+      tell(outcomes);
+      return judged;
+    }
+    first ??= { refusal: judged.refusal, outcomes };
+  }
+  // There is at least one path, or `pathsOf` had refused; the first is the chain as it was given.
+  tell(first?.outcomes ?? []);
+  return refused(first?.refusal ?? refusal('anchor-unknown', 'PKI-022', { certificate: chain.length - 1 }));
+}
