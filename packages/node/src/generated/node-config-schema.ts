@@ -21,7 +21,10 @@ export const nodeConfigSchema = {
     },
     "dataDir": {
       "description": "The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.",
-      "$ref": "#/$defs/path"
+      "$ref": "#/$defs/path",
+      "examples": [
+        "data"
+      ]
     },
     "listen": {
       "description": "Where participants connect.",
@@ -53,11 +56,17 @@ export const nodeConfigSchema = {
       "properties": {
         "certificate": {
           "description": "The certificate chain for TLS (PEM), from any authority that your participants' machines trust.",
-          "$ref": "#/$defs/path"
+          "$ref": "#/$defs/path",
+          "examples": [
+            "tls/certificate.pem"
+          ]
         },
         "key": {
           "description": "Its private key (PEM).",
-          "$ref": "#/$defs/path"
+          "$ref": "#/$defs/path",
+          "examples": [
+            "tls/key.pem"
+          ]
         }
       }
     },
@@ -104,21 +113,33 @@ export const nodeConfigSchema = {
         },
         "key": {
           "description": "The service proxy's private key (PEM). It signs trades; keep it readable for the node only.",
-          "$ref": "#/$defs/path"
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/service.key.pem"
+          ]
         },
         "operatorChain": {
           "description": "The market operator's own chain (PEM), if this node renews participants' proxies itself.",
-          "$ref": "#/$defs/path"
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/operator.pem"
+          ]
         },
         "operatorKey": {
           "description": "The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.",
-          "$ref": "#/$defs/path"
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/operator.key.pem"
+          ]
         }
       }
     },
     "connectionPointSecret": {
       "description": "A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.",
-      "$ref": "#/$defs/path"
+      "$ref": "#/$defs/path",
+      "examples": [
+        "secrets/connection-points"
+      ]
     },
     "grid": {
       "description": "The grid of this market: a tree of nodes, joined by lines.",

@@ -1,0 +1,57 @@
+import type { MarketParameters } from '@bc4p/protocol/market';
+import type { Watts } from '@bc4p/protocol/units';
+import type { GroupCommitLimits } from '../journal/index.ts';
+import type { Place } from './document.ts';
+import type { ConfigPath } from './path.ts';
+
+/** Where a connection point is attached, and how far the operator restricts it beyond its certificate. */
+export interface PointConfig {
+  /** Its name in the register of connection points. */
+  readonly point: string;
+  readonly node: string;
+  readonly feedIn?: Watts;
+  readonly draw?: Watts;
+}
+
+export interface NodeLimits {
+  readonly frameBytes: number;
+  readonly inFlight: number;
+  /** Requests a second. */
+  readonly ratePerIdentity: number;
+  readonly burstPerIdentity: number;
+  readonly ratePerSubtree: number;
+  readonly burstPerSubtree: number;
+  readonly sessions: number;
+  readonly sessionsPerIdentity: number;
+  readonly helloTimeoutMs: number;
+  readonly bufferedBytes: number;
+  readonly checksInFlight: number;
+}
+
+/** The configuration of a node: all units resolved, all paths absolute, checked as far as the file alone allows. */
+export interface NodeConfig {
+  /** The file it comes from, and where in it a field stands: for messages about what a field names. */
+  readonly source: { readonly file: string; locate(path: ConfigPath): Place };
+  /** The market's address. */
+  readonly market: string;
+  readonly dataDir: string;
+  readonly listen: { readonly host: string; readonly port: number };
+  /** Paths of PEM files. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
+  /** Paths of PEM files. */
+  readonly certificates: {
+    readonly roots: readonly string[];
+    readonly chain: string;
+    readonly key: string;
+    /** Present if this node issues and renews proxies itself. */
+    readonly operator?: { readonly chain: string; readonly key: string };
+  };
+  readonly connectionPointSecret: string;
+  readonly points: readonly PointConfig[];
+  /** The rules of the market and its grid, as the core takes them. */
+  readonly parameters: MarketParameters;
+  readonly limits: NodeLimits;
+  readonly journal: GroupCommitLimits & { readonly snapshotEvery: number };
+  readonly admin: { readonly host: string; readonly port: number };
+  readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly format: 'json' | 'text' };
+}
