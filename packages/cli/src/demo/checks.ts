@@ -1,6 +1,6 @@
 import type { Grid } from '@bc4p/protocol/market';
 import { energyAtPower, slotKey } from '@bc4p/protocol/units';
-import type { DayResult } from './day.ts';
+import type { DayResult } from './day-result.ts';
 import type { DemoTrade } from './demo-market.ts';
 import { netFlows } from './flows.ts';
 import type { Participant } from './participants.ts';

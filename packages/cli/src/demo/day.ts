@@ -1,9 +1,10 @@
 import type { Refusal } from '@bc4p/protocol';
-import type { MessageId } from '@bc4p/protocol/market';
-import { type Instant, instant, type Lots, lots, type Slot } from '@bc4p/protocol/units';
+import { type Instant, type Lots, lots, type Slot } from '@bc4p/protocol/units';
+import type { DayResult, SentOffer, Sighting } from './day-result.ts';
 import type { DemoMarket, DemoSession, DemoTrade } from './demo-market.ts';
 import { forecast } from './forecast.ts';
 import type { Participant } from './participants.ts';
+import { type Rounds, roundsOf } from './rounds.ts';
 import {
   directLimit,
   type Intent,
@@ -14,33 +15,6 @@ import {
   supplierOffers,
   takesDirectly,
 } from './strategy.ts';
-
-/** An offer that was sent, and what became of it. */
-export interface SentOffer {
-  readonly participant: string;
-  readonly slot: Slot;
-  readonly intent: Intent;
-  /** Its id if the market took it. */
-  readonly id: MessageId | undefined;
-}
-
-/** Everything that the day brought. */
-export interface DayResult {
-  readonly offers: readonly SentOffer[];
-  /** Acceptances that were sent; some come too late or find that fees have risen. */
-  readonly acceptances: number;
-  readonly refusals: readonly Refusal[];
-  /** Each trade once, in the order of slots and numbers. */
-  readonly trades: readonly DemoTrade[];
-  /** Each trade as each of its parties was told about it. */
-  readonly sightings: readonly Sighting[];
-}
-
-/** A trade as one participant was told about it. */
-export interface Sighting {
-  readonly by: string;
-  readonly trade: DemoTrade;
-}
 
 /** What is told while the day runs. */
 export type Watcher = (slotsDone: number, tradesSoFar: number, slot: Slot) => void;
@@ -90,7 +64,7 @@ class Day implements DayResult {
   }
 
   async trade(slot: Slot, index: number): Promise<void> {
-    const times = roundsOf(slot, this.#market);
+    const times = roundsOf(slot, this.#market.rules);
     await this.#market.advanceTo(times.neighbours);
     // Each slot somebody else is first, for being first is worth something.
     await inTurn(rotated(this.#neighbours, index), (trader) => this.#offerToNeighbours(trader, slot, times));
@@ -165,31 +139,6 @@ class Day implements DayResult {
     }
     this.trades.push(...[...byNumber.values()].sort((a, b) => a.number - b.number));
   }
-}
-
-/** When the rounds of one slot begin and their offers end. */
-interface Rounds {
-  readonly neighbours: Instant;
-  readonly bidsEnd: Instant;
-  readonly direct: Instant;
-  readonly asksEnd: Instant;
-  readonly rest: Instant;
-  readonly close: Instant;
-}
-
-/** Divides the time from one slot before the start of `slot` to its gate closure. */
-function roundsOf(slot: Slot, { rules }: DemoMarket): Rounds {
-  const opens = slot.start - slot.len;
-  const close = slot.start - rules.gateClosure;
-  const part = (share: number): Instant => instant(opens + Math.floor((close - opens) * share));
-  return {
-    neighbours: instant(opens),
-    bidsEnd: part(0.3),
-    direct: part(0.4),
-    asksEnd: part(0.6),
-    rest: part(0.7),
-    close: instant(close),
-  };
 }
 
 async function inTurn<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {

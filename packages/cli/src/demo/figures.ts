@@ -15,8 +15,8 @@ function rounded(value: bigint, digits: number, shown: number): string {
 /** Energy in kWh with one digit: `358.9`. */
 export const kwh = (energy: WattHours): string => rounded(BigInt(energy), 3, 1);
 
-/** Energy in kWh with one digit and a sign: `+358.9`. */
-export const signedKwh = (energy: WattHours): string => (energy > 0 ? `+${kwh(energy)}` : kwh(energy));
+/** Energy in kWh with one digit and a sign, unless it rounds to 0.0: `+358.9`. */
+export const signedKwh = (energy: WattHours): string => (energy >= 50 ? `+${kwh(energy)}` : kwh(energy));
 
 /** Money in EUR with cents: `12.35`. */
 export const eur = (amount: Money): string => rounded(amount, 8, 2);

@@ -36,8 +36,9 @@ export function barPlot({ above, below }: Bars, times: readonly string[]): reado
   const bottom = -highest(below, times.length);
   if (top === bottom) return ['  nothing to draw'];
   const step = stepFor(bottom, top);
-  const rows = range(Math.ceil(top / step - 0.5), Math.floor(bottom / step + 0.5)).filter((row) => row !== 0);
+  const rows = range(Math.ceil(top / step - 0.5), Math.min(-1, Math.floor(bottom / step + 0.5)));
   const cell = (row: number, column: number): string => {
+    if (row === 0) return '─';
     let filled = 0;
     for (const { mark, values } of row > 0 ? above : below) {
       filled += values[column] ?? 0;

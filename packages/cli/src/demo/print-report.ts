@@ -18,24 +18,24 @@ export function printReport(report: DemoReport): readonly string[] {
     'Prices of each half hour (ct/kWh, mean by energy)',
     ...pricePlot(report),
     '',
-    'Lines: what they carried, how full they were, what they earned',
+    'Lines: kWh up (to the root) and down, fullest quarter hour, fees earned in EUR',
     ...printLines(report.lineUse),
     '',
-    'Participants: what they traded, and how far it was from what their meter counted',
+    'Participants: kWh traded, and how far that was from what their meters counted',
     ...printPositions(report.positions),
-    '  deviation: booked - metered, into the grid positive, so + means too little came',
-    '  (a shortage). off: the same without signs, quarter hour by quarter hour.',
+    '  dev.: deviation, booked - metered, into the grid positive: + is a shortage.',
+    '  off: the same without its sign, summed over the quarter hours.',
     '',
     'Checked',
     ...printChecks(report),
   ];
 }
 
-function printHeading({ date, slots, participants, lines }: DemoReport): readonly string[] {
+function printHeading({ name, date, slots, participants, lines }: DemoReport): readonly string[] {
   const who = Object.entries(participants)
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${number} ${plural(kind, number)}`);
-  return [`One day on a real grid: ${date}, ${slots} quarter hours, ${lines} lines,`, `${who.join(', ')}`];
+  return [`${name} on ${date}: ${slots} quarter hours, ${lines} lines,`, `${who.join(', ')}`];
 }
 
 const plural = (kind: string, number: number): string => {
@@ -85,11 +85,11 @@ function printLines(lines: readonly LineUse[]): readonly string[] {
       left('line'),
       right('kW'),
       right('ct/kWh'),
-      right('kWh up'),
-      right('kWh down'),
+      right('up'),
+      right('down'),
       left('fullest'),
-      right('base EUR'),
-      right('congestion EUR'),
+      right('base'),
+      right('congestion'),
     ],
     lines.map((use, index) => [
       labels[index] ?? '',
@@ -116,7 +116,7 @@ function printPositions(positions: readonly Position[]): readonly string[] {
       right('bought'),
       right('sold'),
       right('metered'),
-      right('deviation'),
+      right('dev.'),
       right('off'),
       right('EUR'),
       right('ct/kWh'),

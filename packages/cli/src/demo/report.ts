@@ -1,4 +1,4 @@
-import type { Grid } from '@bc4p/protocol/market';
+import type { LineId } from '@bc4p/protocol/market';
 import type { Instant, MilliCentPerKwh, Money, WattHours, Watts } from '@bc4p/protocol/units';
 import type { Check } from './checks.ts';
 import type { SignatureCount } from './demo-market.ts';
@@ -6,6 +6,8 @@ import type { Participant } from './participants.ts';
 
 /** What the day's trades add up to. Energy in Wh, money in 10⁻⁸ EUR, prices in mct/kWh. */
 export interface DemoReport {
+  /** What people call the grid. */
+  readonly name: string;
   /** The German calendar date. */
   readonly date: string;
   readonly slots: number;
@@ -62,7 +64,7 @@ export interface SlotPrices {
 
 /** What one line carried and earned. */
 export interface LineUse {
-  readonly line: Grid['lines'][number]['id'];
+  readonly line: LineId;
   readonly capacity: Watts;
   readonly baseFee: MilliCentPerKwh;
   /** Sums of the slots' net flows in each direction; up is towards the root. */

@@ -1,0 +1,27 @@
+import { instant, seconds } from '@bc4p/protocol/units';
+import { describe, expect, test } from 'vitest';
+import { progressTo } from './progress.ts';
+
+const slot = { start: instant(Date.UTC(2016, 4, 8, 10) / 1000), len: seconds(900) };
+
+function told(isTTY: boolean, slots: number): string[] {
+  const texts: string[] = [];
+  const watch = progressTo({ isTTY, write: (text) => texts.push(text) }, slots);
+  for (let done = 1; done <= slots; done += 1) watch(done, done * 1000, slot);
+  return texts;
+}
+
+describe('progress', () => {
+  test('is one line that refreshes itself on a terminal, and is wiped at the end', () => {
+    const texts = told(true, 4);
+    expect(texts[1]).toBe('\r\u001b[Ktrading 12:00  ████████████░░░░░░░░░░░░ 2/4  2,000 trades');
+    expect(texts.at(-1)).toBe('\r\u001b[K');
+  });
+
+  test('is a line now and then in a file, the last one at the end', () => {
+    const texts = told(false, 96);
+    expect(texts).toHaveLength(8);
+    expect(texts.at(-1)).toBe('trading 12:00  ████████████████████████ 96/96  96,000 trades\n');
+    expect(told(false, 3)).toHaveLength(3);
+  });
+});
