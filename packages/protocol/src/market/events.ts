@@ -18,7 +18,7 @@ export interface OfferAccepted {
   readonly at: Instant;
   readonly id: MessageId;
   readonly slot: Slot;
-  /** The offer's place in time among those of its slot. */
+  /** The offer's place in time: counts the offers that the market took into its book. */
   readonly arrival: number;
   /** Lots that rest in the book after matching. */
   readonly open: Lots;
@@ -41,7 +41,7 @@ export interface AcceptanceAccepted {
   readonly id: MessageId;
   readonly offer: MessageId;
   readonly slot: Slot;
-  /** The number of its trade in the slot. */
+  /** The number of its trade. */
   readonly trade: number;
   readonly repeated: boolean;
 }

@@ -1,8 +1,14 @@
+export { checkParameters } from './check-parameters.ts';
 export type * from './commands.ts';
 export type * from './events.ts';
+export { FeeCurve, type TierBound, tierBounds } from './fee-curve.ts';
 export type * from './grid.ts';
+export { INVARIANTS, type InvariantName, type Violation } from './invariants.ts';
+export { type CoreOptions, MarketCore } from './market-core.ts';
 export type { AcceptanceFields, OfferFields, Side } from './order.ts';
 export type { MarketParameters } from './parameters.ts';
 export type { CertificateId, MessageId, NodeId, Party } from './party.ts';
+export type { MarketSnapshot } from './snapshot.ts';
+export { termsOf } from './terms.ts';
 export type { LineQuote, TradeParty, TradeRecord } from './trade-record.ts';
-export type { BookView, LadderEntry, LineView, OfferQuote, PositionView } from './views.ts';
+export type { BookView, LadderEntry, LineView, OfferQuote, OfferView, PositionView } from './views.ts';

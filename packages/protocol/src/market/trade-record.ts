@@ -28,7 +28,7 @@ export interface TradeParty {
 
 /** Two offers, or an offer and its acceptance, joined over whole lots: final. */
 export interface TradeRecord {
-  /** Counts the trades of this slot from 1: `slot` and `number` together name a trade of the market. */
+  /** Counts the trades of the market from 1. */
   readonly number: number;
   readonly slot: Slot;
   readonly at: Instant;

@@ -1,6 +1,7 @@
 import type { Instant, Lots, MilliCentPerKwh, Money, Slot, WattHours } from '../units/index.ts';
-import type { BookEntry, LineState } from './events.ts';
-import type { MessageId, NodeId } from './party.ts';
+import type { BookEntry, EndReason, LineState } from './events.ts';
+import type { OfferFields } from './order.ts';
+import type { MessageId, NodeId, Party } from './party.ts';
 import type { LineQuote } from './trade-record.ts';
 
 /** One offer as somebody at a node sees it. */
@@ -61,4 +62,19 @@ export interface PositionView {
   readonly traded: WattHours;
   /** The most energy the point may move in the slot. */
   readonly limit: WattHours;
+}
+
+/** What is known of an offer; its lots are in exactly one of four states each. */
+export interface OfferView {
+  readonly id: MessageId;
+  readonly fields: OfferFields;
+  readonly party: Party;
+  /** Its place in time; 0 if it was only brought along by acceptors. */
+  readonly arrival: number;
+  readonly isInBook: boolean;
+  readonly open: Lots;
+  readonly held: Lots;
+  readonly traded: Lots;
+  readonly ended: Lots;
+  readonly endReason?: EndReason;
 }

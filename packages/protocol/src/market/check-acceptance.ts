@@ -1,0 +1,65 @@
+import { guard } from '../guard.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { type Instant, MAX_PRICE } from '../units/index.ts';
+import { checkOfferFields } from './check-offer.ts';
+import type { AcceptOffer } from './commands.ts';
+import type { MarketParameters } from './parameters.ts';
+import type { SlotBook } from './slot-book.ts';
+import type { StandingOffer } from './standing-offer.ts';
+
+/** What is wrong with an acceptance, and with the offer that came with it, whatever the time and the book. */
+export function checkAcceptanceFields(command: AcceptOffer, parameters: MarketParameters): Refusal | undefined {
+  const { acceptance, offBook } = command;
+  const { market, limit, offer } = acceptance;
+  if (!guard('ACC-001', market === parameters.address))
+    return refusal('wrong-market', 'ACC-001', { market, expected: parameters.address }, '/market');
+  if (!guard('ACC-002', Math.abs(limit) <= MAX_PRICE))
+    return refusal(
+      'amount-out-of-range',
+      'ACC-002',
+      { value: limit, minimum: -MAX_PRICE, maximum: MAX_PRICE },
+      '/limit',
+    );
+  if (!offBook) return undefined;
+  if (!guard('ACC-003', offBook.id === offer))
+    return refusal('offer-mismatch', 'ACC-003', { offer, expected: offBook.id }, '/offer');
+  return checkOfferFields(offBook.offer, parameters);
+}
+
+/** What is wrong with accepting this offer now: its time, the acceptance's time, and whose they are. */
+export function checkAcceptanceNow(
+  { acceptance, party, at }: AcceptOffer,
+  offer: StandingOffer,
+  book: SlotBook,
+): Refusal | undefined {
+  const { lots, validUntil } = acceptance;
+  const { id, fields } = offer;
+  if (!guard('ACC-005', lots <= fields.lots))
+    return refusal('lots-out-of-range', 'ACC-005', { lots, maximum: fields.lots }, '/lots');
+  if (!guard('ACC-006', at < book.gateClosesAt))
+    return refusal('gate-closed', 'ACC-006', { gateClosedAt: book.gateClosesAt });
+  if (!guard('ACC-007', at < validUntil))
+    return refusal('acceptance-expired', 'ACC-007', { validUntil }, '/validUntil');
+  if (!guard('ACC-008', at < offer.endsAt))
+    return refusal('offer-expired', 'ACC-008', { offer: id, validUntil: offer.endsAt });
+  if (!guard('ACC-009', offer.party.point !== party.point)) return refusal('self-trade', 'ACC-009', { offer: id });
+  return undefined;
+}
+
+/** What is wrong with the lots: the offer has ended, or they were taken, or they are held for somebody. */
+export function checkLots(offer: StandingOffer, asked: number, isBarred: boolean): Refusal | undefined {
+  const { id, open, held, decidedAt } = offer;
+  if (!guard('ACC-010', !isBarred)) return refusal('offer-ended', 'ACC-010', { offer: id, reason: 'credential-ended' });
+  if (!guard('ACC-011', asked <= open + held))
+    return refusal('offer-taken', 'ACC-011', { offer: id, remaining: open, decidedAt });
+  if (!guard('ACC-012', asked <= open)) return refusal('offer-held', 'ACC-012', { offer: id, remaining: open });
+  return undefined;
+}
+
+/** What is wrong with the room at the connection point of an offer that its owner never put into the book. */
+export function checkCover(book: SlotBook, offer: StandingOffer, energy: number, at: Instant): Refusal | undefined {
+  if (offer.arrival > 0 || at >= offer.endsAt) return undefined;
+  const limit = offer.position.limitWith(offer.party, book.rules.parameters.slotLength);
+  if (guard('ACC-014', offer.position.taken + energy <= limit)) return undefined;
+  return refusal('offer-uncovered', 'ACC-014', { offer: offer.id });
+}

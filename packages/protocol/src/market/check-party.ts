@@ -1,0 +1,18 @@
+import { guard } from '../guard.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import type { Instant } from '../units/index.ts';
+import type { GridIndex } from './grid-index.ts';
+import type { CertificateId, Party } from './party.ts';
+
+/** What is wrong with who signed: its chain has ended, or its place is not in this grid. */
+export function checkParty(
+  { certificate, until, node }: Party,
+  ended: ReadonlyMap<CertificateId, Instant>,
+  grid: GridIndex,
+  at: Instant,
+): Refusal | undefined {
+  if (!guard('OFR-011', at < until && !ended.has(certificate)))
+    return refusal('credential-ended', 'OFR-011', { certificate });
+  if (!guard('OFR-012', grid.has(node))) return refusal('node-unknown', 'OFR-012', { node });
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { lots } from '../units/index.ts';
+import type { MarketEvent, OfferEnded } from './events.ts';
+import type { MarketState } from './market-state.ts';
+import type { Fill } from './matching.ts';
+import type { SlotBook } from './slot-book.ts';
+import type { StandingOffer } from './standing-offer.ts';
+import { type Trader, tradeOf, traderOf } from './trade-of.ts';
+import type { LineQuote } from './trade-record.ts';
+
+/** Writes a trade down for each fill of a match, and the end of every offer that has nothing left. */
+export function eventsOfFills(
+  state: MarketState,
+  book: SlotBook,
+  incoming: StandingOffer,
+  fills: readonly Fill[],
+): MarketEvent[] {
+  const events = fills.flatMap(({ resting, energy, quotes }) =>
+    recordTrade(state, book, resting, traderOf(incoming), energy, quotes),
+  );
+  if (fills.length > 0) incoming.decidedAt = state.now;
+  return [...events, ...endIfFilled(state, book, incoming)];
+}
+
+/** Writes one trade down; its lots and lines are taken already. */
+export function recordTrade(
+  state: MarketState,
+  book: SlotBook,
+  resting: StandingOffer,
+  incoming: Trader,
+  energy: number,
+  quotes: readonly LineQuote[],
+): MarketEvent[] {
+  const at = state.now;
+  const trade = tradeOf(resting, incoming, energy, quotes, { number: state.nextTrade(), at });
+  book.trades.push(trade);
+  resting.decidedAt = at;
+  return [{ kind: 'traded', trade }, ...endIfFilled(state, book, resting)];
+}
+
+/** The end of an offer that has no lot left, neither open nor held. */
+export function endIfFilled(state: MarketState, book: SlotBook, offer: StandingOffer): OfferEnded[] {
+  if (offer.open > 0 || offer.held > 0 || offer.endReason) return [];
+  offer.endReason = 'filled';
+  return [{ kind: 'offer-ended', at: state.now, id: offer.id, slot: book.slot, reason: 'filled', lots: lots(0) }];
+}

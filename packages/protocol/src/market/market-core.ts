@@ -1,0 +1,167 @@
+import { assert } from '../assert.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { type Result, refused } from '../result.ts';
+import { type Instant, type Lots, type Slot, wattHours } from '../units/index.ts';
+import { acceptOffer } from './accept-offer.ts';
+import { bookView } from './book-view.ts';
+import type { MarketCommand } from './commands.ts';
+import type { MarketEvent } from './events.ts';
+import { type Violation, violationsIn, violationsOf } from './invariants.ts';
+import { MarketState } from './market-state.ts';
+import { offerView } from './offer-view.ts';
+import { endCredential, openMarket, setAdmission } from './operate.ts';
+import type { MarketParameters } from './parameters.ts';
+import type { MessageId, NodeId } from './party.ts';
+import { passTime } from './pass-time.ts';
+import { lineView, offerQuote } from './quote-view.ts';
+import { reserve, resolve } from './reserve.ts';
+import { SlotBook } from './slot-book.ts';
+import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot.ts';
+import { submitOffer } from './submit-offer.ts';
+import type { TradeRecord } from './trade-record.ts';
+import type { BookView, LineView, OfferQuote, OfferView, PositionView } from './views.ts';
+
+export interface CoreOptions {
+  /** Checks the invariants of every slot that a command worked on; a violation is thrown as our own fault. */
+  readonly assertInvariants?: boolean;
+}
+
+/**
+ * One market: the same commands give the same events, byte for byte, on every machine. [MKT-002]
+ *
+ * Everything it knows comes in as commands: it has no clock, no chance and no disk. Signatures and chains are checked
+ * before a command is made of a message. A command that only a faulty caller can make is an `AssertionFailed`.
+ */
+export class MarketCore {
+  readonly #state: MarketState;
+  readonly #assertInvariants: boolean;
+
+  constructor(options: CoreOptions = {}, state: MarketState = new MarketState()) {
+    this.#assertInvariants = options.assertInvariants ?? false;
+    this.#state = state;
+  }
+
+  /** The market that a snapshot was taken of. */
+  static restore(snapshot: MarketSnapshot, options: CoreOptions = {}): MarketCore {
+    return new MarketCore(options, stateFrom(snapshot));
+  }
+
+  /** Moves the market forward by one command; `command.at` is the only time it knows, and never goes back. */
+  apply(command: MarketCommand): readonly MarketEvent[] {
+    const state = this.#state;
+    const events = passTime(state, command.at);
+    for (const event of this.#run(command)) events.push(event);
+    const changed = [...state.changed];
+    for (const event of state.published()) events.push(event);
+    if (this.#assertInvariants) assertNone(violationsIn(changed));
+    return events;
+  }
+
+  #run(command: MarketCommand): readonly MarketEvent[] {
+    switch (command.kind) {
+      case 'open-market':
+        return openMarket(this.#state, command);
+      case 'submit-offer':
+        return submitOffer(this.#state, command);
+      case 'accept-offer':
+        return acceptOffer(this.#state, command);
+      case 'end-credential':
+        return endCredential(this.#state, command);
+      case 'set-admission':
+        return setAdmission(this.#state, command);
+      case 'reserve':
+        return reserve(this.#state, command);
+      case 'resolve':
+        return resolve(this.#state, command);
+      case 'tick':
+        return [];
+    }
+  }
+
+  /** The time of the last command. */
+  get now(): Instant {
+    return this.#state.now;
+  }
+
+  get isOpen(): boolean {
+    return this.#state.isOpen;
+  }
+
+  /** The parameters for new slots. */
+  get parameters(): MarketParameters {
+    return this.#state.parameters;
+  }
+
+  /** The slots that the market remembers anything of, earliest first. */
+  slots(): readonly Slot[] {
+    return [...this.#state.books.values()].map(({ slot }) => slot).sort((a, b) => a.start - b.start);
+  }
+
+  /** The best offers of a slot for somebody at a node, with what they cost or bring there. */
+  book(slot: Slot, node: NodeId = this.parameters.grid.root, depth: number = this.parameters.depth): BookView {
+    return bookView(this.#bookOf(slot), node, depth);
+  }
+
+  /** What is known of an offer, in the book or not. */
+  offer(id: MessageId): OfferView | undefined {
+    const offer = this.#state.bookWith(id)?.offers.get(id);
+    return offer && offerView(offer);
+  }
+
+  /** What taking lots of an offer from a node would cost or bring now. */
+  quote(offer: MessageId, lots: Lots, node: NodeId): Result<OfferQuote, Refusal> {
+    const book = this.#state.bookWith(offer);
+    const standing = book?.offers.get(offer);
+    if (!book || !standing) return refused(refusal('offer-unknown', 'ACC-004', { offer }));
+    return offerQuote(book, standing, lots, node);
+  }
+
+  /** How full the lines are in a slot, in the order of the grid's description. */
+  lines(slot: Slot): readonly LineView[] {
+    return this.#bookOf(slot).lines.map(lineView);
+  }
+
+  /** What connection points have sold and bought in a slot, or may still have to. */
+  positions(slot: Slot): readonly PositionView[] {
+    return this.#bookOf(slot)
+      .positions()
+      .map(({ point, side, open, held, traded, limit }) => ({
+        point,
+        side,
+        open,
+        held,
+        traded,
+        limit: wattHours(Math.min(limit, Number.MAX_SAFE_INTEGER)),
+      }));
+  }
+
+  /** The trades of a slot, in their order. */
+  trades(slot: Slot): readonly TradeRecord[] {
+    return this.#state.books.get(slot.start)?.trades ?? [];
+  }
+
+  /** Everything decisions depend on, as plain JSON. */
+  snapshot(): MarketSnapshot {
+    return snapshotOf(this.#state);
+  }
+
+  /** SHA-256 of the canonical snapshot: equal for equal states. */
+  digest(): string {
+    return digestOf(this.snapshot());
+  }
+
+  /** Every violation of an invariant; none in a sound market. */
+  checkInvariants(): readonly Violation[] {
+    return violationsOf(this.#state);
+  }
+
+  /** For reading only: a slot that nothing is known of looks like an empty one. */
+  #bookOf(slot: Slot): SlotBook {
+    return this.#state.books.get(slot.start) ?? new SlotBook(slot, this.#state.rules);
+  }
+}
+
+function assertNone(violations: readonly Violation[]): void {
+  const [first] = violations;
+  assert(first === undefined, `invariant ${first?.invariant} in slot ${first?.slot}: ${first?.facts}`);
+}

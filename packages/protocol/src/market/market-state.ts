@@ -1,0 +1,99 @@
+import { assert } from '../assert.ts';
+import { type Instant, instant, type Slot } from '../units/index.ts';
+import type { MarketEvent } from './events.ts';
+import type { MarketParameters } from './parameters.ts';
+import type { CertificateId, MessageId } from './party.ts';
+import { SlotBook, type SlotRules, slotRules } from './slot-book.ts';
+import { Timers } from './timers.ts';
+
+/** Everything that a market's decisions depend on, and where the steps of the core find it. */
+export class MarketState {
+  #rules: SlotRules | undefined;
+  #now: Instant = instant(0);
+  /** By the start of the slot, which all have one length. */
+  readonly books = new Map<number, SlotBook>();
+  readonly timers = new Timers();
+  /** The books that the command at hand worked on. */
+  readonly changed = new Set<SlotBook>();
+  /** Certificates that are no longer good, until their chains end anyway. */
+  readonly endedCertificates = new Map<CertificateId, Instant>();
+  /** How many offers were taken into the book so far. */
+  arrivals = 0;
+  /** How many trades were made so far. */
+  trades = 0;
+
+  get now(): Instant {
+    return this.#now;
+  }
+  set now(at: Instant) {
+    assert(at >= this.#now, `time does not go back: ${at} after ${this.#now}`);
+    this.#now = at;
+  }
+
+  get isOpen(): boolean {
+    return this.#rules !== undefined;
+  }
+  get rules(): SlotRules {
+    assert(this.#rules !== undefined, 'the market is opened first');
+    return this.#rules;
+  }
+  get parameters(): MarketParameters {
+    return this.rules.parameters;
+  }
+
+  /** From now on slots that nobody uses yet are traded by these rules. */
+  setParameters(parameters: MarketParameters): void {
+    if (this.#rules) {
+      const { address, slotLength } = this.#rules.parameters;
+      assert(parameters.address === address, 'a market keeps its address');
+      assert(parameters.slotLength === slotLength, 'a market keeps the length of its slots');
+    }
+    this.setRules(slotRules(parameters));
+    for (const [start, book] of this.books) if (!book.isInUse) this.books.delete(start);
+  }
+
+  setRules(rules: SlotRules): void {
+    this.#rules = rules;
+  }
+
+  /** The book of a slot, made when it is first needed; none if the slot is over and forgotten. */
+  bookOf(slot: Slot): SlotBook | undefined {
+    const known = this.books.get(slot.start);
+    if (known) return known;
+    const book = new SlotBook(slot, this.rules);
+    if (book.forgetAt <= this.now) return undefined;
+    this.addBook(book);
+    return book;
+  }
+
+  addBook(book: SlotBook): void {
+    this.books.set(book.slot.start, book);
+    if (!book.closed) this.timers.add({ at: book.gateClosesAt, kind: 'gate-closure', book });
+    this.timers.add({ at: book.forgetAt, kind: 'forgetting', book });
+  }
+
+  /** The book in which an offer is known. */
+  bookWith(offer: MessageId): SlotBook | undefined {
+    for (const book of this.books.values()) if (book.offers.has(offer)) return book;
+    return undefined;
+  }
+
+  nextArrival(): number {
+    this.arrivals += 1;
+    return this.arrivals;
+  }
+
+  nextTrade(): number {
+    this.trades += 1;
+    return this.trades;
+  }
+
+  /** What the books that a command worked on have to show for it. */
+  *published(): Iterable<MarketEvent> {
+    for (const book of this.changed) {
+      const changed = book.publish(this.now);
+      if (changed) yield changed;
+    }
+    this.changed.clear();
+  }
+}

@@ -1,0 +1,180 @@
+import { assert } from '../assert.ts';
+import type { Refusal } from '../refusal.ts';
+import { endOf, type Instant, instant, type Lots, lots, type Slot, wattHours } from '../units/index.ts';
+import type { BookChanged, BookEntry, LineState } from './events.ts';
+import { GridIndex, type PathStep } from './grid-index.ts';
+import { LineLedger, type LineRecord } from './line-ledger.ts';
+import { OfferQueue } from './offer-queue.ts';
+import type { OfferFields, Side } from './order.ts';
+import type { MarketParameters } from './parameters.ts';
+import type { MessageId, NodeId, Party } from './party.ts';
+import { Position } from './position.ts';
+import type { Reservation } from './reservation.ts';
+import { isInBook, type StandingOffer, trackOffer } from './standing-offer.ts';
+import type { TradeRecord } from './trade-record.ts';
+
+/** What became of an acceptance; final. */
+export type AcceptanceDecision =
+  | { readonly kind: 'traded'; readonly offer: MessageId; readonly trade: number }
+  | { readonly kind: 'refused'; readonly offer: MessageId; readonly refusal: Refusal };
+
+/** Under what rules a slot is traded: fixed when its first message is handled. */
+export interface SlotRules {
+  readonly parameters: MarketParameters;
+  readonly grid: GridIndex;
+}
+
+/** Prepares the rules of the slots that come. */
+export const slotRules = (parameters: MarketParameters): SlotRules => ({
+  parameters,
+  grid: new GridIndex(parameters.grid),
+});
+
+/** Everything one market knows about one delivery slot; no slot depends on another. */
+export class SlotBook {
+  readonly slot: Slot;
+  readonly rules: SlotRules;
+  readonly gateClosesAt: Instant;
+  readonly forgetAt: Instant;
+  readonly offers = new Map<MessageId, StandingOffer>();
+  readonly refusals = new Map<MessageId, Refusal>();
+  readonly acceptances = new Map<MessageId, AcceptanceDecision>();
+  readonly reservations = new Map<MessageId, Reservation>();
+  readonly trades: TradeRecord[] = [];
+  readonly lines: readonly LineLedger[];
+  readonly #positions = new Map<string, Position>();
+  readonly #queues: Readonly<Record<Side, Map<string, OfferQueue>>> = { sell: new Map(), buy: new Map() };
+  readonly #touched = new Set<StandingOffer>();
+  #seq: number;
+  closed = false;
+  /** True if lots came back from a reservation by this command, so that offers may cross that did not before. */
+  lotsCameBack = false;
+  /** The most energy that an offer of this slot could put on a line. */
+  #largestOffer = 0;
+
+  constructor(slot: Slot, rules: SlotRules, state?: { readonly seq: number; readonly lines: readonly LineRecord[] }) {
+    const { gateClosure, retention, slotLength } = rules.parameters;
+    this.slot = slot;
+    this.rules = rules;
+    this.gateClosesAt = instant(slot.start - gateClosure);
+    this.forgetAt = instant(endOf(slot) + retention);
+    this.lines = rules.grid.grid.lines.map((line, index) => new LineLedger(line, slotLength, state?.lines[index]));
+    this.#seq = state?.seq ?? 0;
+  }
+
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** True once somebody relies on the slot's rules: they stay as they are. */
+  get isInUse(): boolean {
+    return this.offers.size > 0 || this.reservations.size > 0;
+  }
+
+  path(from: NodeId, to: NodeId): readonly PathStep[] {
+    return this.rules.grid.path(from, to);
+  }
+
+  /** Starts to track an offer that is not in the book yet. */
+  track(id: MessageId, fields: OfferFields, party: Party): StandingOffer {
+    assert(!this.offers.has(id), `offer ${id} is tracked once`);
+    const offer = trackOffer(id, fields, party, this.position(party.point, fields.side));
+    this.offers.set(id, offer);
+    return offer;
+  }
+
+  position(point: string, side: Side): Position {
+    const key = `${side} ${point}`;
+    let position = this.#positions.get(key);
+    if (!position) {
+      position = new Position(point, side);
+      this.#positions.set(key, position);
+    }
+    return position;
+  }
+
+  putPosition(position: Position): void {
+    this.#positions.set(`${position.side} ${position.point}`, position);
+  }
+
+  /** Positions that say something: energy, or a limit that binds. */
+  positions(): Position[] {
+    return [...this.#positions.values()].filter(({ taken, limit }) => taken > 0 || Number.isFinite(limit));
+  }
+
+  queues(side: Side): Iterable<OfferQueue> {
+    return this.#queues[side].values();
+  }
+
+  /** True if a reservation waits for its outcome. */
+  get hasUnresolved(): boolean {
+    for (const { state } of this.reservations.values()) if (state === 'reserved') return true;
+    return false;
+  }
+
+  /** True if resting offers may be able to trade that could not before this command. */
+  get mayCross(): boolean {
+    return this.lotsCameBack || this.lines.some((line) => line.isRelieved(this.#largestOffer));
+  }
+
+  /** Puts an offer with open lots where its node, lot, price and time belong. */
+  enqueue(offer: StandingOffer): void {
+    const { side, lot } = offer.fields;
+    const key = `${lot} ${offer.party.node}`;
+    let queue = this.#queues[side].get(key);
+    if (!queue) {
+      queue = new OfferQueue(side, offer.party.node, lot);
+      this.#queues[side].set(key, queue);
+    }
+    queue.add(offer);
+    this.#largestOffer = Math.max(this.#largestOffer, lot * offer.fields.lots);
+  }
+
+  /** Takes an offer out of its queue. */
+  withdraw(offer: StandingOffer): void {
+    const { side, lot } = offer.fields;
+    const key = `${lot} ${offer.party.node}`;
+    const queue = this.#queues[side].get(key);
+    assert(queue !== undefined, `offer ${offer.id} has a queue`);
+    queue.remove(offer);
+    if (queue.isEmpty) this.#queues[side].delete(key);
+  }
+
+  /** Notes that the book shows something else of this offer than before the command. */
+  touch(offer: StandingOffer): void {
+    this.#touched.add(offer);
+  }
+
+  /** Forgets what was noted: everything is as before the command. */
+  untouch(): void {
+    this.#touched.clear();
+  }
+
+  /** What changed since the last call, once; nothing if nothing did. */
+  publish(at: Instant): BookChanged | undefined {
+    const entries = [...this.#touched].filter(isInBook).map(bookEntry);
+    const lines = this.lines.filter((line) => line.publish()).map(lineState);
+    this.#touched.clear();
+    this.lotsCameBack = false;
+    if (entries.length === 0 && lines.length === 0) return undefined;
+    this.#seq += 1;
+    return { kind: 'book-changed', at, slot: this.slot, seq: this.#seq, entries, lines };
+  }
+
+  /** Energy that this market's connection points sold, or bought, in the slot. */
+  energy(side: Side): number {
+    return this.positions().reduce((sum, position) => sum + (position.side === side ? position.traded : 0), 0);
+  }
+}
+
+/** What the book shows of an offer. */
+export function bookEntry({ id, fields, party, open, arrival }: StandingOffer): BookEntry {
+  const { side, lot, price, validUntil } = fields;
+  return { id, side, node: party.node, lot, lots: lots(open) as Lots, price, validUntil, arrival };
+}
+
+/** What the book shows of a line. */
+export function lineState(ledger: LineLedger): LineState {
+  const { booked, high, low, seq } = ledger;
+  return { line: ledger.line.id, booked: wattHours(booked), high, low, seq };
+}

@@ -1,0 +1,176 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { assert } from '../assert.ts';
+import type { Refusal } from '../refusal.ts';
+import { type Instant, money, type Slot } from '../units/index.ts';
+import type { EndReason } from './events.ts';
+import type { LineRecord } from './line-ledger.ts';
+import { MarketState } from './market-state.ts';
+import type { OfferFields } from './order.ts';
+import type { MarketParameters } from './parameters.ts';
+import type { CertificateId, MessageId, Party } from './party.ts';
+import { Position, type PositionRecord } from './position.ts';
+import type { Reservation } from './reservation.ts';
+import { type AcceptanceDecision, SlotBook, type SlotRules, slotRules } from './slot-book.ts';
+import { isInBook, type StandingOffer } from './standing-offer.ts';
+import type { LineQuote, TradeRecord } from './trade-record.ts';
+
+/** The form in which money stands in JSON: its decimal digits. */
+type Stored<T> = T extends bigint
+  ? string
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Stored<Item>[]
+      : { readonly [Key in keyof T]: Stored<T[Key]> };
+
+interface OfferRecord {
+  readonly id: MessageId;
+  readonly fields: OfferFields;
+  readonly party: Party;
+  readonly arrival: number;
+  readonly decidedAt: Instant;
+  readonly open: number;
+  readonly held: number;
+  readonly traded: number;
+  readonly ended: number;
+  readonly endReason: EndReason | null;
+}
+
+interface BookRecord {
+  readonly slot: Slot;
+  /** Which of the snapshot's rules the slot is traded by. */
+  readonly rules: number;
+  readonly seq: number;
+  readonly closed: boolean;
+  readonly offers: readonly OfferRecord[];
+  readonly refusals: readonly (readonly [MessageId, Refusal])[];
+  readonly acceptances: readonly (readonly [MessageId, AcceptanceDecision])[];
+  readonly reservations: readonly (Stored<Omit<Reservation, 'hold'>> & { readonly hold: Reservation['hold'] | null })[];
+  readonly positions: readonly PositionRecord[];
+  readonly lines: readonly LineRecord[];
+  readonly trades: readonly Stored<TradeRecord>[];
+}
+
+/** Everything a market's decisions depend on, as plain JSON; equal states give equal snapshots. */
+export interface MarketSnapshot {
+  readonly format: 1;
+  readonly now: Instant;
+  readonly arrivals: number;
+  readonly trades: number;
+  readonly endedCertificates: readonly (readonly [CertificateId, Instant])[];
+  /** The rules in force last, and those of slots that keep older ones. */
+  readonly rules: readonly MarketParameters[];
+  readonly books: readonly BookRecord[];
+}
+
+/** Writes the state down. */
+export function snapshotOf(state: MarketState): MarketSnapshot {
+  const books = [...state.books.values()].sort((a, b) => a.slot.start - b.slot.start);
+  const rules = [...new Set([...(state.isOpen ? [state.rules] : []), ...books.map((book) => book.rules)])];
+  return {
+    format: 1,
+    now: state.now,
+    arrivals: state.arrivals,
+    trades: state.trades,
+    endedCertificates: [...state.endedCertificates].sort(([a], [b]) => (a < b ? -1 : 1)),
+    rules: rules.map(({ parameters }) => parameters),
+    books: books.map((book) => bookRecord(book, rules.indexOf(book.rules))),
+  };
+}
+
+/** Rebuilds the state that a snapshot was taken of: it decides everything as that one would. */
+export function stateFrom(snapshot: MarketSnapshot): MarketState {
+  const state = new MarketState();
+  state.now = snapshot.now;
+  state.arrivals = snapshot.arrivals;
+  state.trades = snapshot.trades;
+  for (const [certificate, until] of snapshot.endedCertificates) state.endedCertificates.set(certificate, until);
+  const rules = snapshot.rules.map(slotRules);
+  if (rules[0]) state.setRules(rules[0]);
+  for (const record of snapshot.books) state.addBook(bookFrom(record, rules, state));
+  return state;
+}
+
+/** SHA-256 of a snapshot's canonical JSON, in hexadecimal: equal for equal states, for comparing replays. */
+export function digestOf(snapshot: MarketSnapshot): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(snapshot))));
+}
+
+/** JSON with sorted members; the snapshot holds no bigint and no fraction. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, part]) => part !== undefined);
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(',')}}`;
+}
+
+function bookRecord(book: SlotBook, rules: number): BookRecord {
+  const { slot, seq, closed } = book;
+  return {
+    slot,
+    rules,
+    seq,
+    closed,
+    offers: [...book.offers.values()].map(offerRecord),
+    refusals: [...book.refusals],
+    acceptances: [...book.acceptances],
+    reservations: [...book.reservations.values()].map(({ quotes, hold, ...rest }) => ({
+      ...rest,
+      hold: hold ?? null,
+      quotes: quotes.map(quoteRecord),
+    })),
+    positions: book.positions().map((position) => position.record()),
+    lines: book.lines.map((line) => line.record()),
+    trades: book.trades.map(tradeRecord),
+  };
+}
+
+const offerRecord = ({ position: _, endsAt: __, endReason, ...offer }: StandingOffer): OfferRecord => ({
+  ...offer,
+  endReason: endReason ?? null,
+});
+
+const quoteRecord = (quote: LineQuote): Stored<LineQuote> => ({ ...quote, fee: quote.fee.toString() });
+const quoteFrom = (quote: Stored<LineQuote>): LineQuote => ({ ...quote, fee: money(BigInt(quote.fee)) });
+
+const tradeRecord = (trade: TradeRecord): Stored<TradeRecord> => ({
+  ...trade,
+  quotes: trade.quotes.map(quoteRecord),
+  fees: trade.fees.toString(),
+  buyerPays: trade.buyerPays.toString(),
+  sellerReceives: trade.sellerReceives.toString(),
+});
+
+const tradeFrom = (trade: Stored<TradeRecord>): TradeRecord => ({
+  ...trade,
+  quotes: trade.quotes.map(quoteFrom),
+  fees: money(BigInt(trade.fees)),
+  buyerPays: money(BigInt(trade.buyerPays)),
+  sellerReceives: money(BigInt(trade.sellerReceives)),
+});
+
+function bookFrom(record: BookRecord, rules: readonly SlotRules[], state: MarketState): SlotBook {
+  const own = rules[record.rules];
+  assert(own !== undefined, 'a snapshot holds the rules of its slots');
+  const book = new SlotBook(record.slot, own, record);
+  book.closed = record.closed;
+  for (const position of record.positions) book.putPosition(Position.restore(position));
+  for (const offer of record.offers) restoreOffer(book, offer, state);
+  for (const [id, refusal] of record.refusals) book.refusals.set(id, refusal);
+  for (const [id, decision] of record.acceptances) book.acceptances.set(id, decision);
+  for (const { quotes, hold, ...rest } of record.reservations)
+    book.reservations.set(rest.id, { ...rest, hold: hold ?? undefined, quotes: quotes.map(quoteFrom) });
+  book.trades.push(...record.trades.map(tradeFrom));
+  return book;
+}
+
+function restoreOffer(book: SlotBook, record: OfferRecord, state: MarketState): void {
+  const { id, fields, party, endReason, ...rest } = record;
+  const offer = book.track(id, fields, party);
+  Object.assign(offer, rest, { endReason: endReason ?? undefined });
+  if (!isInBook(offer) || endReason) return;
+  if (offer.open > 0) book.enqueue(offer);
+  if (offer.endsAt < book.gateClosesAt) state.timers.add({ at: offer.endsAt, kind: 'expiry', book, offer });
+}

@@ -1,0 +1,99 @@
+import { assert } from '../assert.ts';
+import { ERRORS } from '../generated/error-codes.ts';
+import { guard } from '../guard.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { lots } from '../units/index.ts';
+import { checkHorizon, checkOfferFields, checkOfferNow, checkPosition } from './check-offer.ts';
+import { checkParty } from './check-party.ts';
+import type { SubmitOffer } from './commands.ts';
+import type { MarketEvent, OfferAccepted, OfferRefused } from './events.ts';
+import { eventsOfFills } from './fills.ts';
+import type { MarketState } from './market-state.ts';
+import { type Fill, takeBest, undoFills } from './matching.ts';
+import { rematch } from './rematch.ts';
+import type { SlotBook } from './slot-book.ts';
+import { isInBook, type StandingOffer } from './standing-offer.ts';
+
+/** Takes an offer into the book and matches it, or refuses it; the same message again gets the same answer. [MKT-004] */
+export function submitOffer(state: MarketState, command: SubmitOffer): MarketEvent[] {
+  const { offer, party, at } = command;
+  const known = knownDecision(state.books.get(offer.slot.start), command);
+  if (known) return [known];
+  const wrong = checkOfferFields(offer, state.parameters) ?? checkHorizon(offer, state.parameters, at);
+  if (wrong) return [offerRefused(command, wrong)];
+  const book = state.bookOf(offer.slot);
+  const refused =
+    checkOfferNow(command, book?.rules.parameters ?? state.parameters) ??
+    checkParty(party, state.endedCertificates, (book?.rules ?? state.rules).grid, at) ??
+    (book && checkPosition(book, party, offer.side, openEnergy(book, command)));
+  if (refused) return [remember(book, command, refused)];
+  assert(book !== undefined, 'a slot whose gate is open has a book');
+  return enterBook(state, book, command);
+}
+
+function knownDecision(book: SlotBook | undefined, { id, at }: SubmitOffer): OfferAccepted | OfferRefused | undefined {
+  const offer = book?.offers.get(id);
+  if (offer && isInBook(offer)) return accepted(offer, at, true);
+  const refused = book?.refusals.get(id);
+  return refused && { kind: 'offer-refused', at, id, refusal: refused, repeated: true };
+}
+
+/** What the offer adds to its connection point: all of it, or what acceptors who brought it along have left. */
+function openEnergy(book: SlotBook, { id, offer }: SubmitOffer): number {
+  return (book.offers.get(id)?.open ?? offer.lots) * offer.lot;
+}
+
+function enterBook(state: MarketState, book: SlotBook, command: SubmitOffer): MarketEvent[] {
+  const { id, offer: fields, party, at } = command;
+  const wasTracked = book.offers.has(id);
+  const offer = book.offers.get(id) ?? book.track(id, fields, party);
+  offer.arrival = state.arrivals + 1;
+  offer.position.enter('open', offer.open * fields.lot);
+  const fills: Fill[] = [];
+  const end = takeBest(book, offer, fills);
+  if (end.kind === 'own-offer' && !guard('OFR-013', false)) {
+    undoFills(book, offer, fills);
+    book.untouch();
+    offer.position.leave('open', offer.open * fields.lot);
+    offer.arrival = 0;
+    if (!wasTracked) book.offers.delete(id);
+    return [remember(book, command, refusal('self-trade', 'OFR-013', { offer: end.offer.id }))];
+  }
+  state.changed.add(book);
+  state.arrivals = offer.arrival;
+  offer.position.bind(party, book.rules.parameters.slotLength);
+  if (offer.open > 0) {
+    book.enqueue(offer);
+    book.touch(offer);
+  }
+  if (offer.endsAt < book.gateClosesAt) state.timers.add({ at: offer.endsAt, kind: 'expiry', book, offer });
+  return [accepted(offer, at, false), ...eventsOfFills(state, book, offer, fills), ...rematch(state, book)];
+}
+
+const accepted = (
+  { id, fields, arrival, open }: StandingOffer,
+  at: SubmitOffer['at'],
+  repeated: boolean,
+): OfferAccepted => ({
+  kind: 'offer-accepted',
+  at,
+  id,
+  slot: fields.slot,
+  arrival,
+  open: lots(open),
+  repeated,
+});
+
+const offerRefused = ({ id, at }: SubmitOffer, refused: Refusal): OfferRefused => ({
+  kind: 'offer-refused',
+  at,
+  id,
+  refusal: refused,
+  repeated: false,
+});
+
+/** A permanent refusal is a decision: the same message gets it again until the slot is forgotten. */
+function remember(book: SlotBook | undefined, command: SubmitOffer, refused: Refusal): OfferRefused {
+  if (ERRORS[refused.code].class === 'permanent') book?.refusals.set(command.id, refused);
+  return offerRefused(command, refused);
+}

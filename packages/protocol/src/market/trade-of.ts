@@ -1,0 +1,61 @@
+import { type Instant, type Lots, lots, money, wattHours } from '../units/index.ts';
+import type { Side } from './order.ts';
+import type { MessageId, Party } from './party.ts';
+import { sumOf } from './route.ts';
+import type { StandingOffer } from './standing-offer.ts';
+import { termsOf } from './terms.ts';
+import type { LineQuote, TradeParty, TradeRecord } from './trade-record.ts';
+
+/** One side of a trade over `energy`, as an offer or as an acceptance of one. */
+export interface Trader {
+  readonly message: MessageId;
+  readonly role: 'offer' | 'acceptance';
+  readonly side: Side;
+  readonly party: Party;
+  readonly lot: number;
+}
+
+/** An offer as one side of a trade. */
+export const traderOf = ({ id, fields, party }: StandingOffer): Trader => ({
+  message: id,
+  role: 'offer',
+  side: fields.side,
+  party,
+  lot: fields.lot,
+});
+
+function tradeParty({ message, role, party, lot }: Trader, energy: number): TradeParty {
+  const { certificate, point, node } = party;
+  return { message, role, certificate, point, node, lot: wattHours(lot), lots: lots(energy / lot) as Lots };
+}
+
+/** Writes down a trade between a resting offer and whoever came, at the resting offer's price. [TRD-003] */
+export function tradeOf(
+  resting: StandingOffer,
+  incoming: Trader,
+  energy: number,
+  quotes: readonly LineQuote[],
+  { number, at }: { readonly number: number; readonly at: Instant },
+): TradeRecord {
+  const fees = sumOf(quotes);
+  const { side, price, slot } = resting.fields;
+  const owner = tradeParty(traderOf(resting), energy);
+  const taker = tradeParty(incoming, energy);
+  const [seller, buyer] = side === 'sell' ? [owner, taker] : [taker, owner];
+  return {
+    number,
+    slot,
+    at,
+    kind: incoming.role === 'acceptance' ? 'direct' : 'pay-as-offer',
+    restingId: resting.id,
+    incomingId: incoming.message,
+    restingSide: side,
+    seller,
+    buyer,
+    energy: wattHours(energy),
+    price,
+    quotes,
+    fees: money(fees),
+    ...termsOf(side, price, energy, fees),
+  };
+}
