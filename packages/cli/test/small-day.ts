@@ -37,14 +37,20 @@ export const SUPPLIER: Participant = {
   energy: new Map(),
 };
 
-const tiers = [{ from: 0, price: milliCentPerKwh(0) }];
-const line = (id: string, upper: string, lower: string, power: number, fee: number) => ({
-  ...{ id, upper, lower, capacityUp: watts(power), capacityDown: watts(power), baseFee: milliCentPerKwh(fee) },
-  ...{ tiersUp: tiers, tiersDown: tiers },
-});
+// Above a quarter of its capacity a line costs 1 ct/kWh more, the transformer nothing.
+const line = (id: string, upper: string, lower: string, power: number, fee: number, congestion: number) => {
+  const tiers = [
+    { from: 0, price: milliCentPerKwh(0) },
+    { from: 250, price: milliCentPerKwh(congestion) },
+  ];
+  return {
+    ...{ id, upper, lower, capacityUp: watts(power), capacityDown: watts(power), baseFee: milliCentPerKwh(fee) },
+    ...{ tiersUp: tiers, tiersDown: tiers },
+  };
+};
 export const GRID = {
   root: 'Bus-0',
-  lines: [line('Trafo-1', 'Bus-0', 'Bus-1', 10_000, 4000), line('Line-1', 'Bus-1', 'Bus-2', 8_000, 1000)],
+  lines: [line('Trafo-1', 'Bus-0', 'Bus-1', 10_000, 4000, 0), line('Line-1', 'Bus-1', 'Bus-2', 8_000, 1000, 1000)],
 };
 
 function trade(
@@ -71,10 +77,10 @@ const quote = (id: string, direction: 'up' | 'down', wh: number, fee: number) =>
 });
 
 export const TRADES: readonly DemoTrade[] = [
-  // 1 kWh at 15 ct, 1 ct for the line: paid 16 ct, received 15 ct.
+  // 1 kWh at 15 ct; 1 ct for the line, and another for the half above 500 Wh: paid 16.5 ct, received 15 ct.
   trade(1, FIRST, 1000, 15_000, {
     ...{ kind: 'direct', seller: 'SGen-1', buyer: 'Load-1', sell: 'ask', buy: 'acceptance', resting: 'sell' },
-    quotes: [quote('Line-1', 'down', 1000, 1000)],
+    quotes: [quote('Line-1', 'down', 1000, 1500)],
   }),
   // 0.5 kWh to the supplier, who pays 12 ct in all: 4 ct go to the transformer, 8 to the plant.
   trade(2, FIRST, 500, 12_000, {

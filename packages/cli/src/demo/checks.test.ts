@@ -23,7 +23,7 @@ function withFirst(change: Partial<(typeof TRADES)[number]>): DayResult {
 describe('the checks of a day', () => {
   test('find nothing in a good one, and look at each case', () => {
     expect(faultyRules(DAY)).toEqual([]);
-    expect(checkDay(DAY, GRID, PEOPLE).map(({ cases }) => cases)).toEqual([3, 5, 4, 5, 3, 3]);
+    expect(checkDay(DAY, GRID, PEOPLE).map(({ cases }) => cases)).toEqual([3, 5, 4, 5, 3, 3, 3]);
   });
 
   test('notice a trade that only one party was told of', () => {
@@ -44,8 +44,8 @@ describe('the checks of a day', () => {
   });
 
   test('notice an overfull line', () => {
-    const lines = GRID.lines.map((line) => ({ ...line, capacityDown: watts(3999) }));
-    expect(faultyRules(DAY, { ...GRID, lines })).toEqual(['no line carries more than its capacity']);
+    const lines = GRID.lines.map((line) => ({ ...line, capacityDown: watts(3999), tiersDown: [] }));
+    expect(faultyRules(DAY, { ...GRID, lines })).toContain('no line carries more than its capacity');
   });
 
   test('notice a connection that carries too much', () => {
@@ -58,9 +58,16 @@ describe('the checks of a day', () => {
   });
 
   test('notice money that appears from nowhere', () => {
-    expect(faultyRules(withFirst({ buyerPays: money(16_000_001n) }))).toEqual([
+    expect(faultyRules(withFirst({ buyerPays: money(16_500_001n) }))).toEqual([
       'buyer pays = seller receives + grid fees',
     ]);
+  });
+
+  test('notice a fee that is not the curve’s, however well it adds up', () => {
+    const [quote] = TRADES[0]!.quotes;
+    const fee = money(1_500_001n);
+    const changed = { quotes: [{ ...quote!, fee }], fees: fee, buyerPays: money(16_500_001n) };
+    expect(faultyRules(withFirst(changed))).toEqual(['grid fees follow the published curves']);
   });
 
   test('notice a price that is not the resting offer’s', () => {

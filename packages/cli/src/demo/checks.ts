@@ -2,6 +2,7 @@ import type { Grid } from '@bc4p/protocol/market';
 import { energyAtPower, slotKey } from '@bc4p/protocol/units';
 import type { DayResult } from './day-result.ts';
 import type { DemoTrade } from './demo-market.ts';
+import { feeFaults } from './fee-audit.ts';
 import { netFlows } from './flows.ts';
 import type { Participant } from './participants.ts';
 import { LOT } from './strategy.ts';
@@ -22,6 +23,7 @@ export function checkDay(day: DayResult, grid: Grid, participants: readonly Part
     linesHold(day, grid),
     limitsHold(day, participants),
     moneyAddsUp(day),
+    feesFollowCurves(day, grid),
     pricesHold(day),
   ];
 }
@@ -104,6 +106,15 @@ function moneyAddsUp({ trades }: DayResult): Check {
     const holds = trade.buyerPays === trade.sellerReceives + trade.fees && trade.fees === quotes;
     return holds ? undefined : `${named(trade)}: ${trade.buyerPays} ≠ ${trade.sellerReceives} + ${quotes}`;
   });
+}
+
+function feesFollowCurves({ trades }: DayResult, grid: Grid): Check {
+  const faults = feeFaults(trades, grid);
+  return check('grid fees follow the published curves, worked out anew', trades, (trade) =>
+    faults.has(trade)
+      ? `${named(trade)} paid ${trade.quotes.map(({ line, fee }) => `${line} ${fee}`).join(', ')}`
+      : undefined,
+  );
 }
 
 /** The resting offer's price rules, and nobody pays more or receives less than it signed for. */

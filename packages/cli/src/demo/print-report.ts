@@ -10,6 +10,8 @@ export function printReport(report: DemoReport): readonly string[] {
   return [
     ...printHeading(report),
     '',
+    ...printSummary(report),
+    '',
     ...printEnergy(report),
     '',
     'Energy of each half hour (kWh)',
@@ -36,6 +38,18 @@ function printHeading({ name, date, slots, participants, lines }: DemoReport): r
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${number} ${plural(kind, number)}`);
   return [`${name} on ${date}: ${slots} quarter hours, ${lines} lines,`, `${who.join(', ')}`];
+}
+
+/** The day in three sentences; without trades between neighbours there is nothing to sum up. */
+function printSummary({ local, fromSupplier, toSupplier }: DemoReport): readonly string[] {
+  if (local.energy === 0) return ['Neighbours traded nothing with each other.'];
+  const bought = local.energy + fromSupplier.energy;
+  const mean = (of: 'paid' | 'received' | 'fees', share: Share) => meanCents(share[of], share.energy);
+  return [
+    `Neighbours supplied ${percent(local.energy, bought)} of what was bought. They paid ${mean('paid', local)} ct/kWh in all, of`,
+    `which ${mean('received', local)} went to the neighbour and ${mean('fees', local)} to the grid. Energy from the supplier`,
+    `cost ${mean('paid', fromSupplier)} ct/kWh in all, and what was sold to him brought ${mean('received', toSupplier)}.`,
+  ];
 }
 
 const plural = (kind: string, number: number): string => {

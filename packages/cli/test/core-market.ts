@@ -1,0 +1,107 @@
+import { accepted, assert, type Result, refused } from '@bc4p/protocol';
+import {
+  type MarketCommand,
+  MarketCore,
+  type MarketEvent,
+  type MarketParameters,
+  type Party,
+  type TradeRecord,
+} from '@bc4p/protocol/market';
+import { type Instant, instant, type Lots, type MilliCentPerKwh, type Slot } from '@bc4p/protocol/units';
+import type { Ask, DemoMarket, DemoSession, DemoTrade } from '../src/demo/demo-market.ts';
+import type { Participant } from '../src/demo/participants.ts';
+import { type Intent, LOT } from '../src/demo/strategy.ts';
+
+/** The demonstration's market as the bare core, which asserts its invariants: no signatures, sockets or disk. */
+export class CoreMarket implements DemoMarket {
+  readonly rules: MarketParameters;
+  readonly core = new MarketCore({ assertInvariants: true });
+  readonly #participants: ReadonlyMap<string, Participant>;
+  #messages = 0;
+
+  constructor(parameters: MarketParameters, participants: readonly Participant[], start: Instant) {
+    this.rules = parameters;
+    this.#participants = new Map(participants.map((participant) => [participant.name, participant]));
+    this.core.apply({ kind: 'open-market', at: start, parameters });
+  }
+
+  /** The refusal among the events of a command, or the id of the message that was taken. */
+  answer(id: string, command: MarketCommand): Promise<Result<string>> {
+    const refusal = this.core.apply(command).find(isRefusal)?.refusal;
+    return Promise.resolve(refusal ? refused(refusal) : accepted(id));
+  }
+
+  nextId(): string {
+    this.#messages += 1;
+    return this.#messages.toString().padStart(43, '0');
+  }
+
+  connect(name: string): Promise<DemoSession> {
+    const participant = this.#participants.get(name);
+    assert(participant !== undefined, `${name} takes part`);
+    return Promise.resolve(new CoreSession(this, participant));
+  }
+
+  advanceTo(at: Instant): Promise<void> {
+    this.core.apply({ kind: 'tick', at });
+    return Promise.resolve();
+  }
+
+  signatures() {
+    return { made: 0, checked: 0 };
+  }
+}
+
+type Refused = Extract<MarketEvent, { kind: 'offer-refused' | 'acceptance-refused' }>;
+
+const isRefusal = (event: MarketEvent): event is Refused =>
+  event.kind === 'offer-refused' || event.kind === 'acceptance-refused';
+
+class CoreSession implements DemoSession {
+  readonly #market: CoreMarket;
+  readonly #party: Party;
+
+  constructor(market: CoreMarket, { name, node, feedIn, draw }: Participant) {
+    this.#market = market;
+    this.#party = { point: name, node, feedIn, draw, until: instant(2 ** 32), certificate: name };
+  }
+
+  submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<string>> {
+    const { core, rules } = this.#market;
+    const id = this.#market.nextId();
+    const offer = { market: rules.address, slot, lot: LOT, validUntil, ...intent };
+    return this.#market.answer(id, { kind: 'submit-offer', at: core.now, id, offer, party: this.#party });
+  }
+
+  accept(_: Slot, ask: Ask, lots: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<string>> {
+    const { core, rules } = this.#market;
+    const id = this.#market.nextId();
+    const acceptance = { market: rules.address, offer: ask.offer, lots, limit, validUntil };
+    return this.#market.answer(id, { kind: 'accept-offer', at: core.now, id, acceptance, party: this.#party });
+  }
+
+  asks(slot: Slot): Promise<readonly Ask[]> {
+    const { asks } = this.#market.core.book(slot, this.#party.node);
+    return Promise.resolve(
+      asks.flatMap(({ id, lots, allIn }) => (allIn === undefined ? [] : [{ offer: id, lots, allIn }])),
+    );
+  }
+
+  trades(slot: Slot): Promise<readonly DemoTrade[]> {
+    const { point } = this.#party;
+    const own = ({ seller, buyer }: TradeRecord) => seller.point === point || buyer.point === point;
+    return Promise.resolve(this.#market.core.trades(slot).filter(own).map(demoTrade));
+  }
+}
+
+function demoTrade(trade: TradeRecord): DemoTrade {
+  const { number, slot, kind, energy, price, quotes, fees, buyerPays, sellerReceives, restingSide } = trade;
+  return {
+    ...{ number, slot, kind, energy, price, fees, buyerPays, sellerReceives, resting: restingSide },
+    quotes: quotes.map(({ line, direction, energy, fee }) => ({ line, direction, energy, fee })),
+    seller: trade.seller.point,
+    buyer: trade.buyer.point,
+    sell: trade.seller.message,
+    buy: trade.buyer.message,
+  };
+}
