@@ -13,14 +13,6 @@ const isCa = ({ issuer, above }: Step): boolean =>
 /** Rules for CA and end-entity certificates below the anchor (RFC 5280 §6.1). */
 export const CA_RULES: readonly Rule[] = [
   {
-    requirement: 'PKI-037',
-    code: 'proxy-above-end-entity',
-    text: 'a proxy issues nothing but proxies',
-    section: 'RFC 3820 §3.1, §3.7',
-    part: 'issuer',
-    holds: ({ issuer }) => issuer?.extensions.proxyInfo === undefined,
-  },
-  {
     requirement: 'PKI-031',
     code: 'issuer-not-ca',
     text: 'the certificate above is one of a CA',
@@ -43,7 +35,8 @@ export const CA_RULES: readonly Rule[] = [
     text: 'no more CAs follow than the CAs above allow',
     section: 'RFC 5280 §6.1.4 (l), (m)',
     part: 'basicConstraints',
-    holds: ({ certificate, isTarget, state }) => isTarget || isSelfIssued(certificate) || state.caPathLength > 0,
+    holds: ({ certificate, kind, isTarget, state }) =>
+      kind !== 'ca' || isTarget || isSelfIssued(certificate) || state.caPathLength > 0,
   },
   {
     requirement: 'PKI-034',

@@ -116,5 +116,6 @@ function readCertificate(der: Uint8Array): Certificate {
  * first fault and the rule that it breaks; nothing is verified yet. [PKI-001]–[PKI-011]
  */
 export function parseCertificate(der: Uint8Array): Result<Certificate> {
-  return parsing(() => readCertificate(der.slice()));
+  // A copy, and no Buffer: views into it are kept, and whoever has the bytes may change them.
+  return parsing(() => readCertificate(new Uint8Array(der)));
 }

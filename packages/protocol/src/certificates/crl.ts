@@ -95,7 +95,7 @@ function readList(der: Uint8Array): RevocationList {
 
 /** Reads a certificate revocation list in strict DER (RFC 5280 §5); nothing is verified yet. [PKI-013] */
 export function parseRevocationList(der: Uint8Array): Result<RevocationList> {
-  return parsing(() => readList(der.slice()));
+  return parsing(() => readList(new Uint8Array(der)));
 }
 
 /** When the list revoked a serial number, undefined if it did not. */

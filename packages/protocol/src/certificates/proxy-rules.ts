@@ -33,6 +33,14 @@ const names = ({ certificate, issuer }: Step) => ({
 /** Rules for proxies (RFC 3820 §3, §4.1), in the order in which they are checked. */
 export const PROXY_RULES: readonly Rule[] = [
   {
+    requirement: 'PKI-037',
+    code: 'proxy-info-missing',
+    text: 'whatever a proxy issues is a proxy and has ProxyCertInfo',
+    section: 'RFC 3820 §3, §3.8',
+    part: 'proxyCertInfo',
+    holds: ({ certificate }) => certificate.extensions.proxyInfo !== undefined,
+  },
+  {
     requirement: 'PKI-040',
     code: 'proxy-issuer-is-ca',
     text: 'a proxy is issued by an end entity or another proxy, never by a CA',

@@ -5,7 +5,7 @@ import { type Instant, instant } from '../units/index.ts';
 import { CA_RULES } from './ca-rules.ts';
 import type { Certificate } from './certificate.ts';
 import { COMMON_RULES, ISSUED_RULES } from './common-rules.ts';
-import { PROXY_LANGUAGE } from './oids.ts';
+import { EXTENSION, PROXY_LANGUAGE } from './oids.ts';
 import { type Path, pathsOf } from './path.ts';
 import { INITIAL_STATE, type PathState, policyOf, stateAfter } from './path-state.ts';
 import { PROFILE_PROXY_RULES, PROFILE_RULES } from './profile-rules.ts';
@@ -27,6 +27,9 @@ function kindOf({ extensions }: Certificate, isBelowTarget: boolean): Certificat
   if (isBelowTarget) return 'proxy';
   return extensions.basicConstraints?.ca === true ? 'ca' : 'end-entity';
 }
+
+const isMeantAsProxy = ({ extensions }: Certificate): boolean =>
+  extensions.all.some(({ oid }) => oid === EXTENSION.proxyCertInfo || oid === EXTENSION.draftProxyCertInfo);
 
 /** The rules for one certificate, in the order in which they are checked. */
 function rulesFor({ kind, issuer, options }: Step): readonly Rule[] {
@@ -127,8 +130,8 @@ function describe({ path, proxies }: Shape, state: PathState): ValidatedChain {
 }
 
 async function judgePath(path: Path, options: ValidationOptions): Promise<Result<ValidatedChain>> {
-  const first = path.certificates.findIndex(({ extensions }) => extensions.proxyInfo === undefined);
-  const shape = { path, proxies: first < 0 ? path.certificates.length : first };
+  // Whatever lies below the topmost proxy has to be a proxy too.
+  const shape = { path, proxies: path.certificates.findLastIndex(isMeantAsProxy) + 1 };
   const judged = judgeRules(shape, options);
   if (!judged.ok) return judged;
   const fault = (await checkSignatures(path, options)) ?? (await checkRevocation(path, shape.proxies, options));

@@ -112,7 +112,7 @@ export const ERRORS = {
   'name-not-permitted': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','subject'], text: "A name of the certificate is outside of what the CAs above permit." },
   'name-constraints-misplaced': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A certificate that is not one of a CA constrains names." },
   'certificate-signing-without-ca': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A certificate that is not one of a CA claims to sign certificates." },
-  'proxy-above-end-entity': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A proxy issued a certificate that is no proxy." },
+  'proxy-info-missing': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A proxy issued a certificate that is no proxy." },
   'signature-algorithm-unsupported': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','algorithm','key'], text: "The signature algorithm is unknown or does not fit the key above." },
   'certificate-signature-invalid': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','issuer'], text: "The signature of the certificate is not by the key above." },
   'proxy-issuer-is-ca': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','subject','issuer'], text: "A CA issued the proxy." },
