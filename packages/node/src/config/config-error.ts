@@ -10,7 +10,7 @@ export interface ConfigFault {
   /** What is wrong, as a sentence without the name of the field. */
   readonly problem: string;
   /** What to do about it. */
-  readonly wayOut: string;
+  readonly hint: string;
 }
 
 /** What is wrong with a configuration file: all of it that could be found in one go. */
@@ -30,8 +30,8 @@ export class ConfigError extends Error {
 }
 
 /** `node.yaml:12:5: rules.slotLength: 15 has no unit. Write it with its unit, such as 15m.` */
-function describeFault(file: string, { path, line, column, problem, wayOut }: ConfigFault): string {
+function describeFault(file: string, { path, line, column, problem, hint }: ConfigFault): string {
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   const field = path.length > 0 ? ` ${printPath(path)}:` : '';
-  return `${place}:${field} ${problem} ${wayOut}`.trimEnd();
+  return `${place}:${field} ${problem} ${hint}`.trimEnd();
 }

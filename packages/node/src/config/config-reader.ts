@@ -74,6 +74,11 @@ export class ConfigReader {
     return milliCentPerKwh(this.#quantity(path));
   }
 
+  /** A length of time in milliseconds. */
+  interval(...path: ConfigPath): number {
+    return this.#quantity(path);
+  }
+
   /** A share in per mille. */
   share(...path: ConfigPath): number {
     return this.#quantity(path);
@@ -85,10 +90,10 @@ export class ConfigReader {
   }
 
   /** Notes, once, that what stands at `path` is wrong. */
-  fault(path: ConfigPath, problem: string, wayOut: string): void {
+  fault(path: ConfigPath, problem: string, hint: string): void {
     // The same field can be read for many lines, or for both directions of one.
     if (this.#faults.some((known) => known.problem === problem && printPath(known.path) === printPath(path))) return;
-    this.#faults.push({ path, ...this.#document.locate(path), problem, wayOut });
+    this.#faults.push({ path, ...this.#document.locate(path), problem, hint });
   }
 
   /** Throws all that was noted, if anything was. */

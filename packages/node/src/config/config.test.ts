@@ -61,7 +61,13 @@ describe('a configuration', () => {
         depth: 10,
         retention: 604_800,
       },
-      limits: { frameBytes: 65_536, inFlight: 64, helloTimeoutMs: 10_000, bufferedBytes: 1_048_576 },
+      limits: {
+        frameBytes: 65_536,
+        inFlight: 64,
+        helloTimeoutMs: 10_000,
+        bookIntervalMs: 50,
+        bufferedBytes: 1_048_576,
+      },
       journal: { queue: 4096, batch: 256, batchBytes: 1_048_576, snapshotEvery: 10_000 },
       admin: { host: '127.0.0.1', port: 8471 },
       log: { level: 'info', format: 'json' },
@@ -102,7 +108,7 @@ describe('a configuration', () => {
 points:
   - { point: house-7, node: n3, feedIn: 10kW, draw: 11.5kW }
 rules: { slotLength: PT1H, gateClosure: 10m, lotSizes: [1kWh, 0.1kWh] }
-limits: { frameBytes: 128 KiB, helloTimeout: 2s }
+limits: { frameBytes: 128 KiB, helloTimeout: 2s, bookInterval: 20ms }
 tls: { certificate: /tls/cert.pem, key: ../key.pem }
 `);
     const config = parseNodeConfig(text, '/etc/bc4p/node.yaml');
@@ -126,7 +132,7 @@ tls: { certificate: /tls/cert.pem, key: ../key.pem }
     });
     expect(config.points).toEqual([{ point: 'house-7', node: 'n3', feedIn: 10_000, draw: 11_500 }]);
     expect(config.parameters).toMatchObject({ slotLength: 3600, gateClosure: 600, lotSizes: [1000, 100] });
-    expect(config.limits).toMatchObject({ frameBytes: 131_072, helloTimeoutMs: 2000 });
+    expect(config.limits).toMatchObject({ frameBytes: 131_072, helloTimeoutMs: 2000, bookIntervalMs: 20 });
     expect(config.tls).toEqual({ certificate: '/tls/cert.pem', key: '/etc/key.pem' });
   });
 

@@ -33,13 +33,13 @@ export function readDocument(text: string, file: string): ConfigDocument {
       path: [],
       ...placeAt(pos[0]),
       problem: `This is not YAML: ${message.replace(/\.?$/, '.')}`,
-      wayOut: 'Look at the indentation, the quotes and the colons around it.',
+      hint: 'Look at the indentation, the quotes and the colons around it.',
     }),
   );
   if (faults.length > 0) throw new ConfigError('config-syntax', file, faults);
   if (document.contents === null) {
-    const wayOut = 'Make a configuration with `bc4p node init`.';
-    throw new ConfigError('config-invalid', file, [{ path: [], ...placeAt(0), problem: 'The file is empty.', wayOut }]);
+    const hint = 'Make a configuration with `bc4p node init`.';
+    throw new ConfigError('config-invalid', file, [{ path: [], ...placeAt(0), problem: 'The file is empty.', hint }]);
   }
 
   const locate = (path: ConfigPath): Place => {

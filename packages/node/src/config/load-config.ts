@@ -22,8 +22,8 @@ export async function loadNodeConfig(file: string): Promise<NodeConfig> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const problem = code === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${code}).`;
-    const wayOut = 'Make a configuration with `bc4p node init`, or name the one to use.';
-    throw new ConfigError('config-unreadable', file, [{ path: [], problem, wayOut }], error);
+    const hint = 'Make a configuration with `bc4p node init`, or name the one to use.';
+    throw new ConfigError('config-unreadable', file, [{ path: [], problem, hint }], error);
   }
   return parseNodeConfig(text, file);
 }

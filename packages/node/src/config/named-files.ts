@@ -26,8 +26,8 @@ export async function readNamedFiles(config: NodeConfig): Promise<NamedFiles> {
   const faults: ConfigFault[] = [];
   const findings: string[] = [];
   const { certificates, tls } = config;
-  const fault = (path: ConfigPath, problem: string, wayOut: string): void => {
-    faults.push({ path, ...config.source.locate(path), problem, wayOut });
+  const fault = (path: ConfigPath, problem: string, hint: string): void => {
+    faults.push({ path, ...config.source.locate(path), problem, hint });
   };
   const bytes = async (file: string, ...path: ConfigPath): Promise<Uint8Array> => {
     try {

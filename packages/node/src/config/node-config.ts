@@ -25,6 +25,7 @@ export interface NodeLimits {
   readonly sessionsPerIdentity: number;
   readonly helloTimeoutMs: number;
   readonly bufferedBytes: number;
+  readonly bookIntervalMs: number;
   readonly checksInFlight: number;
 }
 

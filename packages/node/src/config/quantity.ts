@@ -18,6 +18,14 @@ function parseSize(text: string): Parsed {
   return { value: Number(amount) * factor };
 }
 
+/** A length of time in milliseconds, for what goes faster than the market's seconds. */
+function parseInterval(text: string): Parsed {
+  const [, amount] = /^(\d{1,9})\s*ms$/.exec(text) ?? [];
+  if (amount !== undefined) return { value: Number(amount) };
+  const duration = fromResult(parseDuration(text));
+  return 'value' in duration ? { value: duration.value * 1000 } : { expected: 'a time such as 50ms or 2s' };
+}
+
 /** A share in per mille. */
 function parseShare(text: string): Parsed {
   const [, whole, tenth] = /^(\d{1,6})(?:\.(\d))?\s*%$/.exec(text) ?? [];
@@ -31,6 +39,7 @@ const PARSERS: Readonly<Record<Unit, (text: string) => Parsed>> = {
   energy: (text) => fromResult(parseEnergy(text)),
   power: (text) => fromResult(parsePower(text)),
   price: (text) => fromResult(parsePrice(text)),
+  interval: parseInterval,
   share: parseShare,
   size: parseSize,
 };
@@ -40,6 +49,7 @@ const EXAMPLES: Readonly<Record<Unit, string>> = {
   energy: '1kWh',
   power: '160kW',
   price: '2.5ct',
+  interval: '50ms',
   share: '70%',
   size: '64KiB',
 };
@@ -48,7 +58,7 @@ const EXAMPLES: Readonly<Record<Unit, string>> = {
 export const exampleOf = (unit: Unit): string => EXAMPLES[unit];
 
 /**
- * Reads a text with a unit as a number of its smallest unit: s, Wh, W, mct/kWh, per mille or bytes. Otherwise says
+ * Reads a text with a unit as a number of its smallest unit: s, Wh, W, mct/kWh, ms, per mille or bytes. Otherwise says
  * what is expected instead.
  */
 export function parseQuantity(text: string, { unit, least, most }: Quantity & { readonly unit: Unit }): Parsed {

@@ -92,8 +92,9 @@ function readLimits(read: ConfigReader): NodeLimits {
     burstPerSubtree: number('burstPerSubtree'),
     sessions: number('sessions'),
     sessionsPerIdentity: number('sessionsPerIdentity'),
-    helloTimeoutMs: read.duration('limits', 'helloTimeout') * 1000,
+    helloTimeoutMs: read.interval('limits', 'helloTimeout'),
     bufferedBytes: size('bufferedBytes'),
+    bookIntervalMs: read.interval('limits', 'bookInterval'),
     checksInFlight: number('checksInFlight'),
   };
 }

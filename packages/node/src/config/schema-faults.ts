@@ -48,7 +48,7 @@ function unknownField(
     path: [...path, name],
     ...document.locateName([...path, name]),
     problem: 'There is no such field.',
-    wayOut: nearest ? `Did you mean ${nearest}?` : `The fields here are ${known.join(', ')}.`,
+    hint: nearest ? `Did you mean ${nearest}?` : `The fields here are ${known.join(', ')}.`,
   };
 }
 
@@ -59,45 +59,45 @@ function missingField(path: ConfigPath, name: string, document: ConfigDocument):
     path: [...path, name],
     ...document.locate(path),
     problem: 'This field is missing.',
-    wayOut: `${description}${example ? ` For example: ${example}` : ''}`,
+    hint: `${description}${example ? ` For example: ${example}` : ''}`,
   };
 }
 
-function wrongValue(keyword: string, schema: SchemaNode, value: unknown): Pick<ConfigFault, 'problem' | 'wayOut'> {
+function wrongValue(keyword: string, schema: SchemaNode, value: unknown): Pick<ConfigFault, 'problem' | 'hint'> {
   const shown = show(value);
   const example = exampleFor(schema);
   const such = example ? `, such as ${example}` : '';
   switch (keyword) {
     case 'type':
       if (value === null)
-        return { problem: 'This field has no value.', wayOut: `Write ${KINDS[schema.type ?? '']}${such}.` };
+        return { problem: 'This field has no value.', hint: `Write ${KINDS[schema.type ?? '']}${such}.` };
       if (schema.quantity && typeof value === 'number' && schema.quantity.unit !== 'path')
-        return { problem: `${shown} has no unit.`, wayOut: `Write it with its unit${such}.` };
+        return { problem: `${shown} has no unit.`, hint: `Write it with its unit${such}.` };
       return {
         problem: `${shown} is not ${KINDS[schema.type ?? '']}.`,
-        wayOut: `Write ${KINDS[schema.type ?? '']}${such}.`,
+        hint: `Write ${KINDS[schema.type ?? '']}${such}.`,
       };
     case 'enum': {
       const nearest = nearestName(String(value), schema.enum ?? []);
       return {
         problem: `${shown} is not one of ${(schema.enum ?? []).join(', ')}.`,
-        wayOut: nearest ? `Did you mean ${nearest}?` : '',
+        hint: nearest ? `Did you mean ${nearest}?` : '',
       };
     }
     case 'minimum':
     case 'maximum':
       return {
         problem: `${shown} is out of bounds.`,
-        wayOut: `Write a whole number from ${schema.minimum} to ${schema.maximum}.`,
+        hint: `Write a whole number from ${schema.minimum} to ${schema.maximum}.`,
       };
     case 'minItems':
-      return { problem: 'The list is empty.', wayOut: `Name at least ${schema.minItems}.` };
+      return { problem: 'The list is empty.', hint: `Name at least ${schema.minItems}.` };
     case 'maxItems':
-      return { problem: 'The list is too long.', wayOut: `Name at most ${schema.maxItems}.` };
+      return { problem: 'The list is too long.', hint: `Name at most ${schema.maxItems}.` };
     default:
       return {
         problem: `${shown} is not allowed here.`,
-        wayOut: `${schema.description ?? ''}${such ? ` Write it${such}.` : ''}`,
+        hint: `${schema.description ?? ''}${such ? ` Write it${such}.` : ''}`,
       };
   }
 }

@@ -3,7 +3,7 @@ import type { ConfigPath } from './path.ts';
 
 /** What a text with a unit stands for, and its bounds as people write them. */
 export interface Quantity {
-  readonly unit: 'duration' | 'energy' | 'power' | 'price' | 'share' | 'size' | 'path';
+  readonly unit: 'duration' | 'energy' | 'power' | 'price' | 'interval' | 'share' | 'size' | 'path';
   readonly least?: string;
   readonly most?: string;
 }

@@ -206,13 +206,17 @@ sessions?: number
  */
 sessionsPerIdentity?: number
 /**
- * How long a connection may take to say who it is. Between 1s and 1m.
+ * How long a connection may take to say who it is. Between 100ms and 1m.
  */
 helloTimeout?: string
 /**
  * Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.
  */
 bufferedBytes?: string
+/**
+ * The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.
+ */
+bookInterval?: string
 /**
  * Signatures checked at the same time.
  */

@@ -327,11 +327,11 @@ export const nodeConfigSchema = {
           "default": 4
         },
         "helloTimeout": {
-          "description": "How long a connection may take to say who it is. Between 1s and 1m.",
-          "$ref": "#/$defs/duration",
+          "description": "How long a connection may take to say who it is. Between 100ms and 1m.",
+          "$ref": "#/$defs/interval",
           "quantity": {
-            "unit": "duration",
-            "least": "1s",
+            "unit": "interval",
+            "least": "100ms",
             "most": "1m"
           },
           "default": "10s"
@@ -345,6 +345,16 @@ export const nodeConfigSchema = {
             "most": "256MiB"
           },
           "default": "1MiB"
+        },
+        "bookInterval": {
+          "description": "The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.",
+          "$ref": "#/$defs/interval",
+          "quantity": {
+            "unit": "interval",
+            "least": "1ms",
+            "most": "10s"
+          },
+          "default": "50ms"
         },
         "checksInFlight": {
           "description": "Signatures checked at the same time.",
@@ -489,6 +499,15 @@ export const nodeConfigSchema = {
       },
       "examples": [
         "15m"
+      ]
+    },
+    "interval": {
+      "type": "string",
+      "quantity": {
+        "unit": "interval"
+      },
+      "examples": [
+        "50ms"
       ]
     },
     "energy": {

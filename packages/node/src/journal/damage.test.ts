@@ -52,7 +52,7 @@ const logOf = (folder: string): string => {
   );
   return join(folder, 'db', name ?? 'no log');
 };
-const refused = (code: string) => ({ name: 'StoreError', code, wayOut: expect.stringMatching(/\w{10}|backup/) });
+const refused = (code: string) => ({ name: 'StoreError', code, hint: expect.stringMatching(/\w{10}|backup/) });
 const EVERYTHING = Array.from({ length: RECORDS }, (_, place) => command(place + 1));
 
 describe('a journal that is whole', () => {

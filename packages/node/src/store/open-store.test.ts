@@ -17,7 +17,7 @@ beforeEach(() => {
   folder = join(temporaryFolder(), 'data');
 });
 
-const refused = (code: string) => ({ name: 'StoreError', code, wayOut: expect.stringMatching(/\w{3}/) });
+const refused = (code: string) => ({ name: 'StoreError', code, hint: expect.stringMatching(/\w{3}/) });
 
 describe('making a store', () => {
   test('makes it once; then it can be opened', async () => {
@@ -50,9 +50,11 @@ describe('opening a store', () => {
 
   test('of another market is refused', async () => {
     await createStore(folder, { market: MARKET, created: CREATED });
-    await expect(openStore(folder, 'quartier8.westnetz.amprion')).rejects.toThrow(
-      /belongs to the market quartier7\.westnetz\.amprion, not to quartier8.*Set dataDir/,
-    );
+    await expect(openStore(folder, 'quartier8.westnetz.amprion')).rejects.toMatchObject({
+      code: 'store-identity',
+      message: expect.stringContaining('belongs to the market quartier7.westnetz.amprion, not to quartier8.'),
+      hint: expect.stringContaining('Set dataDir'),
+    });
   });
 
   test('of a newer format is refused', async () => {
@@ -74,7 +76,11 @@ describe('opening a store', () => {
   test('without its identity, or never finished, is refused', async () => {
     await createStore(folder, { market: MARKET, created: CREATED });
     rmSync(join(folder, 'identity.json'));
-    await expect(openStore(folder, MARKET)).rejects.toThrow(/identity\.json.*bc4p node init/);
+    await expect(openStore(folder, MARKET)).rejects.toMatchObject({
+      code: 'store-missing',
+      message: expect.stringContaining('has no identity.json'),
+      hint: expect.stringContaining('bc4p node init'),
+    });
   });
 
   test('twice in one process is refused, and the first one goes on', async () => {
@@ -91,9 +97,11 @@ describe('opening a store', () => {
     const child = spawn(process.execPath, [WRITER, folder, MARKET], { stdio: ['ignore', 'pipe', 'inherit'] });
     try {
       await new Promise((resolve) => child.stdout.once('data', resolve));
-      await expect(openStore(folder, MARKET)).rejects.toThrow(
-        new RegExp(`in use by process ${child.pid} on this machine\\. Stop that process`),
-      );
+      await expect(openStore(folder, MARKET)).rejects.toMatchObject({
+        code: 'store-locked',
+        message: expect.stringContaining(`in use by process ${child.pid} on this machine.`),
+        hint: expect.stringContaining('Stop that process'),
+      });
     } finally {
       const ended = new Promise((resolve) => child.once('close', resolve));
       child.kill('SIGKILL');

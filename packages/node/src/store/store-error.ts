@@ -29,15 +29,15 @@ export type StoreErrorCode =
   /** The journal's queue is full; worth trying again. */
   | 'journal-busy';
 
-/** A failure of the disk or of what is on it: `message` says what happened, `wayOut` what the operator can do. */
+/** A failure of the disk or of what is on it: `message` says what happened, `hint` what the operator can do about it. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
-  readonly wayOut: string;
+  readonly hint: string;
 
-  constructor(code: StoreErrorCode, what: string, wayOut: string, cause?: unknown) {
-    super(`${what} ${wayOut}`, cause === undefined ? undefined : { cause });
+  constructor(code: StoreErrorCode, message: string, hint: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.code = code;
-    this.wayOut = wayOut;
+    this.hint = hint;
   }
 }
