@@ -39,7 +39,7 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\
  * A time of day without a zone is refused: it would mean different instants on different machines.
  */
 export function parseInstant(text: string): Result<Instant> {
-  const wrong = (expected: string): Result<Instant> => refused(refusal('unit-invalid', 'TIM-001', { text, expected }));
+  const wrong = (expected: string): Result<Instant> => refused(refusal('unit-invalid', 'TIM-004', { text, expected }));
   const match = ISO.exec(text.trim());
   if (!match) return wrong('an instant such as 2026-05-08T12:00:00Z');
   const [, y, mo, d, h, mi, s, zone] = match;

@@ -37,7 +37,7 @@ const MONEY: Scale = { ct: 6, EUR: 8, '€': 8 };
 const TEXT = /^([+-]?[\d.]+)\s*(\S+)$/;
 
 function wrong(text: string, expected: string): { readonly ok: false; readonly refusal: Refusal } {
-  return refused(refusal('unit-invalid', 'NUM-001', { text, expected }));
+  return refused(refusal('unit-invalid', 'NUM-007', { text, expected }));
 }
 
 function parseScaled(text: string, scale: Scale, example: string): Result<bigint> {

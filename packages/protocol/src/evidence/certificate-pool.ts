@@ -1,0 +1,79 @@
+import { equalBytes } from '../bytes.ts';
+import {
+  type Certificate,
+  messageAlgorithmFor,
+  parseCertificate,
+  type ValidatedChain,
+  validateChain,
+} from '../certificates/index.ts';
+import type { SignatureVerifier } from '../crypto/ports.ts';
+import { decodeBase64url } from '../messages/base64url.ts';
+import type { SigningCertificate } from '../messages/open-token.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { accepted, type Result, refused } from '../result.ts';
+import type { Instant } from '../units/index.ts';
+
+/** The most certificates between a leaf and its root. */
+const MAX_LENGTH = 12;
+
+/** What checking messages needs of a certificate, if its key can sign messages at all. [SIG-003] */
+export function signingCertificate({ kid, publicKey }: Certificate): Result<SigningCertificate, Refusal> {
+  const algorithm = messageAlgorithmFor(publicKey.kind);
+  if (!algorithm) {
+    const facts = { expected: 'P-256 or Ed25519', found: publicKey.kind };
+    return refused(refusal('algorithm-mismatch', 'SIG-003', facts));
+  }
+  return accepted({ kid, algorithm, publicKey: publicKey.spki });
+}
+
+/** Certificates that came in no particular order, and the chains that can be made of them. */
+export class CertificatePool {
+  readonly #byKid = new Map<string, Certificate>();
+
+  private constructor(certificates: readonly Certificate[]) {
+    for (const certificate of certificates) this.#byKid.set(certificate.kid, certificate);
+  }
+
+  /** Reads base64url certificates; the path of a refusal is the place in the list. */
+  static read(texts: readonly string[]): Result<CertificatePool> {
+    const certificates: Certificate[] = [];
+    for (const [place, text] of texts.entries()) {
+      const parsed = parseCertificate(decodeBase64url(text) ?? new Uint8Array());
+      if (!parsed.ok) return refused({ ...parsed.refusal, path: `/certificates/${place}` });
+      certificates.push(parsed.value);
+    }
+    return accepted(new CertificatePool(certificates));
+  }
+
+  #issuerOf(certificate: Certificate): Certificate | undefined {
+    for (const candidate of this.#byKid.values()) {
+      if (candidate === certificate || !equalBytes(candidate.subject.encoded, certificate.issuer.encoded)) continue;
+      const named = certificate.extensions.authorityKeyIdentifier?.keyIdentifier;
+      const held = candidate.extensions.subjectKeyIdentifier;
+      if (!named || !held || equalBytes(named, held)) return candidate;
+    }
+    return undefined;
+  }
+
+  /** The chain of a certificate, leaf first, as far up as the pool goes. */
+  chainOf(kid: string): Certificate[] | undefined {
+    const chain: Certificate[] = [];
+    let next = this.#byKid.get(kid);
+    while (next && chain.length < MAX_LENGTH && !chain.includes(next)) {
+      chain.push(next);
+      next = this.#issuerOf(next);
+    }
+    return chain.length > 0 ? chain : undefined;
+  }
+
+  /** Judges the chain of a certificate at one instant. */
+  async validate(
+    kid: string,
+    options: { readonly anchors: readonly Certificate[]; readonly at: Instant; readonly verifier: SignatureVerifier },
+  ): Promise<Result<ValidatedChain>> {
+    const chain = this.chainOf(kid);
+    if (!chain)
+      return refused(refusal('evidence-incomplete', 'TRD-101', { missing: `certificate ${kid}` }, '/certificates'));
+    return validateChain(chain, { ...options, profile: 'bc4p' });
+  }
+}
