@@ -1,0 +1,144 @@
+import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import {
+  type Certificate,
+  createSignatureCache,
+  findConnectionPoint,
+  parseCertificate,
+  type ValidatedChain,
+  validateChain,
+} from '@bc4p/protocol/certificates';
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { signingCertificate } from '@bc4p/protocol/evidence';
+import type { Party } from '@bc4p/protocol/market';
+import type { SigningCertificate } from '@bc4p/protocol/messages';
+import { type Watts, watts } from '@bc4p/protocol/units';
+import { Lru } from '../crypto/lru.ts';
+import type { Archive } from '../market/archive.ts';
+import type { Clock } from '../ports.ts';
+
+/** Where a connection point is attached, and what the grid allows it beside its certificate. */
+export interface Attachment {
+  readonly node: string;
+  readonly feedIn?: Watts;
+  readonly draw?: Watts;
+}
+
+/** A chain that counts in this market now, and whom it stands for. */
+export interface Admitted {
+  readonly chain: ClientChain;
+  readonly party: Party;
+}
+
+/** A validated chain with what signatures and limits need of it. */
+export interface ClientChain {
+  readonly leaf: Certificate;
+  /** Leaf first, without the root. */
+  readonly certificates: readonly Certificate[];
+  readonly rights: NonNullable<ValidatedChain['rights']>;
+  readonly signing: SigningCertificate;
+  /** The certificate that issued the leaf: whom a flood of its subordinates is counted on. */
+  readonly issuer: string;
+}
+
+export interface DeskOptions {
+  readonly address: string;
+  readonly anchors: readonly Certificate[];
+  readonly verifier: SignatureVerifier;
+  readonly clock: Clock;
+  readonly archive: Archive;
+  /** The issuer's secret, with which pseudonyms of connection points are made. */
+  readonly secret: Uint8Array;
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly renew?: Renewal;
+}
+
+/** Issues a new proxy with the rights of an old one, for the key of a request. */
+export type Renewal = (request: Uint8Array, chain: ClientChain, point: string) => Promise<Result<Uint8Array[]>>;
+
+/** A participant whose certificate or point sets no limit may move this much. */
+const NO_LIMIT = watts(2 ** 40);
+/** Chains whose point is remembered: finding it takes one HMAC for each connection point. */
+const POINTS_REMEMBERED = 10_000;
+
+const least = (...limits: readonly (Watts | undefined)[]): Watts =>
+  watts(Math.min(NO_LIMIT, ...limits.filter((limit) => limit !== undefined)));
+
+/** Judges chains: whether they lead to the root now, belong to this market, and to which connection point. */
+export class CertificateDesk {
+  readonly #options: DeskOptions;
+  readonly #signatures = createSignatureCache();
+  readonly #points = new Lru<string, string>(POINTS_REMEMBERED);
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+  }
+
+  /** Reads and judges a chain that a client sends, leaf first. */
+  async admit(ders: readonly Uint8Array[]): Promise<Result<Admitted, Refusal>> {
+    const chain: Certificate[] = [];
+    for (const [place, der] of ders.entries()) {
+      const parsed = parseCertificate(der);
+      if (!parsed.ok) return refused({ ...parsed.refusal, path: `[${place}]` });
+      chain.push(parsed.value);
+    }
+    const { anchors, clock, verifier } = this.#options;
+    const at = clock.now();
+    const valid = await validateChain(chain, { anchors, at, verifier, profile: 'bc4p', cache: this.#signatures });
+    if (!valid.ok) return valid;
+    return this.#belongs(valid.value);
+  }
+
+  /** Judges the chain of a certificate that was seen here before. */
+  async known(kid: string): Promise<Result<Admitted, Refusal>> {
+    const chain = await this.#options.archive.chain(kid);
+    return chain ? this.admit(chain) : refused(refusal('certificate-unknown', 'SIG-015', { kid }));
+  }
+
+  /** A new proxy for the same connection point, if this market issues any. */
+  async renew(request: Uint8Array, chain: ClientChain): Promise<Result<Uint8Array[], Refusal>> {
+    const { renew } = this.#options;
+    const point = this.#points.get(chain.leaf.kid);
+    if (!renew || point === undefined) return refused(refusal('unsupported-feature', 'WS-010', { feature: 'renewal' }));
+    return renew(request, chain, point);
+  }
+
+  #belongs({ leaf, certificates, rights, notAfter, anchor }: ValidatedChain): Result<Admitted, Refusal> {
+    const { address, attachments } = this.#options;
+    const tradesIn = rights?.tradesIn ?? '';
+    if (!rights || !guard('WS-033', tradesIn === address)) {
+      return refused(refusal('wrong-market', 'WS-033', { market: tradesIn, expected: address }, '/chain'));
+    }
+    const signing = signingCertificate(leaf);
+    if (!signing.ok) return signing;
+    const point = this.#pointOf(certificates, rights.connectionPoint);
+    const attachment = point === undefined ? undefined : attachments.get(point);
+    if (point === undefined || !attachment) return refused(refusal('connection-point-unknown', 'WS-035', {}, '/chain'));
+    const chain = { leaf, certificates, rights, signing: signing.value, issuer: (certificates[1] ?? anchor).kid };
+    const party: Party = {
+      point,
+      node: attachment.node,
+      feedIn: least(rights.feedIn, attachment.feedIn),
+      draw: least(rights.draw, attachment.draw),
+      until: notAfter,
+      certificate: leaf.kid,
+    };
+    return { ok: true, value: { chain, party } };
+  }
+
+  /** The connection point that a chain's pseudonym stands for; only its issuer can tell. */
+  #pointOf(certificates: readonly Certificate[], pseudonym: Uint8Array | undefined): string | undefined {
+    const [leaf] = certificates;
+    if (!leaf || !pseudonym) return undefined;
+    const remembered = this.#points.get(leaf.kid);
+    if (remembered !== undefined) return remembered;
+    const { secret, attachments } = this.#options;
+    // A participant may have delegated to further proxies of its own: the pseudonym belongs to one of the chain.
+    for (const { serial } of certificates) {
+      const point = findConnectionPoint(secret, attachments.keys(), pseudonym, serial);
+      if (point === undefined) continue;
+      this.#points.set(leaf.kid, point);
+      return point;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { type Certificate, parseCertificate, validateChain } from '@bc4p/protocol/certificates';
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { signingCertificate } from '@bc4p/protocol/evidence';
+import { decodeBase64url, encodeBase64url, type FrameOfType, type Identity } from '@bc4p/protocol/messages';
+import type { Clock, Connection, Random } from '../ports.ts';
+import { checkProof, makeProof, type ProofTerms } from '../session/hello-proof.ts';
+import { SUBPROTOCOL } from '../transport/ws-listener.ts';
+
+/** Who connects: a key with its chain, leaf first, without the root. */
+export interface ClientIdentity extends Identity {
+  readonly chain: readonly Certificate[];
+}
+
+export interface GreetOptions {
+  readonly identity: ClientIdentity;
+  readonly anchors: readonly Certificate[];
+  readonly verifier: SignatureVerifier;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The address that the market must have; any market of the root if absent. */
+  readonly market?: string;
+}
+
+/** What the client must remember of its hello to judge the market's welcome. */
+export interface Greeting {
+  readonly hello: FrameOfType['hello'];
+  readonly market: string;
+  readonly accepts: (welcome: FrameOfType['welcome']) => Promise<Refusal | undefined>;
+}
+
+/** Reads and judges the chain of a market: it leads to a root that we trust, and its role is that of a market. */
+async function marketLeaf(
+  texts: readonly string[],
+  address: string,
+  options: GreetOptions,
+): Promise<Result<Certificate>> {
+  const chain: Certificate[] = [];
+  for (const [place, text] of texts.entries()) {
+    const parsed = parseCertificate(decodeBase64url(text) ?? new Uint8Array());
+    if (!parsed.ok) return refused({ ...parsed.refusal, path: `[${place}]` });
+    chain.push(parsed.value);
+  }
+  const { anchors, verifier, clock, market } = options;
+  const valid = await validateChain(chain, { anchors, verifier, at: clock.now(), profile: 'bc4p' });
+  if (!valid.ok) return valid;
+  const { rights, leaf } = valid.value;
+  if (rights?.role !== 'market')
+    return refused(refusal('role-not-permitted', 'WS-031', { role: rights?.role ?? 'none' }));
+  if (rights.address !== address || (market !== undefined && market !== address)) {
+    return refused(refusal('wrong-market', 'WS-032', { market: rights.address, expected: market ?? address }));
+  }
+  return { ok: true, value: leaf };
+}
+
+/** Answers a market's challenge, once the market's own chain is found good. */
+export async function greet(
+  challenge: FrameOfType['challenge'],
+  connection: Pick<Connection, 'tlsExporter'>,
+  options: GreetOptions,
+): Promise<Result<Greeting, Refusal>> {
+  if (!challenge.versions.includes(SUBPROTOCOL)) {
+    return refused(refusal('version-unsupported', 'WS-003', { supported: challenge.versions.join(', ') }));
+  }
+  const leaf = await marketLeaf(challenge.chain, challenge.market, options);
+  if (!leaf.ok) return leaf;
+  const signer = signingCertificate(leaf.value);
+  if (!signer.ok) return signer;
+  const { identity, random, verifier } = options;
+  const nonce = encodeBase64url(random.bytes(24));
+  const terms = (peer: string): ProofTerms => ({
+    market: challenge.market,
+    clientNonce: nonce,
+    marketNonce: challenge.nonce,
+    peer,
+    exporter: connection.tlsExporter,
+  });
+  const proof = await makeProof(identity, 'client', terms(leaf.value.kid));
+  const chain = identity.chain.map(({ der }) => encodeBase64url(der));
+  return {
+    ok: true,
+    value: {
+      hello: { type: 'hello', id: '0', versions: [SUBPROTOCOL], features: [], nonce, chain, proof },
+      market: challenge.market,
+      accepts: async (welcome) => {
+        const proven = await checkProof(welcome.proof, 'market', terms(identity.kid), signer.value, verifier);
+        return proven.ok ? undefined : proven.refusal;
+      },
+    },
+  };
+}

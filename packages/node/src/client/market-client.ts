@@ -1,0 +1,236 @@
+import { ERRORS, type Refusal } from '@bc4p/protocol';
+import {
+  type AnswerOfRequest,
+  type Frame,
+  type FrameOfType,
+  type RequestType,
+  readFrame,
+} from '@bc4p/protocol/messages';
+import type { Cancel, Clock, Connection, Dialer } from '../ports.ts';
+import { RequestRefused, SessionEnded } from './client-error.ts';
+import { type GreetOptions, greet } from './greet.ts';
+
+export interface ConnectOptions extends GreetOptions {
+  readonly url: string;
+  readonly dialer: Dialer;
+  /** For the connection, the greeting, and each answer. */
+  readonly timeoutMs?: number;
+}
+
+/** What a request carries beside its type and id. */
+export type RequestBody<T extends RequestType> = Omit<FrameOfType[T], 'type' | 'id'>;
+
+interface Waiting {
+  readonly resolve: (frame: Frame) => void;
+  readonly reject: (error: Error) => void;
+  readonly cancel: Cancel;
+}
+
+const TIMEOUT_MS = 10_000;
+
+const describe = ({ code, facts }: Refusal): string =>
+  `${ERRORS[code].text} (${code}${Object.entries(facts)
+    .map(([name, value]) => `, ${name} ${value}`)
+    .join('')})`;
+
+/**
+ * A participant's end of a session: proves who it is, checks who the market is, then asks and listens.
+ * Every answer is judged by its schema; a market that breaks the protocol loses the session.
+ */
+export class MarketClient implements AsyncDisposable {
+  readonly #connection: Connection;
+  readonly #clock: Clock;
+  readonly #timeoutMs: number;
+  readonly #waiting = new Map<string, Waiting>();
+  #next = 1;
+  #ended: SessionEnded | undefined;
+  #lastError: FrameOfType['error'] | undefined;
+  readonly #closed: Promise<SessionEnded>;
+  /** The market's address, rules and limits, as it proved them. */
+  readonly market: string;
+  readonly welcome: FrameOfType['welcome'];
+
+  /** Called for each own event, in order. */
+  onEvent: ((event: FrameOfType['event']) => void) | undefined;
+  /** Called for each slot of the book as it changes. */
+  onBook: ((book: FrameOfType['book']) => void) | undefined;
+
+  private constructor(
+    connection: Connection,
+    clock: Clock,
+    timeoutMs: number,
+    market: string,
+    welcome: FrameOfType['welcome'],
+  ) {
+    this.#connection = connection;
+    this.#clock = clock;
+    this.#timeoutMs = timeoutMs;
+    this.market = market;
+    this.welcome = welcome;
+    const { promise, resolve } = deferred<SessionEnded>();
+    this.#closed = promise;
+    connection.onMessage((text) => this.#onText(text));
+    connection.onClose((code, reason) => {
+      const why = this.#lastError ? `: ${this.#lastError.code}` : reason ? `: ${reason}` : '';
+      this.#end(
+        new SessionEnded(this.#lastError?.code ?? 'session-ended', `The session ended (${code}${why}).`, {
+          closeCode: code,
+          frame: this.#lastError,
+        }),
+      );
+      resolve(this.#ended as SessionEnded);
+    });
+  }
+
+  /** Opens a session; throws a `SessionEnded` or `TransportError` that says why there is none. */
+  static async connect(options: ConnectOptions): Promise<MarketClient> {
+    const { url, dialer, clock, timeoutMs = TIMEOUT_MS } = options;
+    const connection = await dialer.dial(url, timeoutMs);
+    const frames = new FrameQueue(connection, clock, timeoutMs, url);
+    const giveUp = (reason: Refusal): SessionEnded => {
+      connection.close(4401, reason.code);
+      return new SessionEnded(reason.code, `${url} is not accepted as a market: ${describe(reason)}`);
+    };
+    const challenge = await frames.next('challenge');
+    const greeting = await greet(challenge, connection, options);
+    if (!greeting.ok) throw giveUp(greeting.refusal);
+    connection.send(JSON.stringify(greeting.value.hello));
+    const welcome = await frames.next('welcome');
+    const fault = await greeting.value.accepts(welcome);
+    if (fault) throw giveUp(fault);
+    return new MarketClient(connection, clock, timeoutMs, greeting.value.market, welcome);
+  }
+
+  /** Resolves when the session has ended, with the reason. */
+  get closed(): Promise<SessionEnded> {
+    return this.#closed;
+  }
+
+  /** Asks; resolves with the `ok` frame, rejects with `RequestRefused` or `SessionEnded`. */
+  async request<T extends RequestType>(type: T, body: RequestBody<T>): Promise<AnswerOfRequest[T]> {
+    const answer = await this.#exchange({ ...body, type } as Omit<Frame, 'id'> & { type: T });
+    return answer as unknown as AnswerOfRequest[T];
+  }
+
+  /** Resolves when everything that was sent before has been answered. */
+  async ping(): Promise<void> {
+    await this.#exchange({ type: 'ping' });
+  }
+
+  /** Says goodbye and waits until the connection is closed. */
+  async close(): Promise<void> {
+    this.#connection.close(1000, '');
+    await this.#closed;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  #exchange(frame: { readonly type: string }): Promise<Frame> {
+    if (this.#ended) return Promise.reject(this.#ended);
+    const id = String(this.#next);
+    this.#next += 1;
+    return new Promise((resolve, reject) => {
+      const cancel = this.#clock.after(this.#timeoutMs, () => {
+        this.#waiting.delete(id);
+        reject(new SessionEnded('answer-timeout', `No answer to ${frame.type} within ${this.#timeoutMs / 1000} s.`));
+      });
+      this.#waiting.set(id, { resolve, reject, cancel });
+      this.#connection.send(JSON.stringify({ ...frame, id }));
+    });
+  }
+
+  #onText(text: string): void {
+    const read = readFrame(text);
+    if (!read.ok) {
+      const { code } = read.refusal.refusal;
+      this.#end(new SessionEnded(code, `The market broke the protocol: ${describe(read.refusal.refusal)}`));
+      return this.#connection.close(4400, code);
+    }
+    const frame = read.value;
+    if (frame.type === 'event') return this.onEvent?.(frame);
+    if (frame.type === 'book') return this.onBook?.(frame);
+    if (frame.type !== 'ok' && frame.type !== 'error' && frame.type !== 'pong') return;
+    if (frame.type === 'error' && frame.class === 'fatal') this.#lastError = frame;
+    const waiting = frame.re === undefined ? undefined : this.#waiting.get(frame.re);
+    if (frame.re === undefined || !waiting) return;
+    this.#waiting.delete(frame.re);
+    waiting.cancel();
+    if (frame.type === 'error') waiting.reject(new RequestRefused(frame));
+    else waiting.resolve(frame);
+  }
+
+  #end(reason: SessionEnded): void {
+    this.#ended ??= reason;
+    for (const { reject, cancel } of this.#waiting.values()) {
+      cancel();
+      reject(this.#ended);
+    }
+    this.#waiting.clear();
+  }
+}
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, resolve: settle };
+}
+
+/** The frames of a greeting, one at a time, before the session proper begins. */
+class FrameQueue {
+  readonly #clock: Clock;
+  readonly #timeoutMs: number;
+  readonly #url: string;
+  readonly #frames: (Frame | SessionEnded)[] = [];
+  #wake: (() => void) | undefined;
+
+  constructor(connection: Connection, clock: Clock, timeoutMs: number, url: string) {
+    this.#clock = clock;
+    this.#timeoutMs = timeoutMs;
+    this.#url = url;
+    connection.onMessage((text) => {
+      const frame = readFrame(text);
+      this.#push(
+        frame.ok ? frame.value : this.#failure(frame.refusal.refusal.code, 'sent what is no frame of this version'),
+      );
+    });
+    connection.onClose((code, reason) =>
+      this.#push(this.#failure('session-ended', `closed the connection (${code} ${reason})`, code)),
+    );
+  }
+
+  #failure(code: string, what: string, closeCode?: number): SessionEnded {
+    return new SessionEnded(code, `${this.#url} ${what}.`, closeCode === undefined ? {} : { closeCode });
+  }
+
+  #push(frame: Frame | SessionEnded): void {
+    this.#frames.push(frame);
+    this.#wake?.();
+  }
+
+  /** The next frame, which must be of this type. */
+  async next<T extends 'challenge' | 'welcome'>(type: T): Promise<FrameOfType[T]> {
+    const { promise, resolve } = deferred<void>();
+    const cancel = this.#clock.after(this.#timeoutMs, () =>
+      this.#push(this.#failure('answer-timeout', `sent no ${type}`)),
+    );
+    this.#wake = resolve;
+    if (this.#frames.length > 0) resolve();
+    await promise;
+    cancel();
+    const frame = this.#frames.shift();
+    if (frame instanceof SessionEnded) throw frame;
+    if (frame?.type === 'error') {
+      const { code, facts } = frame;
+      const details = Object.entries(facts)
+        .map(([name, value]) => `, ${name} ${String(value)}`)
+        .join('');
+      throw new SessionEnded(code, `${this.#url} refused the session: ${code}${details}.`, { frame });
+    }
+    if (frame?.type !== type) throw this.#failure('frame-type-unknown', `sent ${frame?.type} where ${type} belongs`);
+    return frame as FrameOfType[T];
+  }
+}

@@ -1,0 +1,2 @@
+export { nativeSigner } from './signer.ts';
+export { nativeVerifier } from './verifier.ts';

@@ -1,0 +1,65 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import type { SignatureAlgorithm, SignatureVerifier } from '@bc4p/protocol/crypto';
+import { Lru } from './lru.ts';
+
+const DIGEST: Readonly<Record<SignatureAlgorithm, string | null>> = {
+  ES256: 'sha256',
+  ES384: 'sha384',
+  ES512: 'sha512',
+  Ed25519: null,
+  RS256: 'sha256',
+  RS384: 'sha384',
+  RS512: 'sha512',
+};
+
+/** The kind of key (and curve) that belongs to an algorithm: a signature by any other key is none. */
+const KEY_OF: Readonly<Record<SignatureAlgorithm, string>> = {
+  ES256: 'ec prime256v1',
+  ES384: 'ec secp384r1',
+  ES512: 'ec secp521r1',
+  Ed25519: 'ed25519',
+  RS256: 'rsa',
+  RS384: 'rsa',
+  RS512: 'rsa',
+};
+
+const kindOf = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string =>
+  asymmetricKeyType === 'ec' ? `ec ${asymmetricKeyDetails?.namedCurve}` : (asymmetricKeyType ?? '');
+
+/** How many parsed public keys are kept: parsing one costs three times a signature check. */
+const KEYS_KEPT = 10_000;
+
+/**
+ * Checks signatures with the platform's OpenSSL in its thread pool, so that the market's own thread stays free.
+ * About 65 µs a P-256 signature; 16 to 64 in flight use two cores fully.
+ */
+export function nativeVerifier(onCheck?: (genuine: boolean) => void): SignatureVerifier {
+  const keys = new Lru<string, KeyObject | null>(KEYS_KEPT);
+
+  function keyFrom(publicKey: Uint8Array): KeyObject | null {
+    const name = Buffer.from(publicKey).toString('latin1');
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    let key: KeyObject | null;
+    try {
+      key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
+    } catch {
+      key = null;
+    }
+    keys.set(name, key);
+    return key;
+  }
+
+  return {
+    verify(algorithm, publicKey, message, signature) {
+      const key = keyFrom(publicKey);
+      if (key === null || kindOf(key) !== KEY_OF[algorithm]) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        verify(DIGEST[algorithm], message, { key, dsaEncoding: 'ieee-p1363' }, signature, (error, genuine) => {
+          onCheck?.(!error && genuine);
+          resolve(!error && genuine);
+        });
+      });
+    },
+  };
+}

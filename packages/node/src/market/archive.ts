@@ -1,0 +1,153 @@
+import { type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
+import type { Store, StoreWrite } from '../ports.ts';
+import { prefixRange } from '../store/keys.ts';
+import {
+  answerKey,
+  certificateKey,
+  chainKey,
+  eventKey,
+  eventPrefix,
+  messageKey,
+  numberOfKey,
+  ownTradeKey,
+  ownTradePrefix,
+  tradeKey,
+  tradeOfPrefix,
+} from './keys.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A write of a text. */
+export const putText = (key: string, text: string): StoreWrite => ({ type: 'put', key, value: encoder.encode(text) });
+/** A write of a value as JSON. */
+export const putJson = (key: string, value: unknown): StoreWrite => putText(key, JSON.stringify(value));
+
+/** The market's final answer about a message, as it is kept for whoever asks again. */
+export interface KeptAnswer {
+  /** The connection point whose message it was. */
+  readonly point: string;
+  /** The signed decision; a traded acceptance has none, since the trade is its answer. */
+  readonly decision?: string;
+  readonly number: number;
+  /** Why it was refused, if it was: the error frame's code, requirement, path and facts. */
+  readonly refusal?: unknown;
+  /** The trade that an acceptance brought about. */
+  readonly trade?: string;
+}
+
+/** One of a participant's own events as it is kept; `seq` is in its key. */
+export interface KeptEvent {
+  readonly at: number;
+  readonly kind: 'traded' | 'ended';
+  readonly subject: string;
+  readonly open: number;
+  /** The id of the trade. */
+  readonly trade?: string;
+  readonly reason?: 'expired' | 'gate-closed' | 'filled' | 'credential-ended';
+}
+
+/** Everything signed that a market has, and who may ask for it under which name. Reads only; writes go with the journal. */
+export class Archive {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  async #text(key: string): Promise<string | undefined> {
+    const value = await this.#store.get(key);
+    return value && decoder.decode(value);
+  }
+
+  async #json<T>(key: string): Promise<T | undefined> {
+    const text = await this.#text(key);
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  }
+
+  /** The token of a signed offer, acceptance or trade. */
+  async token(id: string): Promise<string | undefined> {
+    return (await this.#text(messageKey(id))) ?? (await this.#text(tradeKey(id)));
+  }
+
+  answer(subject: string): Promise<KeptAnswer | undefined> {
+    return this.#json(answerKey(subject));
+  }
+
+  /** The DER of a chain, leaf first, without the root. */
+  async chain(leaf: string): Promise<Uint8Array[] | undefined> {
+    const names = await this.#json<string[]>(chainKey(leaf));
+    if (!names) return undefined;
+    const found = await Promise.all(names.map((kid) => this.#store.get(certificateKey(kid))));
+    return found.every((der) => der !== undefined) ? (found as Uint8Array[]) : undefined;
+  }
+
+  /** The trades that came of a message, by id. */
+  async tradesOf(message: string): Promise<string[]> {
+    const prefix = tradeOfPrefix(message);
+    const found: string[] = [];
+    for await (const [key] of this.#store.range(prefixRange(prefix))) found.push(key.slice(prefix.length));
+    return found;
+  }
+
+  /** Own trades of a connection point after the first `after`, with the number of the last one that was read. */
+  async ownTrades(point: string, after: number, limit: number): Promise<{ trades: string[]; last: number }> {
+    const { to } = prefixRange(ownTradePrefix(point));
+    const trades: string[] = [];
+    let last = after;
+    for await (const [key, value] of this.#store.range({ from: ownTradeKey(point, after + 1), to, limit })) {
+      trades.push(decoder.decode(value));
+      last = numberOfKey(key);
+    }
+    return { trades, last };
+  }
+
+  /** The number of the newest entry below a prefix of numbered keys; 0 if there is none. */
+  async #lastNumber(prefix: string): Promise<number> {
+    for await (const [key] of this.#store.range({ ...prefixRange(prefix), reverse: true, limit: 1 }))
+      return numberOfKey(key);
+    return 0;
+  }
+
+  lastEvent(point: string): Promise<number> {
+    return this.#lastNumber(eventPrefix(point));
+  }
+
+  lastOwnTrade(point: string): Promise<number> {
+    return this.#lastNumber(ownTradePrefix(point));
+  }
+
+  /** Own events of a connection point after number `after`, oldest first. */
+  async *events(point: string, after: number): AsyncIterable<readonly [seq: number, event: KeptEvent]> {
+    const { to } = prefixRange(eventPrefix(point));
+    for await (const [key, value] of this.#store.range({ from: eventKey(point, after + 1), to })) {
+      yield [numberOfKey(key), JSON.parse(decoder.decode(value)) as KeptEvent];
+    }
+  }
+
+  /** What proves these messages: their tokens, and the chains of all signers, each certificate once. */
+  async evidence(ids: readonly string[], signers: readonly string[]): Promise<Evidence> {
+    const tokens = await Promise.all([...new Set(ids)].map((id) => this.token(id)));
+    const chains = await Promise.all([...new Set(signers)].map((kid) => this.chain(kid)));
+    const certificates = new Set(chains.flatMap((chain) => (chain ?? []).map(encodeBase64url)));
+    return {
+      type: 'bc4p-evidence',
+      tokens: tokens.filter((token) => token !== undefined),
+      certificates: [...certificates],
+    };
+  }
+}
+
+/** The writes that keep a chain, so that whoever trusts the root can check its leaf's signatures later. */
+export function chainWrites(chain: readonly { readonly kid: string; readonly der: Uint8Array }[]): StoreWrite[] {
+  const [leaf] = chain;
+  if (!leaf) return [];
+  const certificates = chain.map(({ kid, der }): StoreWrite => ({ type: 'put', key: certificateKey(kid), value: der }));
+  return [
+    ...certificates,
+    putJson(
+      chainKey(leaf.kid),
+      chain.map(({ kid }) => kid),
+    ),
+  ];
+}

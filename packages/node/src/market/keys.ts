@@ -1,0 +1,32 @@
+/**
+ * Where everything that belongs to a market lies in its store, beside the journal. Numbers are padded, so that keys
+ * sort like numbers.
+ */
+const padded = (number: number): string => String(number).padStart(16, '0');
+
+/** The signed message with this id, as its signer's token. */
+export const messageKey = (id: string): string => `message/${id}`;
+/** A certificate's DER. */
+export const certificateKey = (kid: string): string => `certificate/${kid}`;
+/** The names of the certificates of a chain, leaf first, without the root. */
+export const chainKey = (leaf: string): string => `chain/${leaf}`;
+/** The market's final answer about a message: a decision, or the id of the trade. */
+export const answerKey = (subject: string): string => `answer/${subject}`;
+/** A trade as its market signed it. */
+export const tradeKey = (id: string): string => `trade/${id}`;
+/** Which trades came of a message. */
+export const tradeOfPrefix = (message: string): string => `trade-of/${message}/`;
+export const tradeOfKey = (message: string, trade: string): string => `${tradeOfPrefix(message)}${trade}`;
+/** The events of one connection point, in their order. */
+export const eventPrefix = (point: string): string => `event/${encodeURIComponent(point)}/`;
+export const eventKey = (point: string, seq: number): string => `${eventPrefix(point)}${padded(seq)}`;
+/** The trades of one connection point, in their order. */
+export const ownTradePrefix = (point: string): string => `own-trade/${encodeURIComponent(point)}/`;
+export const ownTradeKey = (point: string, number: number): string => `${ownTradePrefix(point)}${padded(number)}`;
+/** The fee schedule that rules, signed. */
+export const FEE_SCHEDULE_KEY = 'fee-schedule/current';
+/** Up to which record of the journal everything that follows from it has been signed and kept. */
+export const PUBLISHED_KEY = 'published';
+
+/** The number at the end of a key. */
+export const numberOfKey = (key: string): number => Number(key.slice(key.lastIndexOf('/') + 1));

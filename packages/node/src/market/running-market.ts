@@ -1,0 +1,227 @@
+import { assert } from '@bc4p/protocol';
+import { type MarketCommand, MarketCore, type MarketEvent } from '@bc4p/protocol/market';
+import type { Identity } from '@bc4p/protocol/messages';
+import { type Instant, instant } from '@bc4p/protocol/units';
+import type { Journal, JsonValue } from '../journal/index.ts';
+import type { Clock, Log, StoreWrite } from '../ports.ts';
+import { type Archive, putJson } from './archive.ts';
+import { EventNumbers } from './event-numbers.ts';
+import { PUBLISHED_KEY } from './keys.ts';
+import { type Outputs, type OwnEvent, outputsOf } from './outputs.ts';
+
+/** A command without its time, which it gets when it is ordered. */
+export type Untimed<C extends MarketCommand = MarketCommand> = C extends MarketCommand ? Omit<C, 'at'> : never;
+
+/** A command as the journal holds it. */
+interface JournalEntry {
+  readonly command: MarketCommand;
+  /** The millisecond within the second of `command.at` at which it was received. */
+  readonly atMs: number;
+}
+
+/** What one command brought about, all of it on disk. */
+export interface Settled {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly events: readonly MarketEvent[];
+  readonly outputs: Outputs;
+}
+
+/** An own event with its number, as it goes to its participant. */
+export interface NumberedEvent extends OwnEvent {
+  readonly seq: number;
+}
+
+export interface MarketListener {
+  /** After a command's outputs are on disk, in the order of the journal. */
+  onSettled(settled: Settled, own: readonly NumberedEvent[]): void;
+}
+
+export interface RunningMarketOptions {
+  readonly address: string;
+  readonly journal: Journal;
+  readonly archive: Archive;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Whose key signs now: a service proxy is renewed while the market runs. */
+  readonly identity: () => Identity;
+  /** A snapshot is kept after so many records. */
+  readonly snapshotEvery: number;
+  readonly assertInvariants: boolean;
+  /** Called when the core breaks one of its own rules: nothing it says can be trusted any more. */
+  readonly onFault: (fault: Error) => void;
+}
+
+/** The version of the core's state in snapshots. */
+export const STATE_FORMAT = 1;
+
+/**
+ * Takes commands, one after the other: order → journal → apply → sign → keep → publish. Nothing is published, and no
+ * answer given, before everything it rests on is on disk.
+ */
+export class RunningMarket {
+  readonly #options: RunningMarketOptions;
+  readonly core: MarketCore;
+  readonly #listeners = new Set<MarketListener>();
+  readonly #numbers: EventNumbers;
+  #last: Instant;
+  /** Turns of the stages after the disk, each in the order of the journal. */
+  #signing: Promise<unknown> = Promise.resolve();
+  #publishing: Promise<unknown> = Promise.resolve();
+  #sinceSnapshot = 0;
+  #appliedSeq: number;
+
+  private constructor(options: RunningMarketOptions, core: MarketCore, last: Instant, applied: number) {
+    this.#options = options;
+    this.core = core;
+    this.#last = last;
+    this.#appliedSeq = applied;
+    this.#numbers = new EventNumbers(options.archive);
+  }
+
+  /** Rebuilds the market from its journal; what a crash kept from being signed is signed now. */
+  static async start(options: RunningMarketOptions, published: number): Promise<RunningMarket> {
+    const { journal, assertInvariants, log } = options;
+    const { snapshot } = journal;
+    const core = snapshot
+      ? MarketCore.restore(snapshot.state as never, { assertInvariants })
+      : new MarketCore({ assertInvariants });
+    const market = new RunningMarket(options, core, core.now, snapshot?.seq ?? 0);
+    let replayed = 0;
+    for await (const record of journal.replay()) {
+      const entry = record.command as unknown as JournalEntry;
+      const events = core.apply(entry.command);
+      market.#last = entry.command.at;
+      market.#appliedSeq = record.seq;
+      replayed += 1;
+      if (record.seq > published) market.#settle(record.seq, entry, events);
+    }
+    await market.idle();
+    log.info('market rebuilt', { snapshot: snapshot?.seq ?? 0, replayed, digest: core.digest() });
+    return market;
+  }
+
+  /** The journal's number of the newest command that was applied. */
+  get appliedSeq(): number {
+    return this.#appliedSeq;
+  }
+
+  listen(listener: MarketListener): void {
+    this.#listeners.add(listener);
+  }
+
+  /**
+   * Orders a command: it gets its time and its place now. Resolves when all that it brought about is on disk; rejects
+   * with a `StoreError` if the journal is busy or has stopped. `writes` are kept with the command or not at all.
+   */
+  submit(command: Untimed, writes: readonly StoreWrite[] = []): Promise<Settled> {
+    const nowMs = this.#options.clock.nowMs();
+    this.#tickTo(nowMs);
+    return this.#append(command, nowMs, writes);
+  }
+
+  /** Lets time pass: whatever ended until now ends by a journaled command of its own. */
+  tick(): void {
+    this.#tickTo(this.#options.clock.nowMs());
+  }
+
+  /** When something ends next by time alone. */
+  get nextDue(): Instant | undefined {
+    return this.core.nextDue;
+  }
+
+  /** Keeps the state, so that the next start need not replay what led to it. */
+  async saveSnapshot(): Promise<void> {
+    await this.idle();
+    if (this.#appliedSeq === 0) return;
+    this.#sinceSnapshot = 0;
+    await this.#options.journal.saveSnapshot(this.#appliedSeq, this.core.snapshot() as unknown as JsonValue);
+  }
+
+  /** Resolves when everything that was ordered so far is published. */
+  async idle(): Promise<void> {
+    let seen: unknown;
+    while (seen !== this.#publishing) {
+      seen = this.#publishing;
+      await this.#publishing;
+    }
+  }
+
+  #tickTo(nowMs: number): void {
+    const due = this.core.nextDue;
+    // A tick that waits in the journal already covers what is due; a second one does no harm.
+    if (due === undefined || due > nowMs / 1000) return;
+    this.#append({ kind: 'tick' }, nowMs, []).catch((error: unknown) => {
+      this.#options.log.error('time could not be recorded', { error: String(error) });
+    });
+  }
+
+  #append(command: Untimed, nowMs: number, writes: readonly StoreWrite[]): Promise<Settled> {
+    const second = Math.floor(nowMs / 1000);
+    // A clock that went back does not take the market with it.
+    const at = instant(Math.max(this.#last, second));
+    const entry: JournalEntry = { command: { ...command, at } as MarketCommand, atMs: at > second ? 0 : nowMs % 1000 };
+    const appended = this.#options.journal.append(at, entry as unknown as JsonValue, writes);
+    this.#last = at;
+    return appended.then((seq) => {
+      assert(seq === this.#appliedSeq + 1, `record ${seq} follows ${this.#appliedSeq}`);
+      const events = this.#apply(entry.command);
+      this.#appliedSeq = seq;
+      return this.#settle(seq, entry, events);
+    });
+  }
+
+  #apply(command: MarketCommand): readonly MarketEvent[] {
+    try {
+      return this.core.apply(command);
+    } catch (fault) {
+      this.#options.onFault(fault as Error);
+      throw fault;
+    }
+  }
+
+  /** Signs what a command brought about, keeps it, and publishes it: each stage in the order of the journal. */
+  #settle(seq: number, { command, atMs }: JournalEntry, events: readonly MarketEvent[]): Promise<Settled> {
+    const { address, identity, journal } = this.#options;
+    const signed = outputsOf(events, {
+      market: address,
+      identity: identity(),
+      handled: { number: seq, at: command.at, atMs },
+      point: 'party' in command ? command.party.point : undefined,
+      ownerOf: (offer) => this.core.offer(offer)?.party.point,
+      openLots: (offer) => this.core.offer(offer)?.open ?? 0,
+    });
+    // `keep` is called in order but not waited for here, so that the disk can take many commands at once.
+    const kept = this.#signing.then(async () => {
+      const outputs = await signed;
+      const { own, writes } = await this.#numbers.take(outputs);
+      const nothing = outputs.writes.length === 0 && writes.length === 0;
+      const onDisk = nothing
+        ? Promise.resolve()
+        : journal.keep([...outputs.writes, ...writes, putJson(PUBLISHED_KEY, seq)]);
+      return { outputs, own, onDisk };
+    });
+    this.#signing = kept.catch(() => undefined);
+    const settled = this.#publishing.then(async (): Promise<Settled> => {
+      const { outputs, own, onDisk } = await kept;
+      await onDisk;
+      const result: Settled = { seq, at: command.at, events, outputs };
+      for (const listener of this.#listeners) listener.onSettled(result, own);
+      return result;
+    });
+    this.#publishing = settled.catch(() => undefined);
+    this.#countTowardsSnapshot();
+    return settled;
+  }
+
+  #countTowardsSnapshot(): void {
+    this.#sinceSnapshot += 1;
+    if (this.#sinceSnapshot < this.#options.snapshotEvery) return;
+    this.#sinceSnapshot = 0;
+    // The state and its place are taken together, now; only the writing waits.
+    const [seq, state] = [this.#appliedSeq, this.core.snapshot() as unknown as JsonValue];
+    this.#options.journal.saveSnapshot(seq, state).catch((error: unknown) => {
+      this.#options.log.error('no snapshot was kept', { error: String(error) });
+    });
+  }
+}

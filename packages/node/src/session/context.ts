@@ -1,0 +1,63 @@
+import type { Certificate } from '@bc4p/protocol/certificates';
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import type { Party } from '@bc4p/protocol/market';
+import type { FeeSchedule, Identity } from '@bc4p/protocol/messages';
+import type { CertificateDesk, ClientChain } from '../certificates/certificate-desk.ts';
+import type { Archive } from '../market/archive.ts';
+import type { RunningMarket } from '../market/running-market.ts';
+import type { Clock, Log, Random } from '../ports.ts';
+import type { TokenBuckets } from './token-bucket.ts';
+
+/** What a session takes from its client; told in `welcome`. */
+export interface SessionLimits {
+  readonly frameBytes: number;
+  /** Requests without an answer. */
+  readonly inFlight: number;
+  readonly ratePerSecond: number;
+  readonly burst: number;
+  readonly helloTimeoutMs: number;
+  /** Bytes that may wait for a client that does not read. */
+  readonly bufferedBytes: number;
+  /** At most one book frame for each slot in this time. */
+  readonly bookIntervalMs: number;
+}
+
+/** What a session counts, for the operator. */
+export interface SessionMetrics {
+  frameIn(type: string): void;
+  frameOut(type: string): void;
+  refused(code: string): void;
+}
+
+/** Who the market is, in sessions: its service proxy with its key and chain. */
+export interface MarketIdentity extends Identity {
+  /** Leaf first, without the root. */
+  readonly chain: readonly Certificate[];
+}
+
+/** Everything that the sessions of one market share. */
+export interface MarketContext {
+  readonly address: string;
+  readonly market: RunningMarket;
+  readonly archive: Archive;
+  readonly identity: () => MarketIdentity;
+  readonly feeSchedule: () => { readonly token: string; readonly message: FeeSchedule };
+  readonly desk: CertificateDesk;
+  readonly verifier: SignatureVerifier;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly metrics: SessionMetrics;
+  readonly limits: SessionLimits;
+  readonly perPoint: TokenBuckets;
+  readonly perIssuer: TokenBuckets;
+  /** Why nothing new is taken now: too much waits, or the market is about to stop. */
+  readonly closedFor: () => 'busy' | 'market-stopping' | 'storage-failed' | undefined;
+  readonly features: readonly string[];
+}
+
+/** Whom a session belongs to, once its hello was accepted. */
+export interface SessionClient {
+  readonly party: Party;
+  readonly chain: ClientChain;
+}

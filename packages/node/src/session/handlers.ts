@@ -1,0 +1,32 @@
+import type { FrameOfType, RequestType } from '@bc4p/protocol/messages';
+import { bookSnapshot, quoteFees, subscribeBook, unsubscribeBook } from './book-requests.ts';
+import { getCertificate, getFees, renewCertificate } from './certificate-requests.ts';
+import { acceptOffer, submitOffer } from './offer-requests.ts';
+import { getOffer, listTrades, subscribeEvents, tradeStatus } from './own-requests.ts';
+import type { RequestContext, RequestHandler, Step } from './request.ts';
+
+const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
+  'offer.submit': submitOffer,
+  'offer.get': getOffer,
+  'offer.accept': acceptOffer,
+  'trade.status': tradeStatus,
+  'trade.list': listTrades,
+  'book.snapshot': bookSnapshot,
+  'book.subscribe': subscribeBook,
+  'book.unsubscribe': unsubscribeBook,
+  'events.subscribe': subscribeEvents,
+  'fee.get': getFees,
+  'fee.quote': quoteFees,
+  'cert.get': getCertificate,
+  'cert.renew': renewCertificate,
+};
+
+/** Begins a request: its checks run now, the rest when it is its turn. */
+export async function handle<T extends RequestType>(
+  type: T,
+  frame: FrameOfType[T],
+  context: RequestContext,
+): Promise<Step<T>> {
+  const handler: RequestHandler<T> = HANDLERS[type];
+  return handler(frame, context);
+}

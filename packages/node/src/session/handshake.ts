@@ -1,0 +1,85 @@
+import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { decodeBase64url, encodeBase64url, type FrameOfType } from '@bc4p/protocol/messages';
+import type { Connection } from '../ports.ts';
+import { SUBPROTOCOL } from '../transport/ws-listener.ts';
+import type { MarketContext, MarketIdentity, SessionClient } from './context.ts';
+import { checkProof, makeProof, type ProofTerms } from './hello-proof.ts';
+
+/** Bytes of chance in a nonce. */
+const NONCE_BYTES = 24;
+
+/** Whom the market said it was at the beginning of a session; a renewal meanwhile does not change it. */
+export interface Opening {
+  readonly identity: MarketIdentity;
+  readonly nonce: string;
+}
+
+/** The market's first frame, and what it commits the market to. [WS-011] */
+export function openSession({ identity, random, address }: MarketContext): {
+  readonly opening: Opening;
+  readonly challenge: FrameOfType['challenge'];
+} {
+  const opening = { identity: identity(), nonce: encodeBase64url(random.bytes(NONCE_BYTES)) };
+  const chain = opening.identity.chain.map(({ der }) => encodeBase64url(der));
+  const challenge = {
+    type: 'challenge',
+    id: '0',
+    versions: [SUBPROTOCOL],
+    market: address,
+    nonce: opening.nonce,
+    chain,
+  } as const;
+  return { opening, challenge: { ...challenge, versions: [...challenge.versions] } };
+}
+
+/** Roles whose holders may trade here. [WS-017] */
+const TRADING_ROLES = ['participant', 'submarket'];
+
+/** Judges a hello: version, chain, role, proof, in this order; tells who the client is and what to answer. */
+export async function answerHello(
+  hello: FrameOfType['hello'],
+  opening: Opening,
+  connection: Pick<Connection, 'tlsExporter'>,
+  context: MarketContext,
+): Promise<Result<{ readonly client: SessionClient; readonly welcome: FrameOfType['welcome'] }, Refusal>> {
+  const { address, desk, verifier, market } = context;
+  if (!guard('WS-003', hello.versions.includes(SUBPROTOCOL))) {
+    return refused(refusal('version-unsupported', 'WS-003', { supported: SUBPROTOCOL }, '/versions'));
+  }
+  const admitted = await desk.admit(hello.chain.map((text) => decodeBase64url(text) ?? new Uint8Array()));
+  if (!admitted.ok) return admitted;
+  const { chain, party } = admitted.value;
+  if (!guard('WS-017', TRADING_ROLES.includes(chain.rights.role))) {
+    return refused(refusal('role-not-permitted', 'WS-017', { role: chain.rights.role }, '/chain'));
+  }
+  const terms = (peer: string): ProofTerms => ({
+    market: address,
+    clientNonce: hello.nonce,
+    marketNonce: opening.nonce,
+    peer,
+    exporter: connection.tlsExporter,
+  });
+  const proven = await checkProof(hello.proof, 'client', terms(opening.identity.kid), chain.signing, verifier);
+  if (!proven.ok) return proven;
+  const proof = await makeProof(opening.identity, 'market', terms(chain.leaf.kid));
+  const { slotLength, gateClosure, minimumAvailability, horizon, minimumLot, lotSizes, depth } = market.core.parameters;
+  const { frameBytes, inFlight, ratePerSecond, burst } = context.limits;
+  const nowMs = context.clock.nowMs();
+  return {
+    ok: true,
+    value: {
+      client: { chain, party },
+      welcome: {
+        type: 'welcome',
+        re: hello.id,
+        version: SUBPROTOCOL,
+        features: [...context.features],
+        proof,
+        clock: { at: Math.floor(nowMs / 1000), atMs: nowMs % 1000 },
+        limits: { frameBytes, inFlight, ratePerSecond, burst },
+        rules: { slotLength, gateClosure, minimumAvailability, horizon, minimumLot, lotSizes: [...lotSizes], depth },
+        sessionUntil: party.until,
+      },
+    },
+  };
+}

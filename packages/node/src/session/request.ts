@@ -1,0 +1,58 @@
+import type { ErrorCode } from '@bc4p/protocol';
+import { type Refusal, type RequirementId, refusal } from '@bc4p/protocol';
+import type { AnswerOfRequest, FrameOfType, RequestType } from '@bc4p/protocol/messages';
+import type { MarketContext, SessionClient } from './context.ts';
+import type { SessionStreams } from './streams.ts';
+
+/** What an answer carries beside its type and the request that it answers. */
+export type AnswerBody<T extends RequestType> = Omit<AnswerOfRequest[T], 'type' | 're' | 'of'>;
+
+/** A refusal as it is answered, with the signed decision where there is one. */
+export interface RefusedRequest {
+  readonly refusal: Refusal;
+  readonly decision?: string;
+}
+
+export type Reply<T extends RequestType> =
+  | { readonly ok: true; readonly value: AnswerBody<T> }
+  | { readonly ok: false; readonly refusal: RefusedRequest };
+
+/** What a request handler works with. */
+export interface RequestContext extends MarketContext, SessionClient {
+  readonly streams: SessionStreams;
+}
+
+/**
+ * The second step of a request, when its turn has come: `order` gives a command its place among all others at once and
+ * is answered when it is on disk; `read` looks at the market after everything that was asked before it was answered.
+ */
+export type Step<T extends RequestType> =
+  | { readonly order: () => Promise<Reply<T>> }
+  | { readonly read: () => Promise<Reply<T>> };
+
+/** Handles one kind of request. What it does itself (checking signatures) runs beside other requests' checks. */
+export type RequestHandler<T extends RequestType> = (
+  frame: FrameOfType[T],
+  context: RequestContext,
+) => Promise<Step<T>> | Step<T>;
+
+export const replyOk = <T extends RequestType>(value: AnswerBody<T>): Reply<T> => ({ ok: true, value });
+
+export const replyRefused = (reason: Refusal, decision?: string): { ok: false; refusal: RefusedRequest } => ({
+  ok: false,
+  refusal: decision === undefined ? { refusal: reason } : { refusal: reason, decision },
+});
+
+/** The second step of a request that its checks refused already. */
+export const stop = (reason: Refusal) => ({ read: async () => replyRefused(reason) });
+
+/** The refusal while the market takes nothing new, if so. */
+export function closedRefusal({ closedFor }: MarketContext): Refusal | undefined {
+  const code = closedFor();
+  const requirement: Readonly<Record<string, RequirementId>> = {
+    busy: 'WS-021',
+    'market-stopping': 'WS-022',
+    'storage-failed': 'WS-023',
+  };
+  return code && refusal(code as ErrorCode, requirement[code] ?? 'WS-021');
+}

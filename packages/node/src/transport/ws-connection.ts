@@ -1,0 +1,85 @@
+import type { Duplex } from 'node:stream';
+import { TLSSocket } from 'node:tls';
+import type { WebSocket } from 'ws';
+import type { Clock, Connection } from '../ports.ts';
+
+/** The label under which both ends derive the value that ties their proofs to this TLS connection. [WS-013] */
+const EXPORTER_LABEL = 'EXPORTER-bc4p.v1';
+const EXPORTER_BYTES = 32;
+
+/** How a connection finds out that the other end is gone. */
+export interface KeepAlive {
+  readonly clock: Clock;
+  /** Between two WebSocket pings; an end that answered none of two is taken for gone. */
+  readonly intervalMs: number;
+}
+
+function exporterOf(socket: Duplex): Uint8Array | undefined {
+  if (!(socket instanceof TLSSocket)) return undefined;
+  return new Uint8Array(socket.exportKeyingMaterial(EXPORTER_BYTES, EXPORTER_LABEL, Buffer.alloc(0)));
+}
+
+/** Pings the other end; cuts the connection when two pings in a row stay without an answer. */
+function keepAlive(socket: WebSocket, { clock, intervalMs }: KeepAlive): void {
+  let unanswered = 0;
+  let cancel = clock.after(intervalMs, beat);
+  function beat(): void {
+    if (unanswered >= 2) return socket.terminate();
+    unanswered += 1;
+    socket.ping();
+    cancel = clock.after(intervalMs, beat);
+  }
+  socket.on('pong', () => {
+    unanswered = 0;
+  });
+  socket.on('close', () => cancel());
+}
+
+/** An open WebSocket as the session code knows connections. */
+export function wsConnection(socket: WebSocket, transport: Duplex, remote: string, alive: KeepAlive): Connection {
+  const waiting: string[] = [];
+  let onMessage: ((text: string) => void) | undefined;
+  let onClose: ((code: number, reason: string) => void) | undefined;
+  let closed: readonly [number, string] | undefined;
+
+  socket.on('message', (data, isBinary) => {
+    // The protocol knows text frames only; the session's error codes are for what is at least text.
+    if (isBinary) return socket.close(4400, 'frame-not-text');
+    const text = data.toString();
+    if (onMessage) onMessage(text);
+    else waiting.push(text);
+  });
+  socket.on('close', (code, reason) => {
+    closed = [code, reason.toString()];
+    onClose?.(...closed);
+  });
+  // Whatever breaks a connection (a reset, a frame too large) is followed by `close`, which is what counts.
+  socket.on('error', () => undefined);
+  keepAlive(socket, alive);
+
+  const tlsExporter = exporterOf(transport);
+  return {
+    remote,
+    ...(tlsExporter === undefined ? {} : { tlsExporter }),
+    send(text) {
+      if (socket.readyState === socket.OPEN) socket.send(text);
+      return socket.bufferedAmount;
+    },
+    bufferedBytes: () => socket.bufferedAmount,
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
+    close(code, reason) {
+      // A paused socket would never read the other end's close frame.
+      socket.resume();
+      socket.close(code, reason);
+    },
+    onMessage(handler) {
+      onMessage = handler;
+      for (const text of waiting.splice(0)) handler(text);
+    },
+    onClose(handler) {
+      onClose = handler;
+      if (closed) handler(...closed);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { constants } from 'node:crypto';
+import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { Clock, Connection, Listener, Listening } from '../ports.ts';
+import { TransportError } from './transport-error.ts';
+import { wsConnection } from './ws-connection.ts';
+
+/** The version of the session that is spoken here, as a WebSocket subprotocol. [WS-001] */
+export const SUBPROTOCOL = 'bc4p.v1';
+
+export interface WsListenerOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** PEM texts; without them the connection is not encrypted. */
+  readonly tls?: { readonly key: string; readonly certificate: string };
+  /** Largest frame in bytes. */
+  readonly frameBytes: number;
+  readonly clock: Clock;
+}
+
+const KEEP_ALIVE_MS = 30_000;
+const SHARED = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000, maxHeaderSize: 8192 };
+
+function createServer({ tls }: WsListenerOptions, answer: RequestListener): Server {
+  if (!tls) return createHttpServer(SHARED, answer);
+  return createHttpsServer(
+    {
+      ...SHARED,
+      key: tls.key,
+      cert: tls.certificate,
+      minVersion: 'TLSv1.3',
+      handshakeTimeout: 5000,
+      // A resumed TLS session would carry over what was true when it began.
+      secureOptions: constants.SSL_OP_NO_TICKET,
+    },
+    answer,
+  );
+}
+
+/** Refuses an upgrade before it happens, with the versions that would have been accepted. [WS-002] */
+function refuseUpgrade(socket: Duplex): void {
+  const body = JSON.stringify({ code: 'version-unsupported', supported: [SUBPROTOCOL] });
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+const offered = (request: IncomingMessage): string[] =>
+  (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
+
+/** Waits for participants over WebSocket: TLS 1.3 where a certificate is given. */
+export function wsListener(options: WsListenerOptions): Listener {
+  return {
+    async listen(accept: (connection: Connection) => void): Promise<Listening> {
+      const server = createServer(options, (_, response) => {
+        response.writeHead(426, { 'content-type': 'text/plain', upgrade: 'websocket', connection: 'close' });
+        response.end(`This is a BC4P market: connect with WebSocket, subprotocol ${SUBPROTOCOL}.\n`);
+      });
+      const sockets = new WebSocketServer({
+        noServer: true,
+        maxPayload: options.frameBytes,
+        perMessageDeflate: false,
+        maxFragments: 64,
+        handleProtocols: () => SUBPROTOCOL,
+      });
+      server.on('upgrade', (request, socket, head) => {
+        socket.on('error', () => socket.destroy());
+        if (!offered(request).includes(SUBPROTOCOL)) return refuseUpgrade(socket);
+        sockets.handleUpgrade(request, socket, head, (open) => {
+          const remote = `${request.socket.remoteAddress}:${request.socket.remotePort}`;
+          accept(wsConnection(open, request.socket, remote, { clock: options.clock, intervalMs: KEEP_ALIVE_MS }));
+        });
+      });
+      server.on('tlsClientError', (_, socket) => socket.destroy());
+      server.on('clientError', (_, socket) => socket.destroy());
+      await start(server, options);
+      const { port } = server.address() as AddressInfo;
+      const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+      return {
+        url: `${options.tls ? 'wss' : 'ws'}://${host}:${port}`,
+        close: () =>
+          new Promise((resolve) => {
+            sockets.close();
+            server.close(() => resolve());
+            server.closeIdleConnections();
+          }),
+      };
+    },
+  };
+}
+
+function start(server: Server, { host, port }: WsListenerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        new TransportError(
+          'cannot-listen',
+          `The market cannot listen on ${host} port ${port} (${cause.code}).`,
+          cause.code === 'EADDRINUSE'
+            ? 'Another program has the port: stop it, or choose another one under listen.port.'
+            : 'Choose another address under listen.host, or a port above 1023.',
+          cause,
+        ),
+      ),
+    );
+    server.listen({ host, port }, () => resolve());
+  });
+}
