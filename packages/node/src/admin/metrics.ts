@@ -1,0 +1,43 @@
+import type { WattHours } from '@bc4p/protocol/units';
+import type { BatchReport } from '../journal/index.ts';
+
+/** What a node counts for its operator. Calls are cheap, never wait and never throw. */
+export interface Metrics {
+  /** A frame that is valid against its schema came in. */
+  frameIn(type: string): void;
+  frameOut(type: string): void;
+  bytesIn(bytes: number): void;
+  bytesOut(bytes: number): void;
+  sessionOpened(): void;
+  sessionClosed(): void;
+  /** An offer was taken into the book. */
+  offerTaken(): void;
+  /** An acceptance was decided for. */
+  acceptanceTaken(): void;
+  traded(energy: WattHours): void;
+  /** Something was refused, with its error code. */
+  refused(code: string): void;
+  signatureChecked(valid: boolean, elapsedMs: number): void;
+  batchWritten(report: BatchReport): void;
+  /** Says where the length of the journal's queue can be read from now on. */
+  watchQueue(length: () => number): void;
+}
+
+const nothing = (): void => {};
+
+/** Counts nothing: for tests, simulations and demonstrations. */
+export const noMetrics: Metrics = {
+  frameIn: nothing,
+  frameOut: nothing,
+  bytesIn: nothing,
+  bytesOut: nothing,
+  sessionOpened: nothing,
+  sessionClosed: nothing,
+  offerTaken: nothing,
+  acceptanceTaken: nothing,
+  traded: nothing,
+  refused: nothing,
+  signatureChecked: nothing,
+  batchWritten: nothing,
+  watchQueue: nothing,
+};
