@@ -111,7 +111,8 @@ function trade(
   position.enter('traded', energy);
   position.bind(taker.party, slotLength);
   offer.position.bind(offer.party, slotLength);
-  const events = recordTrade(state, book, offer, taker, energy, quotes);
+  const events: MarketEvent[] = [];
+  recordTrade(state, book, offer, taker, energy, quotes, events);
   const number = state.trades;
   book.acceptances.set(id, { kind: 'traded', offer: offer.id, trade: number });
   return [accepted(book, command, number, at, false), ...events, ...rematch(state, book)];

@@ -40,10 +40,16 @@ export function checkAcceptanceNow(
     return refusal('gate-closed', 'ACC-006', { gateClosedAt: book.gateClosesAt });
   if (!guard('ACC-007', at < validUntil))
     return refusal('acceptance-expired', 'ACC-007', { validUntil }, '/validUntil');
-  if (!guard('ACC-008', at < offer.endsAt))
-    return refusal('offer-expired', 'ACC-008', { offer: id, validUntil: offer.endsAt });
+  const over = checkStanding(offer, at);
+  if (over) return over;
   if (!guard('ACC-009', offer.party.point !== party.point)) return refusal('self-trade', 'ACC-009', { offer: id });
   return undefined;
+}
+
+/** What is wrong with the offer's own time: its validity has passed, or its signer's chain. */
+export function checkStanding({ id, endsAt }: StandingOffer, at: Instant): Refusal | undefined {
+  if (guard('ACC-008', at < endsAt)) return undefined;
+  return refusal('offer-expired', 'ACC-008', { offer: id, validUntil: endsAt });
 }
 
 /** What is wrong with the lots: the offer has ended, or they were taken, or they are held for somebody. */

@@ -1,5 +1,5 @@
 import { lots } from '../units/index.ts';
-import type { MarketEvent, OfferEnded } from './events.ts';
+import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import type { Fill } from './matching.ts';
 import type { SlotBook } from './slot-book.ts';
@@ -14,11 +14,12 @@ export function eventsOfFills(
   incoming: StandingOffer,
   fills: readonly Fill[],
 ): MarketEvent[] {
-  const events = fills.flatMap(({ resting, energy, quotes }) =>
-    recordTrade(state, book, resting, traderOf(incoming), energy, quotes),
-  );
+  const events: MarketEvent[] = [];
+  const taker = traderOf(incoming);
+  for (const { resting, energy, quotes } of fills) recordTrade(state, book, resting, taker, energy, quotes, events);
   if (fills.length > 0) incoming.decidedAt = state.now;
-  return [...events, ...endIfFilled(state, book, incoming)];
+  endIfFilled(state, book, incoming, events);
+  return events;
 }
 
 /** Writes one trade down; its lots and lines are taken already. */
@@ -29,17 +30,19 @@ export function recordTrade(
   incoming: Trader,
   energy: number,
   quotes: readonly LineQuote[],
-): MarketEvent[] {
+  events: MarketEvent[],
+): void {
   const at = state.now;
   const trade = tradeOf(resting, incoming, energy, quotes, { number: state.nextTrade(), at });
   book.trades.push(trade);
   resting.decidedAt = at;
-  return [{ kind: 'traded', trade }, ...endIfFilled(state, book, resting)];
+  events.push({ kind: 'traded', trade });
+  endIfFilled(state, book, resting, events);
 }
 
-/** The end of an offer that has no lot left, neither open nor held. */
-export function endIfFilled(state: MarketState, book: SlotBook, offer: StandingOffer): OfferEnded[] {
-  if (offer.open > 0 || offer.held > 0 || offer.endReason) return [];
+/** Adds the end of an offer that has no lot left, neither open nor held. */
+export function endIfFilled(state: MarketState, book: SlotBook, offer: StandingOffer, events: MarketEvent[]): void {
+  if (offer.open > 0 || offer.held > 0 || offer.endReason) return;
   offer.endReason = 'filled';
-  return [{ kind: 'offer-ended', at: state.now, id: offer.id, slot: book.slot, reason: 'filled', lots: lots(0) }];
+  events.push({ kind: 'offer-ended', at: state.now, id: offer.id, slot: book.slot, reason: 'filled', lots: lots(0) });
 }

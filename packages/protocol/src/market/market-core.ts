@@ -83,6 +83,11 @@ export class MarketCore {
     return this.#state.now;
   }
 
+  /** When something next ends by time alone; a `tick` at or after it lets it end. */
+  get nextDue(): Instant | undefined {
+    return this.#state.timers.next;
+  }
+
   get isOpen(): boolean {
     return this.#state.isOpen;
   }

@@ -2,6 +2,7 @@ import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { money } from '../units/index.ts';
+import { checkLots, checkStanding } from './check-acceptance.ts';
 import type { Reserve, Resolve } from './commands.ts';
 import type { MarketEvent, ReservationRefused, Reserved } from './events.ts';
 import { endIfFilled } from './fills.ts';
@@ -57,7 +58,9 @@ function settleHold(state: MarketState, book: SlotBook, { hold, state: outcome }
   if (outcome === 'released') return [...returnLots(book, offer, hold.lots, state.now)];
   moveLots(offer, hold.lots, 'held', 'traded');
   offer.decidedAt = state.now;
-  return endIfFilled(state, book, offer);
+  const events: MarketEvent[] = [];
+  endIfFilled(state, book, offer, events);
+  return events;
 }
 
 function gateOf({ gateClosesAt }: SlotBook, { at }: Reserve): Refusal | undefined {
@@ -65,12 +68,11 @@ function gateOf({ gateClosesAt }: SlotBook, { at }: Reserve): Refusal | undefine
   return refusal('gate-closed', 'ACC-006', { gateClosedAt: gateClosesAt });
 }
 
-function lotsOf(book: SlotBook, { hold }: Reserve): Refusal | undefined {
+function lotsOf(book: SlotBook, { hold, at }: Reserve): Refusal | undefined {
   if (!hold) return undefined;
   const offer = book.offers.get(hold.offer);
   if (!offer) return refusal('offer-unknown', 'ACC-004', { offer: hold.offer });
-  if (offer.open >= hold.lots) return undefined;
-  return refusal('offer-taken', 'ACC-011', { offer: offer.id, remaining: offer.open, decidedAt: offer.decidedAt });
+  return checkStanding(offer, at) ?? checkLots(offer, hold.lots, offer.endReason === 'credential-ended');
 }
 
 function holdLots(book: SlotBook, hold: NonNullable<Reserve['hold']>): void {

@@ -42,7 +42,7 @@ export class SlotBook {
   readonly reservations = new Map<MessageId, Reservation>();
   readonly trades: TradeRecord[] = [];
   readonly lines: readonly LineLedger[];
-  readonly #positions = new Map<string, Position>();
+  readonly #positions: Readonly<Record<Side, Map<string, Position>>> = { sell: new Map(), buy: new Map() };
   readonly #queues: Readonly<Record<Side, Map<string, OfferQueue>>> = { sell: new Map(), buy: new Map() };
   readonly #touched = new Set<StandingOffer>();
   #seq: number;
@@ -84,22 +84,22 @@ export class SlotBook {
   }
 
   position(point: string, side: Side): Position {
-    const key = `${side} ${point}`;
-    let position = this.#positions.get(key);
+    let position = this.#positions[side].get(point);
     if (!position) {
       position = new Position(point, side);
-      this.#positions.set(key, position);
+      this.#positions[side].set(point, position);
     }
     return position;
   }
 
   putPosition(position: Position): void {
-    this.#positions.set(`${position.side} ${position.point}`, position);
+    this.#positions[position.side].set(position.point, position);
   }
 
   /** Positions that say something: energy, or a limit that binds. */
   positions(): Position[] {
-    return [...this.#positions.values()].filter(({ taken, limit }) => taken > 0 || Number.isFinite(limit));
+    const all = [...this.#positions.sell.values(), ...this.#positions.buy.values()];
+    return all.filter(({ taken, limit }) => taken > 0 || Number.isFinite(limit));
   }
 
   queues(side: Side): Iterable<OfferQueue> {
@@ -152,7 +152,8 @@ export class SlotBook {
 
   /** What changed since the last call, once; nothing if nothing did. */
   publish(at: Instant): BookChanged | undefined {
-    const entries = [...this.#touched].filter(isInBook).map(bookEntry);
+    const entries: BookEntry[] = [];
+    for (const offer of this.#touched) if (isInBook(offer)) entries.push(bookEntry(offer));
     const lines = this.lines.filter((line) => line.publish()).map(lineState);
     this.#touched.clear();
     this.lotsCameBack = false;

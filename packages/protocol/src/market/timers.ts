@@ -24,6 +24,11 @@ function isBefore(a: Timer, b: Timer): boolean {
 export class Timers {
   readonly #heap: Timer[] = [];
 
+  /** When the next timer is due. */
+  get next(): Instant | undefined {
+    return this.#heap[0]?.at;
+  }
+
   /** Takes out the next timer that is due at `at`. */
   due(at: Instant): Timer | undefined {
     const [first] = this.#heap;
