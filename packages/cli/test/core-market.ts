@@ -12,23 +12,33 @@ import type { Ask, DemoMarket, DemoSession, DemoTrade } from '../src/demo/demo-m
 import type { Participant } from '../src/demo/participants.ts';
 import { type Intent, LOT } from '../src/demo/strategy.ts';
 
+/** How long a message is on its way: those of different senders can overtake each other. */
+export type Transit = () => Promise<void>;
+
 /** The demonstration's market as the bare core, which asserts its invariants: no signatures, sockets or disk. */
 export class CoreMarket implements DemoMarket {
   readonly rules: MarketParameters;
   readonly core = new MarketCore({ assertInvariants: true });
   readonly #participants: ReadonlyMap<string, Participant>;
+  readonly #transit: Transit;
   #messages = 0;
 
-  constructor(parameters: MarketParameters, participants: readonly Participant[], start: Instant) {
+  constructor(
+    parameters: MarketParameters,
+    participants: readonly Participant[],
+    start: Instant,
+    transit: Transit = () => Promise.resolve(),
+  ) {
+    this.#transit = transit;
     this.rules = parameters;
     this.#participants = new Map(participants.map((participant) => [participant.name, participant]));
     this.core.apply({ kind: 'open-market', at: start, parameters });
   }
 
   /** The refusal among the events of a command, or the id of the message that was taken. */
-  answer(id: string, command: MarketCommand): Promise<Result<string>> {
+  answer(id: string, command: MarketCommand): Result<string> {
     const refusal = this.core.apply(command).find(isRefusal)?.refusal;
-    return Promise.resolve(refusal ? refused(refusal) : accepted(id));
+    return refusal ? refused(refusal) : accepted(id);
   }
 
   nextId(): string {
@@ -39,7 +49,7 @@ export class CoreMarket implements DemoMarket {
   connect(name: string): Promise<DemoSession> {
     const participant = this.#participants.get(name);
     assert(participant !== undefined, `${name} takes part`);
-    return Promise.resolve(new CoreSession(this, participant));
+    return Promise.resolve(new CoreSession(this, participant, this.#transit));
   }
 
   advanceTo(at: Instant): Promise<void> {
@@ -60,24 +70,38 @@ const isRefusal = (event: MarketEvent): event is Refused =>
 class CoreSession implements DemoSession {
   readonly #market: CoreMarket;
   readonly #party: Party;
+  readonly #transit: Transit;
+  /** The messages of one session stay in their order. */
+  #sent: Promise<unknown> = Promise.resolve();
 
-  constructor(market: CoreMarket, { name, node, feedIn, draw }: Participant) {
+  constructor(market: CoreMarket, { name, node, feedIn, draw }: Participant, transit: Transit) {
     this.#market = market;
+    this.#transit = transit;
     this.#party = { point: name, node, feedIn, draw, until: instant(2 ** 32), certificate: name };
+  }
+
+  #send(answer: () => Result<string>): Promise<Result<string>> {
+    const answered = this.#sent.then(this.#transit).then(answer);
+    this.#sent = answered;
+    return answered;
   }
 
   submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<string>> {
     const { core, rules } = this.#market;
     const id = this.#market.nextId();
     const offer = { market: rules.address, slot, lot: LOT, validUntil, ...intent };
-    return this.#market.answer(id, { kind: 'submit-offer', at: core.now, id, offer, party: this.#party });
+    return this.#send(() =>
+      this.#market.answer(id, { kind: 'submit-offer', at: core.now, id, offer, party: this.#party }),
+    );
   }
 
   accept(_: Slot, ask: Ask, lots: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<string>> {
     const { core, rules } = this.#market;
     const id = this.#market.nextId();
     const acceptance = { market: rules.address, offer: ask.offer, lots, limit, validUntil };
-    return this.#market.answer(id, { kind: 'accept-offer', at: core.now, id, acceptance, party: this.#party });
+    return this.#send(() =>
+      this.#market.answer(id, { kind: 'accept-offer', at: core.now, id, acceptance, party: this.#party }),
+    );
   }
 
   asks(slot: Slot): Promise<readonly Ask[]> {

@@ -6,19 +6,20 @@ import { forecast } from '../src/demo/forecast.ts';
 import { demoParameters } from '../src/demo/parameters.ts';
 import { participantsOf } from '../src/demo/participants.ts';
 import { printReport } from '../src/demo/print-report.ts';
+import { spread } from '../src/demo/spread.ts';
 import { LOT, lotsFor } from '../src/demo/strategy.ts';
 import { tally } from '../src/demo/tally.ts';
 import { readSimbenchGrid } from '../src/simbench/grid.ts';
-import { CoreMarket } from './core-market.ts';
+import { CoreMarket, type Transit } from './core-market.ts';
 
 const EXTRACT = fileURLToPath(new URL('../data/simbench-1-LV-rural1', import.meta.url));
 const simbench = await readSimbenchGrid(EXTRACT, '2016-05-08');
 const participants = participantsOf(simbench);
 const parameters = demoParameters('rural1', simbench);
 
-async function run() {
+async function run(transit?: Transit) {
   const start = instant((simbench.slots[0]?.start ?? 0) - 1800);
-  const market = new CoreMarket(parameters, participants, start);
+  const market = new CoreMarket(parameters, participants, start, transit);
   const day = await tradeDay(market, participants, simbench.slots);
   const { slots, date } = simbench;
   const signatures = market.signatures();
@@ -45,6 +46,15 @@ describe('8 May 2016 on the bare market core', () => {
 
   test('is the same when it is traded again', async () => {
     expect((await run()).report).toEqual(report);
+  });
+
+  test('is the same when messages that are sent at once overtake each other', async () => {
+    let sent = 0;
+    const overtaking: Transit = async () => {
+      sent += 1;
+      for (let turns = Math.floor(20 * spread(`message ${sent}`)); turns > 0; turns -= 1) await Promise.resolve();
+    };
+    expect((await run(overtaking)).report).toEqual(report);
   });
 
   test('gives everybody exactly what it forecast: neighbours first, the supplier for the rest', () => {

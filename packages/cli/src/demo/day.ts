@@ -1,5 +1,6 @@
-import type { Refusal } from '@bc4p/protocol';
-import { type Instant, type Lots, lots, type Slot } from '@bc4p/protocol/units';
+import type { Refusal, Result } from '@bc4p/protocol';
+import type { MessageId, Side } from '@bc4p/protocol/market';
+import { type Instant, type Lots, lots, moneyFor, type Slot } from '@bc4p/protocol/units';
 import type { DayResult, SentOffer, Sighting } from './day-result.ts';
 import type { DemoMarket, DemoSession, DemoTrade } from './demo-market.ts';
 import { forecast } from './forecast.ts';
@@ -12,7 +13,8 @@ import {
   lotsFor,
   neighbourOffers,
   restOffers,
-  supplierOffers,
+  sideOf,
+  supplierOffer,
   takesDirectly,
 } from './strategy.ts';
 
@@ -26,9 +28,9 @@ interface Trader {
 }
 
 /**
- * Trades all slots, one after the other, each in three rounds before its gate closes: neighbours offer to each other and
- * the market matches; some look into the book and take what is left directly; what is then still missing or left over
- * goes to the supplier. Offers of an earlier round end by themselves before the last one, for there is no cancel.
+ * Trades all slots, one after the other, each in rounds before its gate closes: neighbours offer to each other and the
+ * market matches; some look into the book and take what is left directly; then what plants have left over goes to the
+ * supplier, and what loads still need comes from him. Offers of an earlier round end by themselves before the last one, for there is no cancel.
  */
 export async function tradeDay(
   market: DemoMarket,
@@ -66,64 +68,91 @@ class Day implements DayResult {
   async trade(slot: Slot, index: number): Promise<void> {
     const times = roundsOf(slot, this.#market.rules);
     await this.#market.advanceTo(times.neighbours);
-    // Each slot somebody else is first, for being first is worth something.
-    await inTurn(rotated(this.#neighbours, index), (trader) => this.#offerToNeighbours(trader, slot, times));
+    await this.#offerToNeighbours(slot, index, times);
     await this.#market.advanceTo(times.direct);
-    await inTurn(rotated(this.#neighbours, index), (trader) => this.#takeDirectly(trader, slot, times));
-    await this.#market.advanceTo(times.rest);
-    await inTurn(this.#suppliers, ({ participant, session }) =>
-      this.#submit(participant, session, slot, supplierOffers(participant, slot), times.close),
-    );
-    await Promise.all(this.#neighbours.map((trader) => this.#offerRest(trader, slot, times)));
+    await inTurn(rotated(this.#of('buy'), index), (trader) => this.#takeDirectly(trader, slot, times));
+    await this.#market.advanceTo(times.surplus);
+    await this.#offerRest(slot, 'sell', times.surplusEnd);
+    await this.#market.advanceTo(times.shortage);
+    await this.#offerRest(slot, 'buy', times.close);
     await this.#market.advanceTo(times.close);
     await this.#collect(slot);
   }
 
-  async #offerToNeighbours({ participant, session }: Trader, slot: Slot, times: Rounds): Promise<void> {
-    const wanted = lotsFor(forecast(participant, slot), participant, slot);
-    // Asks stay for the second round; bids end before it, so that nobody buys the same energy twice.
-    const until = participant.kind === 'plant' ? times.asksEnd : times.bidsEnd;
-    await this.#submit(participant, session, slot, neighbourOffers(participant, slot, wanted), until);
+  #of(side: Side): readonly Trader[] {
+    return this.#neighbours.filter(({ participant }) => sideOf(participant) === side);
   }
 
-  async #takeDirectly({ participant, session }: Trader, slot: Slot, times: Rounds): Promise<void> {
-    if (!takesDirectly(participant)) return;
-    const asks = await session.asks(slot);
-    if (asks.length === 0) return;
-    let missing = await this.#missing(participant, session, slot);
+  /**
+   * Bids come at once, for nothing can meet them yet and their order is of no account. Then the plants come in turn,
+   * each slot another one first, for being first is worth something: so the day is the same each time it is traded.
+   */
+  async #offerToNeighbours(slot: Slot, index: number, times: Rounds): Promise<void> {
+    const offer = (trader: Trader, validUntil: Instant): Promise<void> =>
+      this.#submit(trader, slot, neighbourOffers(trader.participant, slot, wantedLots(trader, slot)), validUntil);
+    // Bids end before the second round, so that nobody buys the same energy twice; asks stay for it.
+    await Promise.all(this.#of('buy').map((trader) => offer(trader, times.bidsEnd)));
+    await inTurn(rotated(this.#of('sell'), index), (trader) => offer(trader, times.asksEnd));
+  }
+
+  /** Somebody takes the best asks that he can afford, as many as he needs, all or nothing of each. */
+  async #takeDirectly(trader: Trader, slot: Slot, times: Rounds): Promise<void> {
+    const { participant, session } = trader;
+    if (!takesDirectly(participant) || !this.#hasAsks(slot)) return;
     const limit = directLimit(participant, slot);
-    for (const ask of asks) {
-      if (missing <= 0 || ask.allIn > BigInt(limit) * BigInt(LOT)) return;
+    let missing = await this.#missing(trader, slot);
+    const taken: Promise<Result<MessageId>>[] = [];
+    for (const ask of missing > 0 ? await session.asks(slot) : []) {
+      if (missing === 0 || ask.allIn > moneyFor(LOT, limit)) break;
       const amount = lots(Math.min(missing, ask.lots));
-      this.acceptances += 1;
-      const answer = await session.accept(slot, ask, amount, limit, times.asksEnd);
-      if (answer.ok) missing = lots(missing - amount);
-      else this.refusals.push(answer.refusal);
+      taken.push(session.accept(slot, ask, amount, limit, times.asksEnd));
+      missing = lots(missing - amount);
     }
+    this.acceptances += taken.length;
+    for (const answer of await Promise.all(taken)) if (!answer.ok) this.refusals.push(answer.refusal);
   }
 
-  async #offerRest({ participant, session }: Trader, slot: Slot, times: Rounds): Promise<void> {
-    const missing = await this.#missing(participant, session, slot);
-    await this.#submit(participant, session, slot, restOffers(participant, missing), times.close);
+  #hasAsks(slot: Slot): boolean {
+    return this.offers.some((offer) => offer.slot.start === slot.start && offer.intent.side === 'sell');
   }
 
-  /** The lots of the forecast that a participant has not traded yet. */
-  async #missing(participant: Participant, session: DemoSession, slot: Slot): Promise<Lots> {
-    const wanted = lotsFor(forecast(participant, slot), participant, slot);
-    const traded = (await session.trades(slot)).reduce((sum, { energy }) => sum + energy, 0);
-    return lots(Math.max(0, wanted - Math.floor(traded / LOT)));
+  /**
+   * Offers what is missing (or left over) at the supplier's tariff; then the supplier meets all of it. One side is over
+   * before the other begins, or the supplier would meet himself.
+   */
+  async #offerRest(slot: Slot, side: Side, validUntil: Instant): Promise<void> {
+    const offers = await Promise.all(
+      this.#of(side).map(async (trader) => {
+        const rest = restOffers(trader.participant, await this.#missing(trader, slot));
+        await this.#submit(trader, slot, rest, validUntil);
+        return rest.length;
+      }),
+    );
+    if (offers.every((number) => number === 0)) return;
+    const meeting = side === 'sell' ? 'buy' : 'sell';
+    await inTurn(this.#suppliers, (supplier) =>
+      this.#submit(supplier, slot, [supplierOffer(supplier.participant, slot, meeting)], validUntil),
+    );
   }
 
+  /** The lots of the forecast that somebody has not traded yet. */
+  async #missing(trader: Trader, slot: Slot): Promise<Lots> {
+    const traded = (await trader.session.trades(slot)).reduce((sum, { energy }) => sum + energy, 0);
+    return lots(Math.max(0, wantedLots(trader, slot) - Math.floor(traded / LOT)));
+  }
+
+  /** Sends offers of one participant in their order, without waiting for each answer. */
   async #submit(
-    participant: Participant,
-    session: DemoSession,
+    { participant, session }: Trader,
     slot: Slot,
     intents: readonly Intent[],
     validUntil: Instant,
   ): Promise<void> {
-    for (const intent of intents) {
-      const answer = await session.submit(slot, intent, validUntil);
-      this.offers.push({ participant: participant.name, slot, intent, id: answer.ok ? answer.value : undefined });
+    const answers = await Promise.all(intents.map((intent) => session.submit(slot, intent, validUntil)));
+    for (const [at, answer] of answers.entries()) {
+      const intent = intents[at];
+      if (intent)
+        this.offers.push({ participant: participant.name, slot, intent, id: answer.ok ? answer.value : undefined });
       if (!answer.ok) this.refusals.push(answer.refusal);
     }
   }
@@ -140,6 +169,9 @@ class Day implements DayResult {
     this.trades.push(...[...byNumber.values()].sort((a, b) => a.number - b.number));
   }
 }
+
+const wantedLots = ({ participant }: Trader, slot: Slot): Lots =>
+  lotsFor(forecast(participant, slot), participant, slot);
 
 async function inTurn<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
   for (const one of all) await act(one);

@@ -17,7 +17,7 @@ export interface DemoMarket {
   readonly rules: Rules;
   /** Opens the session of a participant that the market knows by this name. */
   connect(name: string): Promise<DemoSession>;
-  /** Moves the market's clock on; what became due meanwhile (expiry, gate closure) has happened when it resolves. */
+  /** Moves the market's clock on; what became due meanwhile (expiry, gate closure) comes before whatever is sent next. */
   advanceTo(at: Instant): Promise<void>;
   /** What has been signed and checked so far, by everybody together. */
   signatures(): SignatureCount;
@@ -28,7 +28,10 @@ export interface SignatureCount {
   readonly checked: number;
 }
 
-/** One participant's session. A refusal is an answer: the market says no, and the day goes on. */
+/**
+ * One participant's session. A refusal is an answer: the market says no, and the day goes on. What is sent before the
+ * answer to something else has come is handled in the order of sending.
+ */
 export interface DemoSession {
   /** Signs and sends an offer; the answer is its id. */
   submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<MessageId>>;

@@ -40,10 +40,10 @@ export function pricePlot(report: DemoReport): readonly string[] {
   });
   return markPlot(
     [
-      series('─', 'paid to the supplier and for the grid', 'supplierPaid', 'fromSupplier'),
+      series('─', 'paid to the supplier, grid fees included', 'supplierPaid', 'fromSupplier'),
       series('·', 'received from the supplier', 'supplierReceived', 'toSupplier'),
       series('○', 'received from neighbours', 'localReceived', 'local'),
-      series('●', 'paid to neighbours and for the grid', 'localPaid', 'local'),
+      series('●', 'paid to neighbours, grid fees included', 'localPaid', 'local'),
     ],
     timesOf(columns),
   );

@@ -94,10 +94,10 @@ test('the report reads well', () => {
          8 ┤·
            └─
             12:00
-            ─ paid to the supplier and for the grid
+            ─ paid to the supplier, grid fees included
             · received from the supplier
             ○ received from neighbours
-            ● paid to neighbours and for the grid
+            ● paid to neighbours, grid fees included
 
     Lines: kWh up (to the root) and down, fullest quarter hour, fees earned in EUR
     line       kW  ct/kWh   up  down  fullest             base  congestion

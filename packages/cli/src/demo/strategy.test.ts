@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kind, Participant } from './participants.ts';
 import { spread } from './spread.ts';
-import { directLimit, LOT, lotsFor, neighbourOffers, restOffers, supplierOffers } from './strategy.ts';
+import { directLimit, LOT, lotsFor, neighbourOffers, restOffers, supplierOffer } from './strategy.ts';
 
 const slots = fc.nat(1_000_000).map((index) => ({ start: instant(index * 900), len: seconds(900) }));
 const people = fc
@@ -66,24 +66,23 @@ describe('what participants offer', () => {
     );
   });
 
-  test('the rest is wanted at almost any price, and nothing is asked for when nothing is missing', () => {
+  test('the rest is offered at the supplier’s tariff, and nothing when nothing is missing', () => {
     fc.assert(
       fc.property(people, fc.integer({ min: 1, max: 1000 }), (participant, rest) => {
-        const [intent, ...more] = restOffers(participant, lots(rest));
-        expect(more).toEqual([]);
-        expect(intent?.lots).toBe(rest);
-        expect(intent?.side === 'buy' ? intent.price >= 50_000 : (intent?.price ?? 0) <= 0).toBe(true);
+        const [side, price] = participant.kind === 'plant' ? ['sell', 8_000] : ['buy', 30_000];
+        expect(restOffers(participant, lots(rest))).toEqual([{ side, lots: rest, price }]);
         expect(restOffers(participant, lots(0))).toEqual([]);
       }),
     );
   });
 
-  test('the supplier offers what the transformer carries, both ways, and lives on the difference', () => {
+  test('the supplier meets as much as the transformer carries, whatever the grid takes of the tariff', () => {
     const power = watts(160_000);
     const supplier = { name: 'S', kind: 'supplier', node: 'r', feedIn: power, draw: power, energy: new Map() } as const;
-    const [sell, buy] = supplierOffers(supplier, { start: instant(0), len: seconds(900) });
-    expect([sell?.side, sell?.lots, buy?.side, buy?.lots]).toEqual(['sell', 4000, 'buy', 4000]);
-    expect(sell?.price).toBeGreaterThan(buy?.price ?? Number.POSITIVE_INFINITY);
+    const slot = { start: instant(0), len: seconds(900) };
+    expect(supplierOffer(supplier, slot, 'sell')).toEqual({ side: 'sell', lots: 4000, price: 0 });
+    expect(supplierOffer(supplier, slot, 'buy')).toMatchObject({ side: 'buy', lots: 4000 });
+    expect(supplierOffer(supplier, slot, 'buy').price).toBeGreaterThan(8_000);
   });
 });
 

@@ -28,13 +28,13 @@ export interface Intent {
 export const LOT: WattHours = wattHours(10);
 
 const CENT = 1_000;
-// The supplier's tariff at the transformer. He sells at 24 ct/kWh; with the fees of the way that is 28 to 29 ct/kWh for
-// those who buy. He pays 12 ct/kWh for what comes through the transformer to him, of which the plant keeps about 8.
-const SUPPLIER_SELLS = milliCentPerKwh(24 * CENT);
-const SUPPLIER_BUYS = milliCentPerKwh(12 * CENT);
-// Nobody wants to stay without supply, or to curtail a plant, because fees rose meanwhile.
-const RESCUE_BID = milliCentPerKwh(60 * CENT);
-const RESCUE_ASK = milliCentPerKwh(-20 * CENT);
+// The supplier's tariff is as people know it: one price in all, and he sees to the grid fees. He supplies at 30 ct/kWh,
+// of which the grid takes 4 to 5 ct, and takes what plants have left over at 8 ct/kWh, on top of which he pays the same.
+const TARIFF_SUPPLY = milliCentPerKwh(30 * CENT);
+const TARIFF_FEED_IN = milliCentPerKwh(8 * CENT);
+// He has to serve everybody, however much of the price a congested grid takes.
+const SUPPLIER_RECEIVES_AT_LEAST = milliCentPerKwh(0);
+const SUPPLIER_PAYS_AT_MOST = milliCentPerKwh(38 * CENT);
 
 /** The lots nearest to some energy (half a lot counts as one), but no more than the connection can carry. */
 export function lotsFor(energy: WattHours, participant: Participant, slot: Slot): Lots {
@@ -45,13 +45,14 @@ export function lotsFor(energy: WattHours, participant: Participant, slot: Slot)
 /** True for those who look into the book and take a neighbour's offer themselves; households let the market match. */
 export const takesDirectly = ({ kind }: Participant): boolean => kind === 'farm' || kind === 'business';
 
-const sideOf = ({ kind }: Participant): Side => (kind === 'plant' ? 'sell' : 'buy');
+/** Plants sell, everybody else buys. */
+export const sideOf = ({ kind }: Participant): Side => (kind === 'plant' ? 'sell' : 'buy');
 
 /**
  * What a participant offers to its neighbours, for the `wanted` lots that it forecasts.
  *
- * A plant asks for more than the supplier would leave it (8 ct/kWh), and for less the more it has to sell: half of it at
- * 10 to 18 ct/kWh, half 1.5 ct/kWh above. A load bids less than it would cost from the supplier (28 ct/kWh), and more
+ * A plant asks for more than the supplier pays (8 ct/kWh), and for less the more it has to sell: half of it at
+ * 10 to 18 ct/kWh, half 1.5 ct/kWh above. A load bids less than it would cost from the supplier (30 ct/kWh), and more
  * the more it needs: 13 to 22 ct/kWh. Who takes directly from the book bids for half of its need only.
  */
 export function neighbourOffers(participant: Participant, slot: Slot, wanted: Lots): readonly Intent[] {
@@ -77,20 +78,17 @@ export function directLimit(participant: Participant, slot: Slot): MilliCentPerK
   return milliCentPerKwh(Math.round((20 + 4 * spread(`${participant.name} direct ${slot.start}`)) * CENT));
 }
 
-/** What a participant asks of the supplier shortly before gate closure, for the lots it has not traded. */
+/** What a participant asks of the supplier shortly before gate closure, at his tariff, for the lots not traded yet. */
 export function restOffers(participant: Participant, rest: Lots): readonly Intent[] {
   const side = sideOf(participant);
-  return rest > 0 ? [{ side, lots: rest, price: side === 'buy' ? RESCUE_BID : RESCUE_ASK }] : [];
+  return rest > 0 ? [{ side, lots: rest, price: side === 'buy' ? TARIFF_SUPPLY : TARIFF_FEED_IN }] : [];
 }
 
-/** The supplier's tariff: as much as the transformer carries, in both directions. */
-export function supplierOffers(supplier: Participant, slot: Slot): readonly Intent[] {
-  const most = (side: Side): Lots =>
-    lots(Math.floor(energyAtPower(side === 'sell' ? supplier.feedIn : supplier.draw, slot.len) / LOT));
-  return [
-    { side: 'sell', lots: most('sell'), price: SUPPLIER_SELLS },
-    { side: 'buy', lots: most('buy'), price: SUPPLIER_BUYS },
-  ];
+/** With this the supplier meets the rest of one kind: as much as the transformer carries, at the tariff that rests. */
+export function supplierOffer(supplier: Participant, slot: Slot, side: Side): Intent {
+  const power = side === 'sell' ? supplier.feedIn : supplier.draw;
+  const price = side === 'sell' ? SUPPLIER_RECEIVES_AT_LEAST : SUPPLIER_PAYS_AT_MOST;
+  return { side, lots: lots(Math.floor(energyAtPower(power, slot.len) / LOT)), price };
 }
 
 /** The wanted energy as a share of what the connection can carry, 0 to 1. */
