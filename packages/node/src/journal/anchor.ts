@@ -52,16 +52,16 @@ export class Anchor {
     return anchor;
   }
 
-  /** Reads the anchor; undefined in a store that was never used. */
+  /** Reads the anchor; undefined in a store whose first anchor was never finished, and which has no record therefore. */
   static async read(file: AnchorFile): Promise<Anchor | undefined> {
     const bytes = await file.read();
-    if (bytes.every((slot) => slot.length === 0)) return undefined;
     const [first, second] = bytes.map(decodeAnchor);
     const findings = bytes.flatMap((slot, place) =>
       decodeAnchor(slot) ? [] : [`slot ${place} of the anchor was torn; the other one is used`],
     );
     if (first && (!second || first.seq > second.seq)) return new Anchor(file, 1, first, findings);
     if (second) return new Anchor(file, 0, second, findings);
+    if (bytes.some((slot) => slot.length === 0)) return undefined;
     throw anchorDamaged();
   }
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { Level } from 'level';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolders } from '../../test/support/folder.ts';
 import { storeAcceptance } from '../../test/support/store-acceptance.ts';
 import { LevelStore } from './level-store.ts';
@@ -10,3 +12,13 @@ storeAcceptance(
   async () => ({ store: await LevelStore.create(join(temporaryFolder(), 'db')) }),
   (closed) => LevelStore.open(closed.folder),
 );
+
+test('LevelDB: every write is synced, or a power cut would take what was acknowledged', async () => {
+  const batch = vi.spyOn(Level.prototype, 'batch');
+  const store = await LevelStore.create(join(temporaryFolder(), 'db'));
+  await store.write([{ type: 'put', key: 'a', value: new Uint8Array(1) }]);
+  expect(batch).toHaveBeenCalledTimes(1);
+  expect(batch).toHaveBeenCalledWith(expect.anything(), { sync: true });
+  await store.close();
+  batch.mockRestore();
+});
