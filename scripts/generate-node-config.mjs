@@ -33,7 +33,8 @@ export async function nodeConfig(root) {
   });
   // `quantity` is read by the loader, which turns texts such as 15m into numbers.
   ajv.addVocabulary(['quantity']);
-  const code = standalone.default(ajv, ajv.compile(schema));
+  ajv.addSchema(schema);
+  const code = standalone.default(ajv, { validate: schema.$id });
   return {
     'node-config-file.ts': type,
     'node-config-code.ts': `// @ts-nocheck\n${HEADER}${code}\n`,
