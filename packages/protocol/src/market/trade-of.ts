@@ -41,6 +41,7 @@ export function tradeOf(
   const { side, price, slot } = resting.fields;
   const owner = tradeParty(traderOf(resting), energy);
   const taker = tradeParty(incoming, energy);
+  const { buyerPays, sellerReceives } = termsOf(side, price, energy, fees);
   const [seller, buyer] = side === 'sell' ? [owner, taker] : [taker, owner];
   return {
     number,
@@ -56,6 +57,7 @@ export function tradeOf(
     price,
     quotes,
     fees: money(fees),
-    ...termsOf(side, price, energy, fees),
+    buyerPays,
+    sellerReceives,
   };
 }
