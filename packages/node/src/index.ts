@@ -1,1 +1,14 @@
-export {};
+export { type Metrics, noMetrics } from './admin/index.ts';
+export { systemClock } from './clock.ts';
+export { createLog, silentLog } from './log.ts';
+export { ManualClock } from './manual-clock.ts';
+export { type Daemon, startDaemon } from './node/daemon.ts';
+export { NodeError } from './node/node-error.ts';
+export type { NodeStatus } from './node/node-status.ts';
+export type { RunningNode } from './node/running-node.ts';
+export { startNode } from './node/start-node.ts';
+export type { World } from './node/world.ts';
+export type * from './ports.ts';
+export { systemRandom } from './random.ts';
+export { createStore } from './store/open-store.ts';
+export { StoreError } from './store/store-error.ts';

@@ -18,6 +18,7 @@ export interface Metrics {
   /** Something was refused, with its error code. */
   refused(code: string): void;
   signatureChecked(valid: boolean, elapsedMs: number): void;
+  signatureMade(): void;
   batchWritten(report: BatchReport): void;
   /** Says where the length of the journal's queue can be read from now on. */
   watchQueue(length: () => number): void;
@@ -38,6 +39,7 @@ export const noMetrics: Metrics = {
   traded: nothing,
   refused: nothing,
   signatureChecked: nothing,
+  signatureMade: nothing,
   batchWritten: nothing,
   watchQueue: nothing,
 };

@@ -43,6 +43,7 @@ export function prometheusMetrics(): PrometheusMetrics {
   const trades = counter('trades_total', 'Trades.');
   const energy = counter('traded_watt_hours_total', 'Energy of all trades, in Wh.');
   const refusals = labelled('refusals_total', 'code', 'What was refused, by error code.');
+  const signed = counter('signatures_made_total', 'Signatures made by this market.');
   const checks = labelled('signature_checks_total', 'valid', 'Signatures checked, by outcome.');
   const checkSeconds = histogram(
     'signature_check_seconds',
@@ -82,6 +83,9 @@ export function prometheusMetrics(): PrometheusMetrics {
       energy.inc(wattHours);
     },
     refused: (code) => refusals.inc({ code }),
+    signatureMade() {
+      signed.inc();
+    },
     signatureChecked(valid, elapsedMs) {
       checks.inc({ valid: String(valid) });
       checkSeconds.observe(elapsedMs / 1000);

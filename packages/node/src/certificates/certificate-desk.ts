@@ -3,7 +3,7 @@ import {
   type Certificate,
   createSignatureCache,
   findConnectionPoint,
-  parseCertificate,
+  parseChain,
   type ValidatedChain,
   validateChain,
 } from '@bc4p/protocol/certificates';
@@ -75,15 +75,11 @@ export class CertificateDesk {
 
   /** Reads and judges a chain that a client sends, leaf first. */
   async admit(ders: readonly Uint8Array[]): Promise<Result<Admitted, Refusal>> {
-    const chain: Certificate[] = [];
-    for (const [place, der] of ders.entries()) {
-      const parsed = parseCertificate(der);
-      if (!parsed.ok) return refused({ ...parsed.refusal, path: `[${place}]` });
-      chain.push(parsed.value);
-    }
+    const chain = parseChain(ders);
+    if (!chain.ok) return chain;
     const { anchors, clock, verifier } = this.#options;
     const at = clock.now();
-    const valid = await validateChain(chain, { anchors, at, verifier, profile: 'bc4p', cache: this.#signatures });
+    const valid = await validateChain(chain.value, { anchors, at, verifier, profile: 'bc4p', cache: this.#signatures });
     if (!valid.ok) return valid;
     return this.#belongs(valid.value);
   }

@@ -1,5 +1,5 @@
 import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
-import { type Certificate, parseCertificate, validateChain } from '@bc4p/protocol/certificates';
+import { type Certificate, parseChain, validateChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
 import { decodeBase64url, encodeBase64url, type FrameOfType, type Identity } from '@bc4p/protocol/messages';
@@ -35,14 +35,10 @@ async function marketLeaf(
   address: string,
   options: GreetOptions,
 ): Promise<Result<Certificate>> {
-  const chain: Certificate[] = [];
-  for (const [place, text] of texts.entries()) {
-    const parsed = parseCertificate(decodeBase64url(text) ?? new Uint8Array());
-    if (!parsed.ok) return refused({ ...parsed.refusal, path: `[${place}]` });
-    chain.push(parsed.value);
-  }
+  const chain = parseChain(texts.map((text) => decodeBase64url(text) ?? new Uint8Array()));
+  if (!chain.ok) return chain;
   const { anchors, verifier, clock, market } = options;
-  const valid = await validateChain(chain, { anchors, verifier, at: clock.now(), profile: 'bc4p' });
+  const valid = await validateChain(chain.value, { anchors, verifier, at: clock.now(), profile: 'bc4p' });
   if (!valid.ok) return valid;
   const { rights, leaf } = valid.value;
   if (rights?.role !== 'market')

@@ -13,7 +13,7 @@ export interface NodeMaterial {
   readonly roots: readonly Certificate[];
   readonly identity: MarketIdentity;
   readonly chain: ValidatedChain;
-  /** Present if this node issues proxies itself. */
+  /** Present if this node issues proxies itself; its chain goes up to and with the root. */
   readonly operator?: { readonly chain: readonly Certificate[]; readonly signer: Signer };
   readonly tls?: { readonly certificate: string; readonly key: string };
   readonly secret: Uint8Array;

@@ -2,6 +2,7 @@ import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { Party } from '@bc4p/protocol/market';
 import type { FeeSchedule, Identity } from '@bc4p/protocol/messages';
+import type { Metrics } from '../admin/metrics.ts';
 import type { CertificateDesk, ClientChain } from '../certificates/certificate-desk.ts';
 import type { Archive } from '../market/archive.ts';
 import type { RunningMarket } from '../market/running-market.ts';
@@ -22,13 +23,6 @@ export interface SessionLimits {
   readonly bookIntervalMs: number;
 }
 
-/** What a session counts, for the operator. */
-export interface SessionMetrics {
-  frameIn(type: string): void;
-  frameOut(type: string): void;
-  refused(code: string): void;
-}
-
 /** Who the market is, in sessions: its service proxy with its key and chain. */
 export interface MarketIdentity extends Identity {
   /** Leaf first, without the root. */
@@ -47,7 +41,7 @@ export interface MarketContext {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
-  readonly metrics: SessionMetrics;
+  readonly metrics: Metrics;
   readonly limits: SessionLimits;
   readonly perPoint: TokenBuckets;
   readonly perIssuer: TokenBuckets;

@@ -34,6 +34,7 @@ export class SessionHub implements SessionHost {
     const full = this.#sessions.size >= limit;
     const session = new Session(this.#context, connection, this);
     this.#sessions.add(session);
+    this.#context.metrics.sessionOpened();
     if (!guard('WS-029', !full)) session.end(refusal('session-limit', 'WS-029', { limit }));
   }
 
@@ -47,7 +48,8 @@ export class SessionHub implements SessionHost {
   }
 
   onClosed(session: Session, client: SessionClient | undefined): void {
-    this.#sessions.delete(session);
+    if (!this.#sessions.delete(session)) return;
+    this.#context.metrics.sessionClosed();
     const certificate = client?.party.certificate ?? '';
     if (this.#byCertificate.get(certificate) === session) this.#byCertificate.delete(certificate);
   }

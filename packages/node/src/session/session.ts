@@ -103,9 +103,12 @@ export class Session {
   }
 
   #send(frame: Frame): number {
-    this.#context.metrics.frameOut(frame.type);
-    const waiting = this.#connection.send(JSON.stringify(frame));
-    const { bufferedBytes } = this.#context.limits;
+    const { metrics, limits } = this.#context;
+    const text = JSON.stringify(frame);
+    metrics.frameOut(frame.type);
+    metrics.bytesOut(text.length);
+    const waiting = this.#connection.send(text);
+    const { bufferedBytes } = limits;
     if (waiting > bufferedBytes && frame.type !== 'error') {
       this.end(refusal('slow-consumer', 'WS-024', { limit: bufferedBytes }));
     }
@@ -120,6 +123,7 @@ export class Session {
 
   #onText(text: string): void {
     if (this.#state.name === 'closed') return;
+    this.#context.metrics.bytesIn(text.length);
     const frame = readFrame(text);
     if (!frame.ok) {
       // Before the hello a session has no patience: it belongs to nobody yet.

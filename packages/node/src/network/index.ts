@@ -1,0 +1,3 @@
+export { type Holder, type MadeNetwork, type MadeParticipant, makeNetwork } from './make-network.ts';
+export { addressOf, type NetworkPlan, type PlannedParticipant } from './plan.ts';
+export { type NetworkFiles, writeNetwork } from './write-network.ts';

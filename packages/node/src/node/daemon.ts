@@ -1,0 +1,40 @@
+import { type AdminServer, prometheusMetrics, startAdminServer } from '../admin/index.ts';
+import { systemClock } from '../clock.ts';
+import type { NodeConfig } from '../config/index.ts';
+import type { Log } from '../ports.ts';
+import { systemRandom } from '../random.ts';
+import type { RunningNode } from './running-node.ts';
+import { startNode } from './start-node.ts';
+
+/** A node with the real clock, real chance and its operator's port. */
+export interface Daemon {
+  readonly node: RunningNode;
+  readonly admin: AdminServer;
+  /** Ends both; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** Starts what `bc4p node start` runs. */
+export async function startDaemon(config: NodeConfig, log: Log): Promise<Daemon> {
+  const metrics = prometheusMetrics();
+  const node = await startNode(config, { clock: systemClock, random: systemRandom, log, metrics });
+  try {
+    const admin = await startAdminServer({
+      ...config.admin,
+      log,
+      metrics,
+      notReadyBecause: () => node.notReady(),
+      status: () => node.status(),
+    });
+    const stop = async (): Promise<void> => {
+      // The operator's port goes last: it shows that the node is stopping while it is.
+      await node.stop();
+      await admin.close();
+      metrics.close();
+    };
+    return { node, admin, stop };
+  } catch (error) {
+    await node.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { assert } from '@bc4p/protocol';
+import type { MarketEvent, MarketParameters } from '@bc4p/protocol/market';
+import type { RunningMarket } from '../market/running-market.ts';
+import { NodeError } from './node-error.ts';
+import type { NodeState } from './node-state.ts';
+
+/** Opens a new market, or takes over parameters that the operator changed, by a journaled command. */
+export async function openUnder(market: RunningMarket, parameters: MarketParameters): Promise<void> {
+  const { core } = market;
+  if (core.isOpen) {
+    const { slotLength } = core.parameters;
+    if (slotLength !== parameters.slotLength) {
+      throw new NodeError(
+        'slot-length-changed',
+        `The market's slots are ${slotLength} s long, the configuration says ${parameters.slotLength} s.`,
+        'Put rules.slotLength back: slots of another length need a market of their own.',
+      );
+    }
+    if (JSON.stringify(core.parameters) === JSON.stringify(parameters)) return;
+  }
+  await market.submit({ kind: 'open-market', parameters });
+  assert(core.isOpen, 'the market is open');
+}
+
+/** When a slot closes, everything that must hold in the market is checked; a violation stops it. */
+export function checkClosed(market: RunningMarket, events: readonly MarketEvent[], state: NodeState): void {
+  if (!events.some(({ kind }) => kind === 'slot-closed')) return;
+  const [violation] = market.core.checkInvariants();
+  if (violation)
+    state.fail(new Error(`invariant ${violation.invariant} in slot ${violation.slot}: ${violation.facts}`));
+}

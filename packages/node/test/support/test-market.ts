@@ -1,0 +1,202 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MessageOfType, SignedMessage, Unsigned } from '@bc4p/protocol/messages';
+import { encodeBase64url, signMessage } from '@bc4p/protocol/messages';
+import { instant, seconds, slotAt, watts } from '@bc4p/protocol/units';
+import { type ClientIdentity, MarketClient, wsDialer } from '../../src/client/index.ts';
+import { loadNodeConfig, type NodeConfig } from '../../src/config/index.ts';
+import { nativeVerifier } from '../../src/crypto/index.ts';
+import type { NodeConfigFile } from '../../src/generated/node-config-file.ts';
+import type { Clock, Log, RunningNode } from '../../src/index.ts';
+import { createStore, noMetrics, startNode, systemClock, systemRandom } from '../../src/index.ts';
+import { type MadeNetwork, type MadeParticipant, makeNetwork, writeNetwork } from '../../src/network/index.ts';
+
+/** A log that keeps its lines, so that a test can look at them. */
+export function keptLog(): Log & { readonly lines: { level: string; message: string; fields?: unknown }[] } {
+  const lines: { level: string; message: string; fields?: unknown }[] = [];
+  const at = (level: string) => (message: string, fields?: unknown) => void lines.push({ level, message, fields });
+  const log = { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), child: () => log };
+  return log;
+}
+
+/** The system's clock, set ahead or back by a test. */
+export class ShiftedClock implements Clock {
+  shiftMs = 0;
+  now = () => instant(Math.floor(this.nowMs() / 1000));
+  nowMs = () => systemClock.nowMs() + this.shiftMs;
+  elapsedMs = () => systemClock.elapsedMs();
+  after = (ms: number, call: () => void) => systemClock.after(ms, call);
+}
+
+const PARTICIPANTS = ['anna', 'ben', 'carla'].map((name, place) => ({
+  name,
+  point: `point-${place + 1}`,
+  feedIn: watts(10_000),
+  draw: watts(11_000),
+}));
+
+/** Lines from a transformer: one house at the station, one at each end of two lines. */
+const GRID: NodeConfigFile['grid'] = {
+  root: 'station',
+  feeDefaults: { baseFee: '1ct' },
+  lines: [
+    { id: 'line-1', upper: 'station', lower: 'west', capacity: '50kW' },
+    { id: 'line-2', upper: 'station', lower: 'east', capacity: '50kW' },
+  ],
+};
+const NODES = ['station', 'west', 'east'];
+
+export interface TestMarketOptions {
+  readonly clock?: Clock;
+  readonly proxyLifetime?: number;
+  readonly limits?: NodeConfigFile['limits'];
+  readonly rules?: NodeConfigFile['rules'];
+}
+
+/** A whole market on loopback in a folder of its own, with three participants. */
+export class TestMarket implements AsyncDisposable {
+  readonly folder: string;
+  readonly network: MadeNetwork;
+  readonly config: NodeConfig;
+  readonly clock: Clock;
+  readonly log = keptLog();
+  node!: RunningNode;
+  readonly #clients: MarketClient[] = [];
+
+  private constructor(folder: string, network: MadeNetwork, config: NodeConfig, clock: Clock) {
+    this.folder = folder;
+    this.network = network;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /** Makes the certificates, configuration and store; starts no node yet. */
+  static async prepare(options: TestMarketOptions = {}): Promise<TestMarket> {
+    const { clock = systemClock, proxyLifetime = 86_400, limits, rules } = options;
+    const folder = await mkdtemp(join(tmpdir(), 'bc4p-node-'));
+    const network = await makeNetwork(
+      {
+        operatorLabel: 'westnetz',
+        marketLabel: 'quartier7',
+        participants: PARTICIPANTS,
+        at: clock.now(),
+        longLifetime: seconds(90 * 86_400),
+        proxyLifetime: seconds(proxyLifetime),
+      },
+      systemRandom,
+    );
+    await writeNetwork(folder, network, {
+      config: {
+        listen: { host: '127.0.0.1', port: 0 },
+        admin: { host: '127.0.0.1', port: 0 },
+        grid: GRID,
+        points: PARTICIPANTS.map(({ point }, place) => ({ point, node: NODES[place] as string })),
+        rules: { gateClosure: '5m', minimumAvailability: '10s', ...rules },
+        ...(limits ? { limits } : {}),
+      },
+      url: 'ws://127.0.0.1:0',
+      slotLength: seconds(900),
+      gateClosure: seconds(300),
+    });
+    const config = await loadNodeConfig(join(folder, 'market', 'node.yaml'));
+    await createStore(config.dataDir, { market: config.market, created: clock.now() });
+    return new TestMarket(folder, network, config, clock);
+  }
+
+  /** Prepares and starts. */
+  static async start(options: TestMarketOptions = {}): Promise<TestMarket> {
+    const market = await TestMarket.prepare(options);
+    await market.startNode();
+    return market;
+  }
+
+  async startNode(): Promise<void> {
+    this.node = await startNode(this.config, {
+      clock: this.clock,
+      random: systemRandom,
+      log: this.log,
+      metrics: noMetrics,
+      assertInvariants: true,
+    });
+  }
+
+  participant(name: string): MadeParticipant {
+    const found = this.network.participants.find(({ plan }) => plan.name === name);
+    if (!found) throw new Error(`no participant ${name}`);
+    return found;
+  }
+
+  identity(name: string): ClientIdentity {
+    const { key, chain } = this.participant(name);
+    return { kid: chain[0].kid, signer: key, chain: chain.slice(0, -1) };
+  }
+
+  /** What a client of this market needs to connect. */
+  connectOptions(identity: ClientIdentity, url = this.node.url) {
+    const anchors = [this.network.root.chain[0]];
+    return {
+      url,
+      dialer: wsDialer(systemClock),
+      clock: this.clock,
+      random: systemRandom,
+      anchors,
+      verifier: nativeVerifier(),
+      identity,
+    };
+  }
+
+  async connect(name: string): Promise<MarketClient> {
+    const client = await MarketClient.connect(this.connectOptions(this.identity(name)));
+    this.#clients.push(client);
+    return client;
+  }
+
+  #slotsAhead = 4;
+
+  /** A slot that can be traded for a while. */
+  get slot() {
+    return slotAt(instant(this.clock.now() + 900 * this.#slotsAhead), seconds(900));
+  }
+
+  /** Makes `slot` the next one, where nothing has been traded yet. */
+  nextSlot(): void {
+    this.#slotsAhead += 1;
+  }
+
+  /** A signed offer with usual members, changed as wanted. */
+  async offer(name: string, changes: Partial<Unsigned<'bc4p-offer'>> = {}): Promise<SignedMessage<'bc4p-offer'>> {
+    const { slot } = this;
+    return signMessage(this.identity(name), 'bc4p-offer', {
+      market: this.network.market,
+      side: 'sell',
+      slot,
+      lot: 100,
+      lots: 10,
+      price: 15_000,
+      validUntil: slot.start - 600,
+      nonce: nonce(),
+      ...changes,
+    } as Unsigned<'bc4p-offer'>);
+  }
+
+  async acceptance(name: string, offer: string, changes: Partial<MessageOfType['bc4p-acceptance']> = {}) {
+    return signMessage(this.identity(name), 'bc4p-acceptance', {
+      market: this.network.market,
+      offer,
+      lots: 3,
+      limit: 20_000,
+      validUntil: this.clock.now() + 60,
+      nonce: nonce(),
+      ...changes,
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#clients.map((client) => client.close()));
+    await this.node?.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+export const nonce = (): string => encodeBase64url(systemRandom.bytes(16));
