@@ -66,6 +66,6 @@ export function checkLots(offer: StandingOffer, asked: number, isBarred: boolean
 export function checkCover(book: SlotBook, offer: StandingOffer, energy: number, at: Instant): Refusal | undefined {
   if (offer.arrival > 0 || at >= offer.endsAt) return undefined;
   const limit = offer.position.limitWith(offer.party, book.rules.parameters.slotLength);
-  if (guard('ACC-014', offer.position.taken + energy <= limit)) return undefined;
-  return refusal('offer-uncovered', 'ACC-014', { offer: offer.id });
+  if (guard('ACC-013', offer.position.taken + energy <= limit)) return undefined;
+  return refusal('offer-uncovered', 'ACC-013', { offer: offer.id });
 }
