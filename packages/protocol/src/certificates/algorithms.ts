@@ -1,5 +1,6 @@
 import type { SignatureAlgorithm } from '../crypto/ports.ts';
-import { type DerElement, DerReader, octetsFromBits, oidFromDer, TAG } from './der/index.ts';
+import type { Result } from '../result.ts';
+import { type DerElement, DerReader, octetsFromBits, oidFromDer, parsing, strictDer, TAG } from './der/index.ts';
 
 /** Kinds of public keys: what a signature by one can be. `other` is a kind that no signature is checked with. */
 export type KeyKind = 'P-256' | 'P-384' | 'P-521' | 'Ed25519' | 'RSA' | 'other';
@@ -75,6 +76,18 @@ export function readPublicKey(element: DerElement, reader: DerReader): PublicKey
 
 /** The kind of a key by its algorithm and parameters, as `AlgorithmIdentifier.key` has them. */
 export const keyKindForAlgorithm = (key: string): KeyKind => KEY_KINDS[key] ?? 'other';
+
+const SPKI = { requirement: 'PKI-003', code: 'certificate-malformed' } as const;
+
+/** A public key in a SubjectPublicKeyInfo that stands alone. */
+export function parsePublicKey(spki: Uint8Array): Result<PublicKey> {
+  return parsing(() => {
+    const element = strictDer(spki);
+    const reader: DerReader = new DerReader(element, SPKI);
+    reader.demand(element.tag === TAG.sequence, 'a public key is a sequence');
+    return readPublicKey(element, reader);
+  });
+}
 
 /** What a signature under this identifier by a key of this kind is, undefined where nobody here can check it. */
 export function signatureAlgorithmFor(identifier: AlgorithmIdentifier, key: KeyKind): SignatureAlgorithm | undefined {

@@ -88,7 +88,7 @@ function readTbs(tbs: DerReader) {
   const list = tbs.optionalEnter(constructedTag(3), 'the extensions');
   demand('PKI-004', 'certificate-version', list === undefined || version === 3, 'extensions need version 3', 0);
   const extensions: Extensions =
-    list === undefined ? { all: [], unknownCritical: [] } : readExtensions(list.enter(TAG.sequence, 'the extensions'));
+    list === undefined ? { all: [], unknownCritical: [] } : readExtensions(list.read(TAG.sequence, 'the extensions'));
   list?.end('the extensions');
   tbs.end('the certificate');
   return { algorithm, fields: { version, serial, issuer, subject, notBefore, notAfter, publicKey, extensions } };

@@ -124,16 +124,13 @@ const READERS: Readonly<Record<string, (reader: DerReader, critical: boolean, va
 // Only ever non-critical: a critical one of these is treated like one that nobody knows.
 const NEVER_CRITICAL: readonly string[] = [BC4P_OID.policyExtension];
 
-/** How a malformed extension is called: proxies' own information has a code of its own. */
-const kindOf = (oid: string) =>
-  oid === EXTENSION.proxyCertInfo
-    ? ({ requirement: 'PKI-011', code: 'proxy-info-malformed' } as const)
-    : ({ requirement: 'PKI-010', code: 'certificate-extension-malformed' } as const);
+const MALFORMED = { requirement: 'PKI-010', code: 'certificate-extension-malformed' } as const;
+const PROXY_MALFORMED = { requirement: 'PKI-011', code: 'proxy-info-malformed' } as const;
 
 function readExtension(oid: string, critical: boolean, value: DerElement): Known {
   const read = READERS[oid];
   if (read === undefined) return {};
-  const kind = kindOf(oid);
+  const kind = oid === EXTENSION.proxyCertInfo ? PROXY_MALFORMED : MALFORMED;
   // One pass over the octets first, then a reader that stands before them as the only member.
   strictDer(value.content, value.contentOffset);
   const reader: DerReader = new DerReader(value, kind);
@@ -143,10 +140,10 @@ function readExtension(oid: string, critical: boolean, value: DerElement): Known
 }
 
 /** Reads the extensions of a certificate: at least one, each once (RFC 5280 §4.1.2.9, §4.2). */
-export function readExtensions(list: DerReader): Extensions {
+export function readExtensions(element: DerElement): Extensions {
   const all: { oid: string; critical: boolean }[] = [];
   let known: Known = {};
-  list.each('extension', (each: DerReader) => {
+  new DerReader(element, MALFORMED).each('extension', (each: DerReader) => {
     const fields: DerReader = each.enter(TAG.sequence, 'an extension');
     const id = fields.read(TAG.oid, 'the identifier of an extension');
     const oid = oidFromDer(id);

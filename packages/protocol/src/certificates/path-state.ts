@@ -36,7 +36,7 @@ export function policyOf({ extensions }: Certificate): Policy | string | undefin
   const bytes = proxyInfo === undefined ? extensions.policy : proxyInfo.policy;
   if (bytes === undefined) return undefined;
   const parsed = parsePolicy(bytes);
-  return parsed.ok ? parsed.value : `${parsed.refusal.facts['rule'] ?? parsed.refusal.code}`;
+  return parsed.ok ? parsed.value : `${parsed.refusal.facts.rule ?? parsed.refusal.code}`;
 }
 
 /** Whether the issuer gave itself a new certificate; such ones do not count in path lengths (RFC 5280 §6.1). */

@@ -46,7 +46,9 @@ export const PROXY_RULES: readonly Rule[] = [
     text: 'a proxy is issued by an end entity or another proxy, never by a CA',
     section: 'RFC 3820 §3.1',
     part: 'issuer',
-    holds: ({ issuer, above }) => above.length > 1 && issuer?.extensions.basicConstraints?.ca !== true,
+    // An anchor of version 1 cannot say what it is, and counts as a CA.
+    holds: ({ issuer, above }) =>
+      issuer?.extensions.basicConstraints?.ca !== true && (above.length > 1 || issuer?.version === 3),
     facts: names,
   },
   {

@@ -1,5 +1,5 @@
-import { type Instant, parseInstant } from '../units/index.ts';
-import { type DerElement, type DerReader, TAG } from './der/index.ts';
+import { type Instant, parseInstant, printInstant } from '../units/index.ts';
+import { type DerElement, type DerReader, derUtf8, TAG } from './der/index.ts';
 
 const UTC_TIME = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
@@ -27,4 +27,11 @@ export function readTime(reader: DerReader, what: string): Instant {
   const expected = time.year < 2050 ? TAG.utcTime : TAG.generalizedTime;
   reader.demand(element.tag === expected, `${what} is a UTCTime up to 2049 and a GeneralizedTime from 2050 on`);
   return time.at;
+}
+
+/** Writes a time the way `readTime` expects it. */
+export function derTime(at: Instant): Uint8Array {
+  const digits = printInstant(at).replace(/[-:T]/g, '');
+  const isShort = digits >= '1950' && digits < '2050';
+  return isShort ? derUtf8(digits.slice(2), TAG.utcTime) : derUtf8(digits, TAG.generalizedTime);
 }

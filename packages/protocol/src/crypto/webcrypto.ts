@@ -31,7 +31,7 @@ export interface Subtle {
 let subtle: Promise<Subtle> | undefined;
 
 async function findSubtle(): Promise<Subtle> {
-  const platform = (globalThis as { readonly crypto?: { readonly subtle?: Subtle } }).crypto?.subtle;
+  const platform = (globalThis as unknown as { readonly crypto?: { readonly subtle?: Subtle } }).crypto?.subtle;
   if (platform !== undefined) return platform;
   const { Crypto } = await import('@peculiar/webcrypto');
   return new Crypto().subtle as unknown as Subtle;
