@@ -14,7 +14,8 @@ export abstract class Bc4pCommand extends Command {
   }
 
   protected override toErrorJson(error: unknown): unknown {
-    if (!(error instanceof Failure)) return { error: { code: codeOf(error), message: messageOf(error) } };
+    if (!(error instanceof Failure))
+      return { error: { code: codeOf(error), message: messageOf(error), hint: hintOf(error) } };
     const { code, message, hint, refusal } = error;
     const { requirement, path, facts } = refusal ?? {};
     return { error: { code, message, hint, requirement, path, facts, class: refusal && ERRORS[refusal.code].class } };
@@ -27,7 +28,7 @@ export abstract class Bc4pCommand extends Command {
       this.logJson(this.toErrorJson(error));
     } else {
       this.logToStderr(`Error: ${messageOf(error)}`);
-      const hint = error instanceof Failure ? error.hint : undefined;
+      const hint = hintOf(error);
       if (hint !== undefined) this.logToStderr(`  next: ${hint}`);
       else if (exitCode === EXIT.usage) this.logToStderr(`  next: bc4p ${this.id?.replaceAll(':', ' ')} --help`);
     }
@@ -45,9 +46,16 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
 }
 
+/** What to do next, if the error knows: failures of commands do, and those of disk, network and certificates. */
+function hintOf(error: unknown): string | undefined {
+  return error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
+}
+
 /** The message of an error and of what caused it, in one line each. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const own = error.message.trim();
-  return error.cause instanceof Error && !own.includes(error.cause.message) ? `${own}\n  because: ${error.cause.message}` : own;
+  return error.cause instanceof Error && !own.includes(error.cause.message)
+    ? `${own}\n  because: ${error.cause.message}`
+    : own;
 }

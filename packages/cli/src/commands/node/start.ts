@@ -1,0 +1,63 @@
+import { Args } from '@oclif/core';
+import { Bc4pCommand } from '../../command.ts';
+
+export default class NodeStart extends Bc4pCommand {
+  static override summary = 'Run a market node until it is told to stop.';
+
+  static override description =
+    `Reads the configuration, checks keys and certificates, opens the store, rebuilds the market from its journal, and listens. One line on standard output says when it is ready, and where; the log goes to standard error.
+
+SIGTERM or Ctrl-C ends it cleanly: nothing new is taken, what was asked is answered, sessions are told goodbye, a snapshot is kept. A second one ends it at once, which loses nothing that was acknowledged.
+
+Exit codes
+  0  it was told to stop, and did
+  1  it could not start, or had to stop (the last lines of the log say why)
+  2  usage`;
+
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> net/market/node.yaml',
+    '<%= config.bin %> <%= command.id %> net/market/node.yaml --json',
+  ];
+
+  static override args = {
+    config: Args.string({ description: 'the configuration of the node', default: 'node.yaml' }),
+  };
+
+  async run(): Promise<void> {
+    const { args } = await this.parse(NodeStart);
+    const [{ createLog, startDaemon, systemClock }, { loadNodeConfig }] = await Promise.all([
+      import('@bc4p/node'),
+      import('@bc4p/node/config'),
+    ]);
+    const config = await loadNodeConfig(args.config);
+    const log = createLog({ ...config.log, clock: systemClock });
+    const daemon = await startDaemon(config, log);
+    const { url } = daemon.node;
+    const admin = daemon.admin.url;
+    // One line, written at once: whoever started the node waits for it.
+    if (this.jsonEnabled())
+      process.stdout.write(`${JSON.stringify({ ready: { market: config.market, url, admin } })}\n`);
+    else this.log(`${config.market} is open at ${url} (operator's port ${admin}); Ctrl-C ends it`);
+
+    const failure = await Promise.race([daemon.node.failed, signalled()]);
+    await daemon.stop();
+    if (failure) throw failure;
+  }
+
+  // What a machine needs was said when the node was ready.
+  protected override logJson(value: unknown): void {
+    if (value !== undefined) super.logJson(value);
+  }
+}
+
+/** Resolves at the first signal to stop; from then on a second one ends the process at once. */
+function signalled(): Promise<undefined> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
+      resolve(undefined);
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}

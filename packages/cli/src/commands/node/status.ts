@@ -1,0 +1,46 @@
+import { Args, Flags } from '@oclif/core';
+import { Bc4pCommand } from '../../command.ts';
+import { EXIT } from '../../failure.ts';
+import type { NodeAnswer } from '../../node/node-status.ts';
+
+export default class NodeStatus extends Bc4pCommand {
+  static override summary = 'Tell how a running node is: ready or not, its chain, journal, sessions and slots.';
+
+  static override description = `Asks the node at its operator's port, which the configuration names.
+
+Exit codes
+  0  the node is ready
+  1  it is not, or nobody answers
+  2  usage, or the configuration cannot be read`;
+
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> net/market/node.yaml',
+    '<%= config.bin %> <%= command.id %> --admin http://127.0.0.1:8471 --json',
+  ];
+
+  static override args = {
+    config: Args.string({ description: 'the configuration of the node', default: 'node.yaml' }),
+  };
+
+  static override flags = {
+    admin: Flags.string({
+      description: "address of the operator's port, instead of the configuration's",
+      helpValue: 'URL',
+    }),
+  };
+
+  async run(): Promise<NodeAnswer> {
+    const { args, flags } = await this.parse(NodeStatus);
+    const { askNode, describeStatus } = await import('../../node/node-status.ts');
+    const answer = await askNode(flags.admin ?? (await adminUrl(args.config)));
+    for (const line of describeStatus(answer)) this.log(line);
+    if (answer.notReady.length > 0) process.exitCode = EXIT.failed;
+    return answer;
+  }
+}
+
+async function adminUrl(file: string): Promise<string> {
+  const { loadNodeConfig } = await import('@bc4p/node/config');
+  const { admin } = await loadNodeConfig(file);
+  return `http://${admin.host.includes(':') ? `[${admin.host}]` : admin.host}:${admin.port}`;
+}

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { createStore, systemClock, systemRandom } from '@bc4p/node';
+import { loadNodeConfig, type NodeConfigFile, nodeConfigTemplate } from '@bc4p/node/config';
+import { type Certificate, parseCertificates, type ValidatedChain, validateChain } from '@bc4p/protocol/certificates';
+import { createVerifier } from '@bc4p/protocol/crypto';
+import { describeRefusal } from '../describe-refusal.ts';
+import { EXIT, Failure } from '../failure.ts';
+import { readText } from '../terminal/files.ts';
+
+export interface NodeWishes {
+  readonly folder: string;
+  /** PEM files: the root, the service proxy's chain and key, and the market operator's if this node issues proxies. */
+  readonly root: string;
+  readonly chain: string;
+  readonly key: string;
+  readonly operator?: { readonly chain: string; readonly key: string };
+  /** File of the secret behind connection points; made if it does not exist. */
+  readonly secret: string;
+  readonly points: readonly string[];
+  readonly host: string;
+  readonly port: number;
+  readonly adminPort: number;
+}
+
+export interface MadeNode {
+  readonly config: string;
+  readonly market: string;
+  readonly dataDir: string;
+}
+
+/** The name of the grid's one node, until the operator describes the grid. */
+const BUSBAR = 'busbar';
+const SECRET_BYTES = 32;
+
+async function certificates(file: string): Promise<readonly Certificate[]> {
+  const text = await readText(file, 'certificate file', 'give a PEM file with certificates');
+  const parsed = parseCertificates(text);
+  if (parsed.ok && parsed.value.length > 0) return parsed.value;
+  const why = parsed.ok ? 'no certificate in it' : describeRefusal(parsed.refusal);
+  throw new Failure(`${file}: ${why}`, {
+    code: 'certificate-unreadable',
+    exitCode: EXIT.usage,
+    hint: 'give a PEM file with certificates',
+  });
+}
+
+/** The market that a service proxy's chain stands for. */
+async function judgedChain({ root, chain }: NodeWishes): Promise<ValidatedChain> {
+  const [anchors, presented] = await Promise.all([certificates(root), certificates(chain)]);
+  const judged = await validateChain(presented, { anchors, at: systemClock.now(), verifier: createVerifier() });
+  const hint = `bc4p cert verify ${chain} --root ${root} --explain`;
+  if (!judged.ok)
+    throw new Failure(`${chain} is not good now: ${describeRefusal(judged.refusal)}`, {
+      code: judged.refusal.code,
+      hint,
+      refusal: judged.refusal,
+    });
+  const role = judged.value.rights?.role;
+  if (role === 'market') return judged.value;
+  throw new Failure(`${chain} is the chain of a ${role}, not of a market's service.`, {
+    code: 'role-not-permitted',
+    hint: 'issue a service proxy for the node: bc4p cert issue --role market',
+  });
+}
+
+async function makeSecret(file: string): Promise<void> {
+  if (existsSync(file)) return;
+  await writeFile(file, systemRandom.bytes(SECRET_BYTES), { mode: 0o600, flag: 'wx' });
+  await chmod(file, 0o600);
+}
+
+/** Writes a configuration in which every field is explained, and makes the market's store. Overwrites nothing. */
+export async function initNode(wishes: NodeWishes): Promise<MadeNode> {
+  const { folder, operator, points, host, port, adminPort } = wishes;
+  const config = join(folder, 'node.yaml');
+  if (existsSync(config)) {
+    throw new Failure(`There is a configuration at ${config} already.`, {
+      code: 'config-exists',
+      exitCode: EXIT.usage,
+      hint: `start it with bc4p node start ${config}, or name another folder`,
+    });
+  }
+  const { rights } = await judgedChain(wishes);
+  const market = rights?.address ?? '';
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeSecret(wishes.secret);
+  const seen = (file: string): string => relative(resolve(folder), resolve(file));
+  const values: NodeConfigFile = {
+    market,
+    dataDir: 'data',
+    listen: { host, port },
+    certificates: {
+      roots: [seen(wishes.root)],
+      chain: seen(wishes.chain),
+      key: seen(wishes.key),
+      ...(operator ? { operatorChain: seen(operator.chain), operatorKey: seen(operator.key) } : {}),
+    },
+    connectionPointSecret: seen(wishes.secret),
+    grid: { root: BUSBAR, lines: [] },
+    points: points.map((point) => ({ point, node: BUSBAR })),
+    admin: { host: '127.0.0.1', port: adminPort },
+  };
+  await writeFile(config, nodeConfigTemplate(values), { flag: 'wx' });
+  return makeStore(config);
+}
+
+/** Makes the store that a configuration names: for one whose dataDir was moved, or that somebody wrote by hand. */
+export async function makeStore(config: string): Promise<MadeNode> {
+  const { market, dataDir } = await loadNodeConfig(config);
+  await createStore(dataDir, { market, created: systemClock.now() });
+  return { config, market, dataDir };
+}
