@@ -95,7 +95,7 @@ class CoreSession implements DemoSession {
     );
   }
 
-  accept(_: Slot, ask: Ask, lots: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<string>> {
+  accept(ask: Ask, lots: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<string>> {
     const { core, rules } = this.#market;
     const id = this.#market.nextId();
     const acceptance = { market: rules.address, offer: ask.offer, lots, limit, validUntil };

@@ -113,7 +113,7 @@ export const DAY: DayResult = {
     offer('Load-1', SECOND, 'buy', 1000, 60_000, 'need'),
   ],
   acceptances: 2,
-  refusals: [{ code: 'unit-invalid', requirement: 'NUM-001', facts: {} }],
+  refusals: [{ code: 'offer-taken' }],
 };
 
 export const RECORD: DayRecord = {

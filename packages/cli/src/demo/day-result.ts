@@ -1,7 +1,6 @@
-import type { Refusal } from '@bc4p/protocol';
 import type { MessageId } from '@bc4p/protocol/market';
 import type { Slot } from '@bc4p/protocol/units';
-import type { DemoTrade } from './demo-market.ts';
+import type { Declined, DemoTrade } from './demo-market.ts';
 import type { Intent } from './strategy.ts';
 
 /** An offer that was sent, and what became of it. */
@@ -18,7 +17,7 @@ export interface DayResult {
   readonly offers: readonly SentOffer[];
   /** Acceptances that were sent; some come too late or find that fees have risen. */
   readonly acceptances: number;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly Declined[];
   /** Each trade once, in the order of slots and numbers. */
   readonly trades: readonly DemoTrade[];
   /** Each trade as each of its parties was told about it. */

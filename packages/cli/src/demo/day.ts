@@ -1,8 +1,8 @@
-import type { Refusal, Result } from '@bc4p/protocol';
+import type { Result } from '@bc4p/protocol';
 import type { MessageId, Side } from '@bc4p/protocol/market';
 import { type Instant, type Lots, lots, moneyFor, type Slot } from '@bc4p/protocol/units';
 import type { DayResult, SentOffer, Sighting } from './day-result.ts';
-import type { DemoMarket, DemoSession, DemoTrade } from './demo-market.ts';
+import type { Declined, DemoMarket, DemoSession, DemoTrade } from './demo-market.ts';
 import { forecast } from './forecast.ts';
 import type { Participant } from './participants.ts';
 import { type Rounds, roundsOf } from './rounds.ts';
@@ -51,7 +51,7 @@ export async function tradeDay(
 
 class Day implements DayResult {
   readonly offers: SentOffer[] = [];
-  readonly refusals: Refusal[] = [];
+  readonly refusals: Declined[] = [];
   readonly trades: DemoTrade[] = [];
   readonly sightings: Sighting[] = [];
   acceptances = 0;
@@ -101,11 +101,11 @@ class Day implements DayResult {
     if (!takesDirectly(participant) || !this.#hasAsks(slot)) return;
     const limit = directLimit(participant, slot);
     let missing = await this.#missing(trader, slot);
-    const taken: Promise<Result<MessageId>>[] = [];
+    const taken: Promise<Result<MessageId, Declined>>[] = [];
     for (const ask of missing > 0 ? await session.asks(slot) : []) {
       if (missing === 0 || ask.allIn > moneyFor(LOT, limit)) break;
       const amount = lots(Math.min(missing, ask.lots));
-      taken.push(session.accept(slot, ask, amount, limit, times.asksEnd));
+      taken.push(session.accept(ask, amount, limit, times.asksEnd));
       missing = lots(missing - amount);
     }
     this.acceptances += taken.length;

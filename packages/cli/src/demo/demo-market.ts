@@ -34,13 +34,19 @@ export interface SignatureCount {
  */
 export interface DemoSession {
   /** Signs and sends an offer; the answer is its id. */
-  submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<MessageId>>;
+  submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<MessageId, Declined>>;
   /** Signs and sends an acceptance of all these lots or none; `limit` is the most paid in all. */
-  accept(slot: Slot, ask: Ask, amount: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<MessageId>>;
+  accept(ask: Ask, amount: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<MessageId, Declined>>;
   /** The asks of a slot as this participant would pay them, best first. */
   asks(slot: Slot): Promise<readonly Ask[]>;
   /** Own trades of a slot so far; includes whatever was answered to anybody before the call. */
   trades(slot: Slot): Promise<readonly DemoTrade[]>;
+}
+
+/** The market said no. */
+export interface Declined {
+  /** One of the codes of the specification. */
+  readonly code: string;
 }
 
 /** Somebody's offer to sell, as a reader sees it. */

@@ -48,7 +48,7 @@ function printSummary({ local, fromSupplier, toSupplier }: DemoReport): readonly
   return [
     `Neighbours supplied ${percent(local.energy, bought)} of what was bought. They paid ${mean('paid', local)} ct/kWh in all, of`,
     `which ${mean('received', local)} went to the neighbour and ${mean('fees', local)} to the grid. Energy from the supplier`,
-    `cost ${mean('paid', fromSupplier)} ct/kWh in all, and what was sold to him brought ${mean('received', toSupplier)}.`,
+    `cost ${mean('paid', fromSupplier)} ct/kWh in all${toSupplier.energy > 0 ? `, and what was sold to him brought ${mean('received', toSupplier)}` : ''}.`,
   ];
 }
 

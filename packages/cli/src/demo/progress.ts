@@ -3,6 +3,16 @@ import { germanTime } from '../simbench/wall-time.ts';
 import type { Watcher } from './day.ts';
 import { count } from './figures.ts';
 
+/** Is told how far the demonstration is. */
+export interface DemoProgress {
+  /** Something begins that takes a moment. */
+  stage(text: string): void;
+  /** Is told of each slot when it is over. */
+  watcher(slots: number): Watcher;
+  /** Nothing more will be told. */
+  end(): void;
+}
+
 /** Where progress goes: standard error, so that the report alone is on standard output. */
 export interface ProgressOutput {
   readonly isTTY?: boolean;
@@ -11,17 +21,25 @@ export interface ProgressOutput {
 
 /** How many lines tell of the whole day where a line cannot be refreshed (a file, a CI log). */
 const LINES = 8;
+const WIDTH = 24;
+const WIPE = '\r\u001b[K';
 
-/** Tells how far the day is: one line that refreshes itself on a terminal, a line now and then elsewhere. */
-export function progressTo(output: ProgressOutput, slots: number): Watcher {
-  return (done: number, trades: number, slot: Slot): void => {
-    const text = `trading ${germanTime(slot.start)}  ${bar(done / slots)} ${done}/${slots}  ${count(trades)} trades`;
-    if (output.isTTY) output.write(done === slots ? '\r\u001b[K' : `\r\u001b[K${text}`);
-    else if (done % Math.ceil(slots / LINES) === 0 || done === slots) output.write(`${text}\n`);
+/** Tells on one line that refreshes itself on a terminal, and is gone at the end; elsewhere on a line now and then. */
+export function progressTo(output: ProgressOutput): DemoProgress {
+  const tell = (text: string): void => {
+    output.write(output.isTTY ? `${WIPE}${text}` : `${text}\n`);
+  };
+  return {
+    stage: (text) => tell(`${text} …`),
+    watcher: (slots) => (done: number, trades: number, slot: Slot) => {
+      if (!output.isTTY && done % Math.ceil(slots / LINES) !== 0 && done !== slots) return;
+      tell(`trading ${germanTime(slot.start)}  ${bar(done / slots)} ${done}/${slots}  ${count(trades)} trades`);
+    },
+    end: () => {
+      if (output.isTTY) output.write(WIPE);
+    },
   };
 }
-
-const WIDTH = 24;
 
 function bar(share: number): string {
   const full = Math.round(share * WIDTH);

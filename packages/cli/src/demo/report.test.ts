@@ -11,7 +11,7 @@ test('a small day adds up as it does by hand', () => {
     direct: { trades: 1, energy: 1000 },
     toSupplier: { trades: 1, energy: 500, paid: 6_000_000n, received: 4_000_000n, fees: 2_000_000n },
     fromSupplier: { trades: 1, energy: 1000, paid: 29_500_000n, received: 24_000_000n, fees: 5_500_000n },
-    messages: { offers: 5, acceptances: 2, trades: 3, refused: { 'unit-invalid': 1 } },
+    messages: { offers: 5, acceptances: 2, trades: 3, refused: { 'offer-taken': 1 } },
     prices: [
       { local: 1000, localPaid: 16_500, localReceived: 15_000, toSupplier: 500, supplierReceived: 8000 },
       { local: 0, fromSupplier: 1000, supplierPaid: 29_500 },
@@ -57,7 +57,7 @@ test('the report reads well', () => {
     to the supplier     0.5  33.3 % of sold         1  0.06      0.04  0.02
     all                 2.5                         3  0.52      0.43  0.09
       paid: by buyers, fees included. received: by sellers. In EUR.
-      5 offers, 2 acceptances; refused: 1 × unit-invalid
+      5 offers, 2 acceptances; refused: 1 × offer-taken
 
     Energy of each half hour (kWh)
        2.0 ┤░

@@ -1,0 +1,116 @@
+import type { Random } from '@bc4p/node';
+import { type MarketClient, RequestRefused } from '@bc4p/node/client';
+import { accepted, type Result, refused } from '@bc4p/protocol';
+import type { MessageId } from '@bc4p/protocol/market';
+import {
+  encodeBase64url,
+  type FrameOfType,
+  type Identity,
+  type SignedMessage,
+  signMessage,
+} from '@bc4p/protocol/messages';
+import { type Instant, type Lots, lots, type MilliCentPerKwh, money, type Slot } from '@bc4p/protocol/units';
+import type { Ask, Declined, DemoSession, DemoTrade } from './demo-market.ts';
+import { type Intent, LOT } from './strategy.ts';
+import { tradeFrom } from './trade-from-token.ts';
+
+const NONCE_BYTES = 24;
+
+/** A participant's session with a node, over its own connection and with its own key. */
+export class NodeSession implements DemoSession {
+  readonly #client: MarketClient;
+  readonly #identity: Identity;
+  readonly #random: Random;
+  /** What the demonstration calls the holder of a certificate. */
+  readonly #nameOf: (kid: string) => string;
+  readonly #trades = new Map<number, DemoTrade[]>();
+  #sent: Promise<unknown> = Promise.resolve();
+  #seen = 0;
+  #wake: () => void = () => undefined;
+
+  constructor(client: MarketClient, identity: Identity, random: Random, nameOf: (kid: string) => string) {
+    this.#client = client;
+    this.#identity = identity;
+    this.#random = random;
+    this.#nameOf = nameOf;
+    client.onEvent = (event) => this.#onEvent(event);
+  }
+
+  submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<MessageId, Declined>> {
+    const { market } = this.#client;
+    const content = { market, slot, lot: LOT, validUntil, nonce: this.#nonce(), ...intent };
+    return this.#send(signMessage(this.#identity, 'bc4p-offer', content), async (token) => {
+      return (await this.#client.request('offer.submit', { token })).offer;
+    });
+  }
+
+  accept(ask: Ask, amount: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<MessageId, Declined>> {
+    const { market } = this.#client;
+    const content = { market, offer: ask.offer, lots: amount, limit, validUntil, nonce: this.#nonce() };
+    return this.#send(signMessage(this.#identity, 'bc4p-acceptance', content), async (token) => {
+      return (await this.#client.request('offer.accept', { token })).acceptance;
+    });
+  }
+
+  /** Sends in the order of the calls, whichever signature is ready first. */
+  async #send(
+    signed: Promise<SignedMessage>,
+    ask: (token: string) => Promise<MessageId>,
+  ): Promise<Result<MessageId, Declined>> {
+    const sent = this.#sent.then(async () => {
+      const { token } = await signed;
+      return { answer: answered(() => ask(token)) };
+    });
+    this.#sent = sent;
+    return (await sent).answer;
+  }
+
+  async asks(slot: Slot): Promise<readonly Ask[]> {
+    const { slots } = await this.#client.request('book.snapshot', { slot });
+    return slots.flatMap(({ asks }) =>
+      asks.flatMap(({ offer, lots: open, allIn }) =>
+        allIn === undefined ? [] : [{ offer, lots: lots(open), allIn: money(BigInt(allIn)) }],
+      ),
+    );
+  }
+
+  /** Own events are numbered: asking for the number of the newest one tells for how many to wait. */
+  async trades(slot: Slot): Promise<readonly DemoTrade[]> {
+    const { last } = await this.#client.request('events.subscribe', { after: this.#seen });
+    while (this.#seen < last) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    return this.#trades.get(slot.start) ?? [];
+  }
+
+  close(): Promise<void> {
+    return this.#client.close();
+  }
+
+  #nonce(): string {
+    return encodeBase64url(this.#random.bytes(NONCE_BYTES));
+  }
+
+  #onEvent({ seq, kind, trade }: FrameOfType['event']): void {
+    // Whoever asks where the stream stands may be told of an event again.
+    if (seq <= this.#seen) return;
+    this.#seen = seq;
+    if (kind === 'traded' && trade !== undefined) {
+      const made = tradeFrom(trade, this.#nameOf);
+      this.#trades.set(made.slot.start, [...(this.#trades.get(made.slot.start) ?? []), made]);
+    }
+    this.#wake();
+  }
+}
+
+/** A refused request is an answer; anything else that goes wrong ends the demonstration. */
+async function answered(ask: () => Promise<MessageId>): Promise<Result<MessageId, Declined>> {
+  try {
+    return accepted(await ask());
+  } catch (error) {
+    if (error instanceof RequestRefused) return refused({ code: error.code });
+    throw error;
+  }
+}
