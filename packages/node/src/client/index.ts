@@ -1,3 +1,5 @@
+export { systemClock } from '../clock.ts';
+export { systemRandom } from '../random.ts';
 export { wsDialer } from '../transport/ws-dialer.ts';
 export { RequestRefused, SessionEnded } from './client-error.ts';
 export type { ClientIdentity, GreetOptions } from './greet.ts';

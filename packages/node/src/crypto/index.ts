@@ -1,2 +1,3 @@
+export { equalKeys } from './same-key.ts';
 export { nativeSigner } from './signer.ts';
 export { nativeVerifier } from './verifier.ts';

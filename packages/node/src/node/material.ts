@@ -1,38 +1,37 @@
-import { ERRORS, type Result } from '@bc4p/protocol';
+import { ERRORS, type Refusal, type Result } from '@bc4p/protocol';
 import { type Certificate, parseCertificates, type ValidatedChain, validateChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier, Signer } from '@bc4p/protocol/crypto';
 import type { Instant } from '@bc4p/protocol/units';
-import { type NodeConfig, readNamedFiles } from '../config/index.ts';
+import type { ProxyIssuer } from '../certificates/proxy-renewal.ts';
+import { type NamedFiles, type NodeConfig, readNamedFiles } from '../config/index.ts';
 import { nativeSigner } from '../crypto/index.ts';
 import { equalKeys } from '../crypto/same-key.ts';
-import type { MarketIdentity } from '../session/context.ts';
 import { NodeError } from './node-error.ts';
+import type { Service } from './service.ts';
 
 /** Keys and certificates of a node, read and judged. */
 export interface NodeMaterial {
   readonly roots: readonly Certificate[];
-  readonly identity: MarketIdentity;
-  readonly chain: ValidatedChain;
   /** Present if this node issues proxies itself; its chain goes up to and with the root. */
-  readonly operator?: { readonly chain: readonly Certificate[]; readonly signer: Signer };
+  readonly operator?: ProxyIssuer;
+  /** The service proxy of the configured files, or why it is not good now. */
+  readonly service: Result<Service, Refusal>;
   readonly tls?: { readonly certificate: string; readonly key: string };
   readonly secret: Uint8Array;
+  /** What the operator should know, though it keeps nothing from working. */
   readonly findings: readonly string[];
 }
 
-function certificatesFrom(pem: string, file: string): Certificate[] {
-  const parsed: Result<readonly Certificate[]> = parseCertificates(pem);
+const PEM_HINT = 'Put a PEM file with certificates there.';
+
+function certificatesFrom(pem: string, file: string): readonly Certificate[] {
+  const parsed = parseCertificates(pem);
   if (!parsed.ok) {
     const { code, facts } = parsed.refusal;
-    throw new NodeError(
-      code,
-      `${file}: ${ERRORS[code].text} ${JSON.stringify(facts)}`,
-      'Put a PEM file with certificates there.',
-    );
+    throw new NodeError(code, `${file}: ${ERRORS[code].text} ${JSON.stringify(facts)}`, PEM_HINT);
   }
-  if (parsed.value.length === 0)
-    throw new NodeError('pem-empty', `${file} holds no certificate.`, 'Put a PEM file with certificates there.');
-  return [...parsed.value];
+  if (parsed.value.length === 0) throw new NodeError('pem-empty', `${file} holds no certificate.`, PEM_HINT);
+  return parsed.value;
 }
 
 function signerFrom(pem: string, file: string, certificate: Certificate | undefined, onSign?: () => void): Signer {
@@ -40,24 +39,38 @@ function signerFrom(pem: string, file: string, certificate: Certificate | undefi
   try {
     signer = nativeSigner(pem, onSign);
   } catch (cause) {
-    throw new NodeError(
-      'key-unreadable',
-      `${file} holds no usable private key.`,
-      'Put a PKCS #8 key in PEM there: P-256 or Ed25519.',
-      cause,
-    );
+    const hint = 'Put a PKCS #8 key in PEM there: P-256 or Ed25519.';
+    throw new NodeError('key-unreadable', `${file} holds no usable private key.`, hint, cause);
   }
   if (certificate && !equalKeys(pem, certificate.publicKey.spki)) {
-    throw new NodeError(
-      'key-mismatch',
-      `The key in ${file} is not the one of its certificate.`,
-      'Name the key that the certificate was issued for.',
-    );
+    const hint = 'Name the key that the certificate was issued for.';
+    throw new NodeError('key-mismatch', `The key in ${file} is not the one of its certificate.`, hint);
   }
   return signer;
 }
 
-/** Reads what a configuration names, and refuses what could not serve: a chain that is not good now, or of no market. */
+/** The market's service proxy in the configured files, judged at one instant. */
+async function serviceFrom(
+  { market, certificates }: NodeConfig,
+  files: Pick<NamedFiles, 'chain' | 'key'>,
+  judge: (chain: readonly Certificate[]) => Promise<Result<ValidatedChain, Refusal>>,
+  onSign: () => void,
+): Promise<Result<Service, Refusal>> {
+  const valid = await judge(certificatesFrom(files.chain, certificates.chain));
+  if (!valid.ok) return valid;
+  const { leaf, rights, notAfter, certificates: chain } = valid.value;
+  if (rights?.role !== 'market' || rights.address !== market) {
+    throw new NodeError(
+      'wrong-market',
+      `The chain in ${certificates.chain} is one of ${rights?.role ?? 'no role'} ${rights?.address ?? ''}, not of the market ${market}.`,
+      'Name a service proxy of this market, or mend the address under market.',
+    );
+  }
+  const signer = signerFrom(files.key, certificates.key, leaf, onSign);
+  return { ok: true, value: { kid: leaf.kid, signer, chain, until: notAfter } };
+}
+
+/** Reads what a configuration names, and refuses what could never serve: broken files, a key of another certificate. */
 export async function readMaterial(
   config: NodeConfig,
   at: Instant,
@@ -66,42 +79,34 @@ export async function readMaterial(
 ): Promise<NodeMaterial> {
   const files = await readNamedFiles(config);
   const roots = files.roots.flatMap((pem, place) => certificatesFrom(pem, config.certificates.roots[place] ?? ''));
-  const chainFile = config.certificates.chain;
-  const presented = certificatesFrom(files.chain, chainFile);
-  const valid = await validateChain(presented, { anchors: roots, at, verifier, profile: 'bc4p' });
-  if (!valid.ok) {
-    const { code, facts, path } = valid.refusal;
-    throw new NodeError(
-      code,
-      `The market's chain in ${chainFile} is not good now: ${ERRORS[code].text} ${path ?? ''} ${JSON.stringify(facts)}`.trim(),
-      `See \`bc4p cert verify ${chainFile} --explain\`; a service proxy that has ended is renewed with \`bc4p cert renew\`.`,
-    );
-  }
-  const { leaf, certificates, rights } = valid.value;
-  if (rights?.role !== 'market' || rights.address !== config.market) {
-    throw new NodeError(
-      'wrong-market',
-      `The chain in ${chainFile} is one of ${rights?.role ?? 'no role'} ${rights?.address ?? ''}, not of the market ${config.market}.`,
-      'Name a service proxy of this market, or mend the address under market.',
-    );
-  }
-  const signer = signerFrom(files.key, config.certificates.key, leaf, onSign);
-  const operator = files.operator && config.certificates.operator;
-  const operatorChain = files.operator && certificatesFrom(files.operator.chain, operator?.chain ?? '');
+  const judge = (chain: readonly Certificate[]) => validateChain(chain, { anchors: roots, at, verifier });
+  const service = await serviceFrom(config, files, judge, onSign);
+  const operator = files.operator && (await operatorFrom(config, files.operator, judge));
   return {
     roots,
-    identity: { kid: leaf.kid, signer, chain: certificates },
-    chain: valid.value,
-    ...(files.operator && operatorChain
-      ? {
-          operator: {
-            chain: operatorChain,
-            signer: signerFrom(files.operator.key, operator?.key ?? '', operatorChain[0]),
-          },
-        }
-      : {}),
+    service,
+    ...(operator ? { operator } : {}),
     ...(files.tls ? { tls: files.tls } : {}),
     secret: files.connectionPointSecret,
     findings: files.findings,
   };
+}
+
+async function operatorFrom(
+  { certificates }: NodeConfig,
+  files: { readonly chain: string; readonly key: string },
+  judge: (chain: readonly Certificate[]) => Promise<Result<ValidatedChain, Refusal>>,
+): Promise<ProxyIssuer> {
+  const { chain: file = '', key = '' } = certificates.operator ?? {};
+  const valid = await judge(certificatesFrom(files.chain, file));
+  if (!valid.ok) throw badChain(file, "The market operator's chain", valid.refusal);
+  const { leaf, certificates: chain, anchor } = valid.value;
+  return { chain: [...chain, anchor], signer: signerFrom(files.key, key, leaf) };
+}
+
+/** What to tell an operator whose chain is not good now. */
+export function badChain(file: string, whose: string, { code, facts, path = '' }: Refusal): NodeError {
+  const why = `${ERRORS[code].text} ${path} ${JSON.stringify(facts)}`;
+  const hint = `See \`bc4p cert verify ${file} --root ROOT.pem --explain\`; what has ended is renewed with \`bc4p cert renew\`.`;
+  return new NodeError(code, `${whose} in ${file} is not good now: ${why}`, hint);
 }

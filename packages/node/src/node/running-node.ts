@@ -4,9 +4,9 @@ import type { RunningMarket } from '../market/running-market.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
 import type { OpenStore } from '../store/open-store.ts';
-import type { NodeMaterial } from './material.ts';
 import type { NodeState } from './node-state.ts';
 import { type NodeStatus, slotStatus } from './node-status.ts';
+import type { Service } from './service.ts';
 import { startTicking } from './ticker.ts';
 import type { World } from './world.ts';
 
@@ -19,8 +19,9 @@ export interface NodeParts {
   readonly listening: Listening;
   readonly hub: SessionHub;
   readonly world: World;
-  readonly material: NodeMaterial;
+  readonly service: () => Service;
   readonly state: NodeState;
+  readonly stopRenewing: Cancel;
 }
 
 /**
@@ -35,8 +36,8 @@ export class RunningNode implements AsyncDisposable {
   readonly #listening: Listening;
   readonly #hub: SessionHub;
   readonly #world: World;
-  readonly #material: NodeMaterial;
-  readonly #stopTicking: Cancel;
+  readonly #service: () => Service;
+  readonly #timers: readonly Cancel[];
   readonly #state: NodeState;
   #stopped: Promise<void> | undefined;
 
@@ -48,9 +49,9 @@ export class RunningNode implements AsyncDisposable {
     this.#listening = parts.listening;
     this.#hub = parts.hub;
     this.#world = parts.world;
-    this.#material = parts.material;
+    this.#service = parts.service;
     this.#state = parts.state;
-    this.#stopTicking = startTicking(this.market, parts.world.clock);
+    this.#timers = [startTicking(this.market, parts.world.clock), parts.stopRenewing];
   }
 
   /** Where participants connect. */
@@ -73,7 +74,8 @@ export class RunningNode implements AsyncDisposable {
   }
 
   #validity(): { kid: string; until: number } {
-    return { kid: this.#material.identity.kid, until: this.#material.chain.notAfter };
+    const { kid, until } = this.#service();
+    return { kid, until };
   }
 
   status(): NodeStatus {
@@ -104,7 +106,7 @@ export class RunningNode implements AsyncDisposable {
   async #stop(): Promise<void> {
     const { log } = this.#world;
     this.#state.stopping = true;
-    this.#stopTicking();
+    for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
     await this.#hub.leave();
     await closed;

@@ -15,10 +15,11 @@ import { TokenBuckets } from '../session/token-bucket.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { countEvents } from './count-events.ts';
-import { type NodeMaterial, readMaterial } from './material.ts';
+import { badChain, type NodeMaterial, readMaterial } from './material.ts';
 import { NodeState } from './node-state.ts';
 import { checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
+import { issueService, keepServiceFresh, type Service } from './service.ts';
 import type { World } from './world.ts';
 
 /** Features that a market of this version offers beside the core of the session. */
@@ -31,14 +32,16 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
   const { clock, log, metrics } = world;
   const native = nativeVerifier((genuine, elapsedMs) => metrics.signatureChecked(genuine, elapsedMs));
   const verifier = boundedVerifier(native, config.limits.checksInFlight);
-  const material = await readMaterial(config, clock.now(), verifier, () => metrics.signatureMade());
+  const read = () => readMaterial(config, clock.now(), verifier, () => metrics.signatureMade());
+  const material = await read();
   for (const finding of material.findings) log.warn(finding);
+  let service = await firstService(config, world, material);
   const store = await openStore(config.dataDir, config.market);
   try {
     const state = new NodeState(log);
     const journal = await openJournal(config, world, store, state);
     const archive = new Archive(store.store);
-    const identity = () => material.identity;
+    const identity = () => service;
     const market = await RunningMarket.start(
       {
         address: config.market,
@@ -54,9 +57,24 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
       await publishedUpTo(store),
     );
     await openUnder(market, config.parameters);
+    const signedSchedule = () => currentSchedule(store.store, journal, service, config.parameters, clock.now());
     // Whoever gets a trade must be able to check its signature, long after this service proxy has ended.
-    await journal.keep(chainWrites(material.identity.chain));
-    const schedule = await currentSchedule(store.store, journal, material.identity, config.parameters, clock.now());
+    await journal.keep(chainWrites(service.chain));
+    let schedule = await signedSchedule();
+    const stopRenewing = keepServiceFresh({
+      clock,
+      log,
+      current: identity,
+      next: async () =>
+        material.operator
+          ? issueService(material.operator, world, () => metrics.signatureMade())
+          : (await read()).service,
+      adopt: async (next) => {
+        await journal.keep(chainWrites(next.chain));
+        service = next;
+        schedule = await signedSchedule();
+      },
+    });
     market.listen({ onSettled: ({ events }) => countEvents(metrics, events) });
     metrics.watchQueue(() => journal.waiting);
     market.listen({ onSettled: ({ events }) => checkClosed(market, events, state) });
@@ -80,11 +98,33 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
     const hub = new SessionHub(context, { sessions, perPoint: sessionsPerIdentity });
     const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
     log.info('market open', { market: config.market, url: listening.url });
-    return new RunningNode({ config, market, store, journal, listening, hub, world, material, state });
+    return new RunningNode({
+      config,
+      market,
+      store,
+      journal,
+      listening,
+      hub,
+      world,
+      service: identity,
+      state,
+      stopRenewing,
+    });
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** The configured service proxy; where that is not good any more, a new one if this node can issue it. */
+async function firstService(config: NodeConfig, world: World, { service, operator }: NodeMaterial): Promise<Service> {
+  if (service.ok) return service.value;
+  const { chain } = config.certificates;
+  if (!operator) throw badChain(chain, "The market's chain", service.refusal);
+  const issued = await issueService(operator, world, () => world.metrics.signatureMade());
+  if (!issued.ok) throw badChain(chain, "The market's chain", issued.refusal);
+  world.log.warn(`the service proxy in ${chain} is not good now; a new one was issued`, { code: service.refusal.code });
+  return issued.value;
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MessageOfType, SignedMessage, Unsigned } from '@bc4p/protocol/messages';
@@ -50,6 +50,8 @@ const NODES = ['station', 'west', 'east'];
 export interface TestMarketOptions {
   readonly clock?: Clock;
   readonly proxyLifetime?: number;
+  /** False: the node does not hold the market operator's key. */
+  readonly withOperator?: boolean;
   readonly limits?: NodeConfigFile['limits'];
   readonly rules?: NodeConfigFile['rules'];
 }
@@ -73,7 +75,7 @@ export class TestMarket implements AsyncDisposable {
 
   /** Makes the certificates, configuration and store; starts no node yet. */
   static async prepare(options: TestMarketOptions = {}): Promise<TestMarket> {
-    const { clock = systemClock, proxyLifetime = 86_400, limits, rules } = options;
+    const { clock = systemClock, proxyLifetime = 86_400, withOperator = true, limits, rules } = options;
     const folder = await mkdtemp(join(tmpdir(), 'bc4p-node-'));
     const network = await makeNetwork(
       {
@@ -99,7 +101,10 @@ export class TestMarket implements AsyncDisposable {
       slotLength: seconds(900),
       gateClosure: seconds(300),
     });
-    const config = await loadNodeConfig(join(folder, 'market', 'node.yaml'));
+    const file = join(folder, 'market', 'node.yaml');
+    if (!withOperator)
+      await writeFile(file, (await readFile(file, 'utf8')).replace(/^ +operator(Chain|Key):.*\n/gm, ''));
+    const config = await loadNodeConfig(file);
     await createStore(config.dataDir, { market: config.market, created: clock.now() });
     return new TestMarket(folder, network, config, clock);
   }
