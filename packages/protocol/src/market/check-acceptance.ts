@@ -56,10 +56,11 @@ export function checkStanding({ id, endsAt }: StandingOffer, at: Instant): Refus
 export function checkLots(offer: StandingOffer, asked: number, isBarred: boolean): Refusal | undefined {
   const { id, open, held, decidedAt } = offer;
   if (!guard('ACC-010', !isBarred)) return refusal('offer-ended', 'ACC-010', { offer: id, reason: 'credential-ended' });
-  if (!guard('ACC-011', asked <= open + held))
-    return refusal('offer-taken', 'ACC-011', { offer: id, remaining: open, decidedAt });
-  if (!guard('ACC-012', asked <= open)) return refusal('offer-held', 'ACC-012', { offer: id, remaining: open });
-  return undefined;
+  if (asked <= open) return undefined;
+  const taken = refusal('offer-taken', 'ACC-011', { offer: id, remaining: open, decidedAt });
+  if (!guard('ACC-011', asked <= open + held)) return taken;
+  if (!guard('ACC-012', false)) return refusal('offer-held', 'ACC-012', { offer: id, remaining: open });
+  return taken;
 }
 
 /** What is wrong with the room at the connection point of an offer that its owner never put into the book. */

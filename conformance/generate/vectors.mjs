@@ -1,0 +1,26 @@
+// Makes the vectors of an area: what a case expects is stated by hand; the reference adds the details and must agree.
+
+/** @typedef {{id: string, requirements: string[], comment: string, now: number, input: unknown, expect: any, twin?: string, mutation?: string, run: (input: any) => any}} Case */
+
+/** True if everything that `stated` says is so in `found`. @param {any} stated @param {any} found @returns {boolean} */
+function agrees(stated, found) {
+  if (typeof stated !== 'object' || stated === null) return stated === found;
+  if (Array.isArray(stated))
+    return (
+      Array.isArray(found) &&
+      stated.length === found.length &&
+      stated.every((part, index) => agrees(part, found[index]))
+    );
+  return Object.entries(stated).every(([name, part]) => agrees(part, found?.[name]));
+}
+
+/** The text of a vector file. @param {{area: string, op: string, cases: readonly Case[]}} vectors */
+export function vectorFile({ area, op, cases }) {
+  const done = cases.map(({ run, expect, input, id, requirements, comment, now, ...rest }) => {
+    const found = run(structuredClone(input));
+    if (!agrees(expect, found))
+      throw new Error(`${area}/${id}: stated ${JSON.stringify(expect)}, the reference says ${JSON.stringify(found)}`);
+    return { id, requirements, comment, now, input, expect: found, ...rest };
+  });
+  return `${JSON.stringify({ area, op, cases: done }, null, 2)}\n`;
+}
