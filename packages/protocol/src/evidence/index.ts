@@ -1,3 +1,4 @@
 export { CertificatePool, signingCertificate } from './certificate-pool.ts';
+export { readEvidence } from './evidence-tokens.ts';
 export type { TradedMessage } from './trade-terms.ts';
-export { type EvidenceOptions, type ProvenTrade, readEvidence, verifyTradeEvidence } from './verify-evidence.ts';
+export { type EvidenceOptions, type ProvenTrade, verifyTradeEvidence } from './verify-evidence.ts';

@@ -1,26 +1,18 @@
-import type { Certificate } from '../certificates/index.ts';
+import type { Certificate, Role } from '../certificates/index.ts';
 import type { SignatureVerifier } from '../crypto/ports.ts';
 import type { Evidence } from '../generated/evidence.ts';
 import type { Trade } from '../generated/trade.ts';
-import { isEvidence } from '../generated/validators.ts';
 import { guard } from '../guard.ts';
-import { asciiFromBytes } from '../messages/ascii.ts';
-import {
-  type MessageType,
-  messageId,
-  type OpenedMessage,
-  openToken,
-  parseToken,
-  readCanonicalJson,
-} from '../messages/index.ts';
-import { schemaRefusal } from '../messages/schema-refusal.ts';
-import { type Refusal, refusal } from '../refusal.ts';
+import { type MessageType, type OpenedMessage, openToken } from '../messages/index.ts';
+import { refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type Instant, instant } from '../units/index.ts';
+import type { Instant } from '../units/index.ts';
 import { CertificatePool, signingCertificate } from './certificate-pool.ts';
+import { type EvidenceToken, statedInstant, tokensOf } from './evidence-tokens.ts';
 import { faultOfTrade, type TradedMessage } from './trade-terms.ts';
 
 export interface EvidenceOptions {
+  /** The roots to which every chain must lead. */
   readonly anchors: readonly Certificate[];
   readonly verifier: SignatureVerifier;
 }
@@ -33,105 +25,95 @@ export interface ProvenTrade {
   readonly buyer: TradedMessage;
 }
 
-/** Reads evidence as JSON text or value. */
-export function readEvidence(value: unknown): Result<Evidence> {
-  return isEvidence(value)
-    ? accepted(value)
-    : refused(schemaRefusal('payload-invalid', 'TRD-100', isEvidence.errors?.[0]));
+/** Types that may stand at a place of a trade, and the roles that may sign them there. */
+interface Place<T extends MessageType> {
+  readonly types: readonly T[];
+  readonly roles: readonly Role[];
 }
 
-/** The tokens of evidence by the id of their message; their signatures are not checked yet. */
-function tokensById(evidence: Evidence): Result<Map<string, { token: string; type: MessageType; path: string }>> {
-  const tokens = new Map<string, { token: string; type: MessageType; path: string }>();
-  for (const [place, token] of evidence.tokens.entries()) {
-    const parsed = parseToken(token);
-    if (!parsed.ok) return refused({ ...parsed.refusal, path: `/tokens/${place}` });
-    const { payload, type } = parsed.value;
-    tokens.set(messageId(payload), { token, type, path: `/tokens/${place}` });
+const TRADE: Place<'bc4p-trade'> = { types: ['bc4p-trade'], roles: ['market'] };
+const SIDE: Place<'bc4p-offer' | 'bc4p-acceptance'> = {
+  types: ['bc4p-offer', 'bc4p-acceptance'],
+  roles: ['participant', 'submarket'],
+};
+
+/** One bundle of evidence while it is judged. */
+class Judgement {
+  readonly #pool: CertificatePool;
+  readonly #tokens: ReadonlyMap<string, EvidenceToken>;
+  readonly #options: EvidenceOptions;
+
+  constructor(pool: CertificatePool, tokens: ReadonlyMap<string, EvidenceToken>, options: EvidenceOptions) {
+    this.#pool = pool;
+    this.#tokens = tokens;
+    this.#options = options;
   }
-  return accepted(tokens);
-}
 
-/** When a trade says that it was made: the instant at which all its chains have to be good. */
-function statedInstant(token: string): Result<Instant> {
-  const parsed = parseToken(token);
-  if (!parsed.ok) return parsed;
-  const text = asciiFromBytes(parsed.value.payload);
-  const json = readCanonicalJson(typeof text === 'string' ? text : '');
-  if (!json.ok) return json;
-  const { at } = json.value;
-  return typeof at === 'number'
-    ? accepted(instant(at))
-    : refused(refusal('payload-invalid', 'SIG-013', { keyword: 'required', rule: 'needs the member at' }));
-}
-
-/** Checks one set of evidence, as long as nothing contradicts: every trade in it, with both messages that it joins. */
-export async function verifyTradeEvidence(
-  evidence: Evidence,
-  { anchors, verifier }: EvidenceOptions,
-): Promise<Result<readonly ProvenTrade[]>> {
-  const pool = CertificatePool.read(evidence.certificates);
-  if (!pool.ok) return pool;
-  const tokens = tokensById(evidence);
-  if (!tokens.ok) return tokens;
-
-  /** Opens a message, its signer's chain judged at `at`; `role` names the roles that may sign it in this market. */
-  async function open<T extends MessageType>(
-    entry: { readonly token: string; readonly path: string },
-    types: readonly T[],
+  /** Opens a message whose signer's chain must be good at `at`, in a role of the place and the market that it names. */
+  async #open<T extends 'bc4p-trade' | 'bc4p-offer' | 'bc4p-acceptance'>(
+    { token, path }: EvidenceToken,
+    { types, roles }: Place<T>,
     at: Instant,
-    market: (message: OpenedMessage<T>['message']) => string,
-    roles: readonly string[],
   ): Promise<Result<OpenedMessage<T>>> {
-    let address = '';
-    let role = '';
-    const opened = await openToken(entry.token, {
+    const { anchors, verifier } = this.#options;
+    let rights: { readonly role?: Role; readonly tradesIn?: string } = {};
+    const opened = await openToken(token, {
       types,
       verifier,
       certificate: async (kid) => {
-        const chain = await (pool as { value: CertificatePool }).value.validate(kid, { anchors, at, verifier });
+        const chain = await this.#pool.validate(kid, { anchors, at, verifier });
         if (!chain.ok) return chain;
-        address = chain.value.rights?.tradesIn ?? '';
-        role = chain.value.rights?.role ?? '';
+        rights = chain.value.rights ?? {};
         return signingCertificate(chain.value.leaf);
       },
     });
-    if (!opened.ok) return refused({ ...opened.refusal, path: `${entry.path}${opened.refusal.path ?? ''}` });
-    if (!guard('TRD-102', roles.includes(role) && address === market(opened.value.message))) {
-      const rule = `signed by a ${roles.join(' or ')} of the market that it names`;
-      return refused(refusal('evidence-contradiction', 'TRD-102', { rule }, entry.path));
-    }
-    return opened;
+    if (!opened.ok) return refused({ ...opened.refusal, path: `${path}${opened.refusal.path ?? ''}` });
+    const { market } = opened.value.message;
+    const fits = rights.role !== undefined && roles.includes(rights.role) && rights.tradesIn === market;
+    if (guard('TRD-102', fits)) return opened;
+    const rule = `signed by a ${roles.join(' or ')} of the market that it names`;
+    return refused(refusal('evidence-contradiction', 'TRD-102', { rule }, path));
   }
 
+  async #side(id: string, at: Instant): Promise<Result<TradedMessage>> {
+    const token = this.#tokens.get(id);
+    if (token) return this.#open(token, SIDE, at);
+    return refused(refusal('evidence-incomplete', 'TRD-101', { missing: `message ${id}` }, '/tokens'));
+  }
+
+  async trade(entry: EvidenceToken): Promise<Result<ProvenTrade>> {
+    const at = statedInstant(entry);
+    if (!at.ok) return at;
+    const opened = await this.#open(entry, TRADE, at.value);
+    if (!opened.ok) return opened;
+    const trade = opened.value.message;
+    const seller = await this.#side(trade.sell, at.value);
+    if (!seller.ok) return seller;
+    const buyer = await this.#side(trade.buy, at.value);
+    if (!buyer.ok) return buyer;
+    const fault = faultOfTrade({ trade, seller: seller.value, buyer: buyer.value });
+    if (fault) return refused({ ...fault, path: entry.path });
+    return accepted({ id: opened.value.id, trade, seller: seller.value, buyer: buyer.value });
+  }
+}
+
+/** Checks evidence off-line: every trade in it, with both messages that it joins and all chains at its instant. */
+export async function verifyTradeEvidence(
+  evidence: Evidence,
+  options: EvidenceOptions,
+): Promise<Result<readonly ProvenTrade[]>> {
+  const pool = CertificatePool.read(evidence.certificates);
+  if (!pool.ok) return pool;
+  const tokens = tokensOf(evidence);
+  if (!tokens.ok) return tokens;
+  const judgement = new Judgement(pool.value, tokens.value, options);
   const proven: ProvenTrade[] = [];
   for (const entry of tokens.value.values()) {
     if (entry.type !== 'bc4p-trade') continue;
-    const at = statedInstant(entry.token);
-    if (!at.ok) return at;
-    const opened = await open(entry, ['bc4p-trade'], at.value, ({ market }) => market, ['market']);
-    if (!opened.ok) return opened;
-    const trade = opened.value.message;
-    const sides: TradedMessage[] = [];
-    for (const id of [trade.sell, trade.buy]) {
-      const side = tokens.value.get(id);
-      if (!guard('TRD-101', side !== undefined) || !side) {
-        return refused(refusal('evidence-incomplete', 'TRD-101', { missing: `message ${id}` }, '/tokens'));
-      }
-      const signed = await open(side, ['bc4p-offer', 'bc4p-acceptance'], at.value, ({ market }) => market, [
-        'participant',
-        'submarket',
-      ]);
-      if (!signed.ok) return signed;
-      sides.push(signed.value);
-    }
-    const [seller, buyer] = sides as [TradedMessage, TradedMessage];
-    const fault: Refusal | undefined = faultOfTrade({ trade, seller, buyer });
-    if (fault) return refused({ ...fault, path: entry.path });
-    proven.push({ id: opened.value.id, trade, seller, buyer });
+    const trade = await judgement.trade(entry);
+    if (!trade.ok) return trade;
+    proven.push(trade.value);
   }
-  if (!guard('TRD-101', proven.length > 0)) {
-    return refused(refusal('evidence-incomplete', 'TRD-101', { missing: 'a trade' }, '/tokens'));
-  }
-  return accepted(proven);
+  if (guard('TRD-101', proven.length > 0)) return accepted(proven);
+  return refused(refusal('evidence-incomplete', 'TRD-101', { missing: 'a trade' }, '/tokens'));
 }

@@ -1,0 +1,45 @@
+import type { Evidence } from '../generated/evidence.ts';
+import { isEvidence } from '../generated/validators.ts';
+import { asciiFromBytes } from '../messages/ascii.ts';
+import { type MessageType, messageId, parseToken, readCanonicalJson } from '../messages/index.ts';
+import { schemaRefusal } from '../messages/schema-refusal.ts';
+import { refusal } from '../refusal.ts';
+import { accepted, type Result, refused } from '../result.ts';
+import { type Instant, instant } from '../units/index.ts';
+
+/** A token of evidence, and where in it it stands. Nothing about it is verified yet. */
+export interface EvidenceToken {
+  readonly token: string;
+  readonly type: MessageType;
+  readonly payload: Uint8Array;
+  readonly path: string;
+}
+
+/** Checks a value's form as evidence. [TRD-100] */
+export function readEvidence(value: unknown): Result<Evidence> {
+  return isEvidence(value)
+    ? accepted(value)
+    : refused(schemaRefusal('payload-invalid', 'TRD-100', isEvidence.errors?.[0]));
+}
+
+/** The tokens of evidence by the id of their message. */
+export function tokensOf(evidence: Evidence): Result<ReadonlyMap<string, EvidenceToken>> {
+  const tokens = new Map<string, EvidenceToken>();
+  for (const [place, token] of evidence.tokens.entries()) {
+    const parsed = parseToken(token);
+    if (!parsed.ok) return refused({ ...parsed.refusal, path: `/tokens/${place}` });
+    const { payload, type } = parsed.value;
+    tokens.set(messageId(payload), { token, type, payload, path: `/tokens/${place}` });
+  }
+  return accepted(tokens);
+}
+
+/** When a trade says that it was made: the instant at which all its chains have to be good. */
+export function statedInstant({ payload, path }: EvidenceToken): Result<Instant> {
+  const text = asciiFromBytes(payload);
+  const json = readCanonicalJson(typeof text === 'string' ? text : '');
+  if (!json.ok) return refused({ ...json.refusal, path });
+  const { at } = json.value;
+  if (Number.isSafeInteger(at)) return accepted(instant(at as number));
+  return refused(refusal('payload-invalid', 'SIG-013', { keyword: 'required', rule: 'needs the member at' }, path));
+}
