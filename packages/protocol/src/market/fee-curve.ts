@@ -28,15 +28,15 @@ export class FeeCurve {
     const down = tierBounds(line.tiersDown, line.capacityDown, slotLength);
     // Downward flow x < 0 costs what the other staircase says at |x|; one Wh more upward takes one Wh of it away.
     const downward = down.map(({ price }, index) => ({
-      from: -(down[index + 1]?.from ?? Number.POSITIVE_INFINITY),
-      slope: -price,
+      from: 0 - (down[index + 1]?.from ?? Number.POSITIVE_INFINITY),
+      slope: 0 - price,
     }));
     this.#pieces = [...downward.reverse(), ...up.map(({ from, price }) => ({ from, slope: price }))];
   }
 
   /** Ψ(x + d) − Ψ(x) in 10⁻⁸ EUR, exact: d is at most 2³⁰ Wh and no slope is above 2²⁰. */
   change(x: number, d: number): number {
-    return d >= 0 ? this.#integral(x, x + d) : -this.#integral(x + d, x);
+    return d >= 0 ? this.#integral(x, x + d) : 0 - this.#integral(x + d, x);
   }
 
   /** How far the flow can go from `x` in one direction at the price of its first Wh. */
@@ -48,7 +48,7 @@ export class FeeCurve {
   /** Congestion price of the next Wh from `x`, in mct/kWh; negative if it goes against the load. */
   slope(x: number, up: boolean): number {
     const { slope } = this.#pieces[this.#pieceAt(up ? x : x - 1)] as Piece;
-    return up ? slope : -slope;
+    return up ? slope : 0 - slope;
   }
 
   #integral(from: number, to: number): number {

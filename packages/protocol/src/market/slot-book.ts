@@ -96,10 +96,12 @@ export class SlotBook {
     this.#positions[position.side].set(position.point, position);
   }
 
-  /** Positions that say something: energy, or a limit that binds. */
+  /** Positions that say something (energy, or a limit that binds), sellers first, by connection point. */
   positions(): Position[] {
     const all = [...this.#positions.sell.values(), ...this.#positions.buy.values()];
-    return all.filter(({ taken, limit }) => taken > 0 || Number.isFinite(limit));
+    return all
+      .filter(({ taken, limit }) => taken > 0 || Number.isFinite(limit))
+      .sort((a, b) => (a.side === b.side ? (a.point < b.point ? -1 : 1) : a.side === 'sell' ? -1 : 1));
   }
 
   queues(side: Side): Iterable<OfferQueue> {
