@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 
-const HEADER = '// Made by `npm run generate` from spec/schemas/node-config.schema.json. Do not edit.\n';
+const HEADER = '// Made by `npm run generate` from packages/node/src/config/node-config.schema.json. Do not edit.\n';
 
 /**
  * The node's configuration file: its type, its validator, and the schema itself, whose descriptions become the words
@@ -12,7 +12,7 @@ const HEADER = '// Made by `npm run generate` from spec/schemas/node-config.sche
  * @param {string} root of the repository
  */
 export async function nodeConfig(root) {
-  const schema = JSON.parse(readFileSync(join(root, 'spec', 'schemas', 'node-config.schema.json'), 'utf8'));
+  const schema = JSON.parse(readFileSync(join(root, 'packages', 'node', 'src', 'config', 'node-config.schema.json'), 'utf8'));
   const { $id: _, ...rest } = schema;
   const type = await compile({ ...rest, title: 'NodeConfigFile' }, 'NodeConfigFile', {
     bannerComment: HEADER,

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from spec/schemas/node-config.schema.json. Do not edit.
+// Made by `npm run generate` from packages/node/src/config/node-config.schema.json. Do not edit.
 
 
 export type Path = string

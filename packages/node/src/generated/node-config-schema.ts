@@ -1,4 +1,4 @@
-// Made by `npm run generate` from spec/schemas/node-config.schema.json. Do not edit.
+// Made by `npm run generate` from packages/node/src/config/node-config.schema.json. Do not edit.
 
 export const nodeConfigSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
