@@ -657,7 +657,7 @@ const accepted = [
 
 /** Sends the commands, then the one that is looked at, and says what came out. @param {any} input @param {boolean} [assertInvariants] */
 export function runMarketCase({ parameters: ofCase, before, command }, assertInvariants = true) {
-  const core = new MarketCore({ assertInvariants });
+  const core = new MarketCore(assertInvariants ? { assertInvariants: 'all' } : {});
   core.apply(/** @type {any} */ ({ kind: 'open-market', at: NOW, parameters: ofCase }));
   for (const earlier of before) core.apply(earlier);
   const events = plain(core.apply(command));

@@ -1,7 +1,10 @@
+import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
+import type { Position } from './position.ts';
 import { nextCrossed } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
-import { isInBook } from './standing-offer.ts';
+import { isInBook, type StandingOffer } from './standing-offer.ts';
+import type { TradeRecord } from './trade-record.ts';
 
 /** A statement that must hold always, and where it does not: a fault of this program. */
 export interface Violation {
@@ -12,12 +15,15 @@ export interface Violation {
 
 type Check = (book: SlotBook) => Iterable<string>;
 
-/** Sold and bought: each trade moves the same energy out of one connection point and into another. */
+/** Sold and bought: a trade moves the same energy out of one connection point and into another. */
+function* tradeBalances({ number, energy, seller, buyer }: TradeRecord): Iterable<string> {
+  if (seller.lots * seller.lot !== energy || buyer.lots * buyer.lot !== energy)
+    yield `trade ${number}: ${seller.lots}×${seller.lot} sold, ${buyer.lots}×${buyer.lot} bought, ${energy} traded`;
+}
+
+/** Every trade balances, and the lots that an offer has traded are those in its trades. */
 function* energyBalances({ trades, offers, reservations }: SlotBook): Iterable<string> {
-  for (const { number, energy, seller, buyer } of trades) {
-    if (seller.lots * seller.lot !== energy || buyer.lots * buyer.lot !== energy)
-      yield `trade ${number}: ${seller.lots}×${seller.lot} sold, ${buyer.lots}×${buyer.lot} bought, ${energy} traded`;
-  }
+  for (const trade of trades) yield* tradeBalances(trade);
   const lotsTraded = new Map<string, number>();
   const add = (id: string, lots: number) => lotsTraded.set(id, (lotsTraded.get(id) ?? 0) + lots);
   for (const { seller, buyer } of trades)
@@ -29,14 +35,19 @@ function* energyBalances({ trades, offers, reservations }: SlotBook): Iterable<s
 }
 
 /** Each lot of an offer is open, held, traded or ended: in exactly one of these. */
+function* offerIsWhole({ id, fields, open, held, traded, ended }: StandingOffer): Iterable<string> {
+  if (open + held + traded + ended !== fields.lots || Math.min(open, held, traded, ended) < 0)
+    yield `offer ${id}: ${open}+${held}+${traded}+${ended} of ${fields.lots} lots`;
+}
+
+/** Every offer is whole, and its held lots are those that reservations hold. */
 function* lotsAreOnce({ offers, reservations }: SlotBook): Iterable<string> {
   const held = new Map<string, number>();
   for (const { state, hold } of reservations.values())
     if (state === 'reserved' && hold) held.set(hold.offer, (held.get(hold.offer) ?? 0) + hold.lots);
   for (const offer of offers.values()) {
-    const { id, fields, open, traded, ended } = offer;
-    if (open + offer.held + traded + ended !== fields.lots || Math.min(open, offer.held, traded, ended) < 0)
-      yield `offer ${id}: ${open}+${offer.held}+${traded}+${ended} of ${fields.lots} lots`;
+    yield* offerIsWhole(offer);
+    const { id } = offer;
     if (offer.held !== (held.get(id) ?? 0)) yield `offer ${id}: ${offer.held} lots held, ${held.get(id) ?? 0} reserved`;
   }
 }
@@ -70,29 +81,37 @@ function* linesAddUp({ lines, trades, reservations }: SlotBook): Iterable<string
   }
 }
 
-/** Buyers pay what sellers receive and the lines' fees. */
+/** The buyer pays what the seller receives and the lines' fees. */
+function* tradePays({ number, quotes, fees, buyerPays, sellerReceives }: TradeRecord): Iterable<string> {
+  const sum = quotes.reduce((total, { fee }) => total + fee, 0n);
+  if (sum !== fees || buyerPays !== sellerReceives + fees)
+    yield `trade ${number}: ${buyerPays} paid, ${sellerReceives} received, ${fees} fees, ${sum} quoted`;
+}
+
+/** In every trade, what is paid is what is received. */
 function* moneyBalances({ trades }: SlotBook): Iterable<string> {
-  for (const { number, quotes, fees, buyerPays, sellerReceives } of trades) {
-    const sum = quotes.reduce((total, { fee }) => total + fee, 0n);
-    if (sum !== fees || buyerPays !== sellerReceives + fees)
-      yield `trade ${number}: ${buyerPays} paid, ${sellerReceives} received, ${fees} fees, ${sum} quoted`;
-  }
+  for (const trade of trades) yield* tradePays(trade);
 }
 
 /** Traded, held and open lots of a connection point stay within its certificates' power limits. */
+function* positionHolds({ side, point, taken, limit }: Position): Iterable<string> {
+  if (taken > limit) yield `${side} ${point}: ${taken} Wh of ${limit}`;
+}
+
+/** Every position holds, and says what its offers say. */
 function* positionsHold(book: SlotBook): Iterable<string> {
-  const open = new Map<string, number>();
-  const held = new Map<string, number>();
+  const open = new Map<Position, number>();
+  const held = new Map<Position, number>();
   for (const offer of book.offers.values()) {
-    const key = `${offer.fields.side} ${offer.party.point}`;
-    if (isInBook(offer)) open.set(key, (open.get(key) ?? 0) + offer.open * offer.fields.lot);
-    held.set(key, (held.get(key) ?? 0) + offer.held * offer.fields.lot);
+    const { position, fields } = offer;
+    if (isInBook(offer)) open.set(position, (open.get(position) ?? 0) + offer.open * fields.lot);
+    held.set(position, (held.get(position) ?? 0) + offer.held * fields.lot);
   }
   for (const position of book.positions()) {
-    const key = `${position.side} ${position.point}`;
-    if (position.taken > position.limit) yield `${key}: ${position.taken} Wh of ${position.limit}`;
-    if (position.open !== (open.get(key) ?? 0) || position.held !== (held.get(key) ?? 0))
-      yield `${key}: ${position.open} open and ${position.held} held, offers say ${open.get(key) ?? 0} and ${held.get(key) ?? 0}`;
+    yield* positionHolds(position);
+    const [inOffers, heldInOffers] = [open.get(position) ?? 0, held.get(position) ?? 0];
+    if (position.open !== inOffers || position.held !== heldInOffers)
+      yield `${position.side} ${position.point}: ${position.open} open and ${position.held} held, offers say ${inOffers} and ${heldInOffers}`;
   }
 }
 
@@ -118,11 +137,46 @@ export type InvariantName = keyof typeof INVARIANTS;
 /** Every violation of every invariant in these books; none in a sound market. */
 export function violationsIn(books: Iterable<SlotBook>): Violation[] {
   return [...books].flatMap((book) =>
-    (Object.keys(INVARIANTS) as InvariantName[]).flatMap((invariant) =>
-      [...INVARIANTS[invariant](book)].map((facts) => ({ invariant, slot: book.slot.start, facts })),
-    ),
+    (Object.keys(INVARIANTS) as InvariantName[]).flatMap((name) => violations(name, book, INVARIANTS[name](book))),
   );
 }
 
 /** Checks a whole market. */
 export const violationsOf = (state: MarketState): Violation[] => violationsIn(state.books.values());
+
+/**
+ * Checks what one command touched: its trades, the offers and positions in them, and the lines of its slots. The
+ * work is that of the command, not of the book, so that a running market can do it every time.
+ */
+export function violationsAfter(books: Iterable<SlotBook>, events: readonly MarketEvent[]): Violation[] {
+  const found: Violation[] = [];
+  for (const book of books) {
+    found.push(...violations('lines-hold', book, linesHold(book)));
+    for (const offer of offersIn(book, events)) {
+      found.push(...violations('lots-are-once', book, offerIsWhole(offer)));
+      found.push(...violations('positions-hold', book, positionHolds(offer.position)));
+    }
+    for (const event of events) {
+      if (event.kind !== 'traded' || event.trade.slot.start !== book.slot.start) continue;
+      found.push(...violations('energy-balances', book, tradeBalances(event.trade)));
+      found.push(...violations('money-balances', book, tradePays(event.trade)));
+    }
+  }
+  return found;
+}
+
+/** The offers of a book that events speak of. */
+function* offersIn({ offers }: SlotBook, events: readonly MarketEvent[]): Iterable<StandingOffer> {
+  for (const event of events) {
+    const ids =
+      event.kind === 'traded' ? [event.trade.restingId, event.trade.incomingId] : 'id' in event ? [event.id] : [];
+    for (const id of ids) {
+      const offer = offers.get(id);
+      if (offer) yield offer;
+    }
+  }
+}
+
+function violations(invariant: InvariantName, { slot }: SlotBook, facts: Iterable<string>): Violation[] {
+  return [...facts].map((text) => ({ invariant, slot: slot.start, facts: text }));
+}

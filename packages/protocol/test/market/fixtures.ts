@@ -128,7 +128,7 @@ export const tick = (at: number): MarketCommand => ({ kind: 'tick', at: at as In
 
 /** A market that is open and checks its invariants after every command. */
 export function openMarket(changes: Partial<MarketParameters> = {}): MarketCore {
-  const core = new MarketCore({ assertInvariants: true });
+  const core = new MarketCore({ assertInvariants: 'all' });
   core.apply({ kind: 'open-market', at: instant(0), parameters: parameters(changes) });
   return core;
 }
