@@ -1,0 +1,185 @@
+import { Args, Flags } from '@oclif/core';
+import { Bc4pCommand } from '../../command.ts';
+import { EXIT, Failure } from '../../failure.ts';
+import type { ForeignOffer } from '../../offers/find-foreign-offer.ts';
+import type { MarketSession } from '../../participant/market-session.ts';
+import { placesFrom, SESSION_FLAGS, WHO_ACTS } from '../../participant/participant-flags.ts';
+import type { TradeView } from '../../trades/trade-view.ts';
+
+interface Accepted {
+  readonly offer: string;
+  readonly acceptance: string;
+  readonly lots: number;
+  /** mct/kWh. */
+  readonly limit: number;
+  readonly trade: TradeView;
+  /** The files that were written. */
+  readonly evidence: readonly string[];
+}
+
+const DEFAULT_VALIDITY = '+1m';
+
+export default class OfferAccept extends Bc4pCommand {
+  static override summary = 'Accept lots of somebody’s offer: all of them at once, or none.';
+
+  static override description =
+    `OFFER is an id from \`bc4p book show\` (its first 8 characters are enough while they name one offer), or a file that
+its signer gave you: a token, or an evidence file with the signer's certificates. An id that begins with - comes after
+two dashes: \`bc4p offer accept --at-quote -- -x7Qd91k\`.
+
+Before anything is signed the offer is checked as \`bc4p offer verify\` does, and the market is asked what it would cost
+now with the grid fees. You say how far you go: --limit is the most you pay per kWh in all when you accept an offer to
+sell, the least you receive when you accept one to buy; --at-quote takes the quote of the moment as the limit. What
+you pay is the offer's price and the fees of the moment, never more than the limit. Without either the quote is
+shown and nothing is signed.
+
+The trade is printed once the market's evidence has been checked: both signatures, the market's, and every certificate.
+
+${WHO_ACTS}
+
+--json prints {offer, acceptance, lots, limit (mct/kWh), trade {id, number, kind, market, slot, side, resting, energyWh,
+price, quotes, fees, buyerPays, sellerReceives, seller, buyer, sell, buy, at}, evidence: [FILE]}; money in 10^-8 EUR.
+
+Exit codes
+  0  traded
+  1  refused (somebody was faster, the price went beyond the limit, a line is full …), or no session
+  2  usage: no limit given, a quantity or a file that cannot be read`;
+
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> ungWv48B --as bob --at-quote',
+    '<%= config.bin %> <%= command.id %> ungWv48B --as bob --energy 1kWh --limit 17ct --evidence trade.json',
+    '<%= config.bin %> <%= command.id %> offer.json --as bob --limit 17ct',
+  ];
+
+  static override args = {
+    offer: Args.string({ description: 'id of an offer in the book, the beginning of one, or a file', required: true }),
+  };
+
+  static override flags = {
+    energy: Flags.string({
+      description: 'take so much of it [default: all that is open]',
+      helpValue: '1kWh',
+      exclusive: ['lots'],
+    }),
+    lots: Flags.integer({ description: 'take so many lots of it', helpValue: 'N', min: 1 }),
+    limit: Flags.string({ description: 'per kWh in all', helpValue: '17ct', exclusive: ['at-quote'] }),
+    'at-quote': Flags.boolean({ description: 'take the quote of the moment, rounded to the next 0.001 ct/kWh' }),
+    'valid-until': Flags.string({
+      description: 'how long the market may take to decide',
+      helpValue: DEFAULT_VALIDITY,
+      default: DEFAULT_VALIDITY,
+    }),
+    evidence: Flags.string({
+      description: 'write the evidence of the trade to this file, or into this folder',
+      helpValue: 'FILE',
+    }),
+    ...SESSION_FLAGS,
+  };
+
+  async run(): Promise<Accepted> {
+    const { args, flags } = await this.parse(OfferAccept);
+    const [{ systemClock }, { openParticipant }, { MarketSession: Session }, { readMoment }, { acceptOffer }] =
+      await Promise.all([
+        import('@bc4p/node/client'),
+        import('../../participant/participant.ts'),
+        import('../../participant/market-session.ts'),
+        import('../../terminal/read-input.ts'),
+        import('../../offers/accept-offer.ts'),
+      ]);
+    const now = systemClock.now();
+    const validUntil = readMoment('--valid-until', flags['valid-until'], now);
+    const limitText = flags.limit;
+    const typedLimit = limitText === undefined ? undefined : await readPrice(limitText);
+    const participant = await openParticipant(placesFrom(flags), now);
+    const fromFile = await fileNamed(args.offer);
+    await using session = await Session.open(participant);
+    const found = await this.#find(session, args.offer, fromFile);
+    const lots = await lotsWanted(found, flags.energy, flags.lots);
+    await this.#tell(found, lots);
+    const limit = typedLimit ?? (await this.#quotedLimit(session, found, lots, flags['at-quote']));
+    const { acceptance, trade, evidence } = await acceptOffer(session, found, { lots, limit, validUntil });
+    const { describeTrade, tradeView } = await import('../../trades/trade-view.ts');
+    const view = tradeView(trade.id, trade.trade, found.offer.side === 'sell' ? 'buy' : 'sell');
+    for (const line of describeTrade(view)) this.log(line);
+    const { writeEvidence } = await import('../../trades/write-evidence.ts');
+    const files = flags.evidence === undefined ? [] : await writeEvidence(flags.evidence, evidence, [trade]);
+    if (files.length > 0) this.log(`Evidence: ${files.join(', ')}`);
+    return { offer: found.id, acceptance, lots, limit, trade: view, evidence: files };
+  }
+
+  async #find(session: MarketSession, reference: string, file: FileOffer | undefined): Promise<ForeignOffer> {
+    const { offerFromBook, offerFromFile } = await import('../../offers/find-foreign-offer.ts');
+    return file ? offerFromFile(session, file, file.id) : offerFromBook(session, reference);
+  }
+
+  async #tell({ id, offer }: ForeignOffer, lots: number): Promise<void> {
+    const { offerSentence } = await import('../../offers/describe-offer.ts');
+    this.log(`Offer ${id}`);
+    this.log(`  ${offerSentence(offer)}`);
+    if (lots !== offer.lots) this.log(`  accepting ${lots} of its lots`);
+  }
+
+  /** The market's quote as the limit, if that was asked for; else it is shown, and that is all. */
+  async #quotedLimit(session: MarketSession, found: ForeignOffer, lots: number, atQuote: boolean) {
+    const [{ quoteOffer }, { lots: lotsFrom, printMoney, printPrice }] = await Promise.all([
+      import('../../offers/quote-offer.ts'),
+      import('@bc4p/protocol/units'),
+    ]);
+    const { fees, total, limit } = await quoteOffer(session, found, lotsFrom(lots));
+    const what = found.offer.side === 'sell' ? 'you would pay' : 'you would receive';
+    const quoted = `${what} ${printMoney(total)} now, grid fees of ${printMoney(fees)} included: ${printPrice(limit)} in all`;
+    if (atQuote) {
+      this.log(`  ${quoted}`);
+      return limit;
+    }
+    throw new Failure(`An acceptance needs a limit. For this ${quoted}.`, {
+      code: 'limit-missing',
+      exitCode: EXIT.usage,
+      hint: `add --limit ${limit / 1000}ct, or --at-quote to take the quote of the moment`,
+    });
+  }
+}
+
+type FileOffer = Awaited<ReturnType<typeof import('../../offers/one-offer.ts').oneOffer>>;
+
+/** The offer in a file, if there is a file of this name; else it is taken for an id of the book. */
+async function fileNamed(reference: string): Promise<FileOffer | undefined> {
+  const [{ existsSync }, { isOfferReference }, { oneOffer }] = await Promise.all([
+    import('node:fs'),
+    import('../../book/find-offer.ts'),
+    import('../../offers/one-offer.ts'),
+  ]);
+  if (existsSync(reference)) return oneOffer(reference);
+  if (isOfferReference(reference)) return undefined;
+  throw new Failure(`${reference} is neither a file nor an id of an offer.`, {
+    code: 'usage',
+    exitCode: EXIT.usage,
+    hint: 'give the path of an offer, or at least 8 characters of an id as `bc4p book show` lists them',
+  });
+}
+
+async function readPrice(text: string) {
+  const [{ readInput }, { parsePrice }] = await Promise.all([
+    import('../../terminal/read-input.ts'),
+    import('@bc4p/protocol/units'),
+  ]);
+  return readInput('--limit', text, parsePrice);
+}
+
+/** How many lots are to be taken: those that were asked for, or all that are open. */
+async function lotsWanted({ offer, openLots }: ForeignOffer, energy: string | undefined, lots: number | undefined) {
+  const [{ readInput }, units, { wholeLots }] = await Promise.all([
+    import('../../terminal/read-input.ts'),
+    import('@bc4p/protocol/units'),
+    import('../../offers/whole-lots.ts'),
+  ]);
+  const wanted =
+    energy === undefined
+      ? (lots ?? openLots)
+      : wholeLots(readInput('--energy', energy, units.parseEnergy), units.wattHours(offer.lot));
+  if (wanted > 0) return units.lots(wanted);
+  throw new Failure('Nothing of the offer is open any more.', {
+    code: 'offer-taken',
+    hint: 'take another offer: `bc4p book show`',
+  });
+}

@@ -1,0 +1,21 @@
+import { type Lots, type MilliCentPerKwh, type Money, money, wattHours } from '@bc4p/protocol/units';
+import type { MarketSession } from '../participant/market-session.ts';
+import { allInPrice } from './all-in.ts';
+import type { ForeignOffer } from './find-foreign-offer.ts';
+
+/** What taking lots of an offer would cost, or bring, now: what the market says, and not a promise. */
+export interface OfferQuote {
+  readonly fees: Money;
+  /** Paid in all by the one who accepts an ask, received by the one who accepts a bid. */
+  readonly total: Money;
+  /** The limit that just covers it. */
+  readonly limit: MilliCentPerKwh;
+}
+
+/** Asks the market for the quote of the moment. */
+export async function quoteOffer(session: MarketSession, { id, offer }: ForeignOffer, lots: Lots): Promise<OfferQuote> {
+  const quote = await session.request('fee.quote', { offer: id, lots });
+  const total = money(BigInt(offer.side === 'sell' ? quote.buyerPays : quote.sellerReceives));
+  const limit = allInPrice(total, wattHours(lots * offer.lot), offer.side);
+  return { fees: money(BigInt(quote.fees)), total, limit };
+}

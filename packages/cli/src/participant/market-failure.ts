@@ -1,0 +1,49 @@
+import { RequestRefused, SessionEnded } from '@bc4p/node/client';
+import { ERRORS, type ErrorCode, type Refusal, type RequirementId } from '@bc4p/protocol';
+import type { FrameOfType } from '@bc4p/protocol/messages';
+import { describeRefusal } from '../describe-refusal.ts';
+import { Failure } from '../failure.ts';
+import { humanFacts } from './human-facts.ts';
+import { nextStep } from './next-step.ts';
+
+const isKnown = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
+
+/** A market's error frame as a refusal, if this version knows its code. */
+function refusalOf({ code, req, path, facts }: FrameOfType['error']): Refusal | undefined {
+  if (!isKnown(code)) return undefined;
+  const requirement = (req ?? 'none given') as RequirementId;
+  return { code, requirement, facts: facts as Refusal['facts'], ...(path === undefined ? {} : { path }) };
+}
+
+/** The market's no, as people read it. */
+function refusedFailure(frame: FrameOfType['error'], cause: Error): Failure {
+  const { code, facts } = frame;
+  const refusal = refusalOf(frame);
+  const words = refusal
+    ? describeRefusal({ ...refusal, facts: humanFacts(code, facts) })
+    : `${code} ${JSON.stringify(facts)}`;
+  const hint = nextStep(code, frame.class === 'temporary');
+  const said = frame.class === 'fatal' ? 'The market ended the session' : 'The market refused';
+  return new Failure(`${said}: ${words}`, {
+    code,
+    ...(hint === undefined ? {} : { hint }),
+    ...(refusal === undefined ? {} : { refusal }),
+    // The cause says nothing that the words do not.
+    ...(refusal === undefined ? { cause } : {}),
+  });
+}
+
+/** Whatever goes wrong between a participant and its market, with the next step. Anything else stays what it is. */
+export function marketFailure(error: unknown): unknown {
+  if (error instanceof RequestRefused) return refusedFailure(error.frame, error);
+  if (error instanceof SessionEnded) {
+    if (error.frame) return refusedFailure(error.frame, error);
+    const hint = nextStep(error.code, false) ?? 'see whether the node runs: `bc4p node status`';
+    return new Failure(error.message, { code: error.code, hint });
+  }
+  if (error instanceof Error && error.name === 'TransportError') {
+    const { code, hint } = error as Error & { readonly code: string; readonly hint: string };
+    return new Failure(error.message, { code, hint });
+  }
+  return error;
+}

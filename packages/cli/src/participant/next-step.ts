@@ -1,0 +1,31 @@
+/** What to do next about a code that a market answers with; temporary ones are worth another try. */
+const NEXT: Readonly<Record<string, string>> = {
+  'gate-closed': 'take a later slot: trading ends some minutes before a slot begins',
+  'slot-misaligned': 'take a slot of this market: `bc4p book show` lists those that are traded',
+  'slot-beyond-horizon': 'take an earlier slot, or come back later',
+  'validity-too-short': 'let the offer stand longer: --valid-until, or a slot whose gate closes later',
+  'validity-too-long': 'let the offer end at gate closure at the latest, or leave --valid-until out',
+  'lot-size': 'take another --lot: the market says which lots it trades',
+  'limit-exceeded': 'offer less in this slot: the limit is the one of your certificate',
+  'price-limit': 'give a --limit that covers the grid fees, or take the price of the moment with --at-quote',
+  'capacity-exceeded': 'take fewer lots, another offer or another slot: a line between you is full',
+  'offer-taken': 'take what is left, or another offer: `bc4p book show`',
+  'offer-expired': 'take another offer: `bc4p book show`',
+  'offer-ended': 'take another offer: `bc4p book show`',
+  'offer-unknown': 'look it up with `bc4p book show`; one that never was in the book needs its file',
+  'certificate-unknown':
+    'ask the signer for an evidence file (`bc4p offer sign --with-chain`): the market does not know the certificate',
+  'self-trade': 'take somebody else’s offer: nobody trades with himself',
+  'certificate-expired': 'renew your certificate with `bc4p cert renew`',
+  'credential-ended': 'renew your certificate with `bc4p cert renew`',
+  'credential-expired': 'renew your certificate with `bc4p cert renew`',
+  'connection-point-unknown': 'ask the operator of the market to register your connection point',
+  'wrong-market': 'name the market that your certificate is for',
+  'session-superseded': 'use one certificate in one place at a time: the other session has taken over',
+};
+
+/** One sentence, if there is something that a person can do. */
+export function nextStep(code: string, isTemporary: boolean): string | undefined {
+  const retry = isTemporary ? 'this passes: try again in a moment' : undefined;
+  return NEXT[code] ?? retry;
+}

@@ -1,0 +1,57 @@
+import { instant, money, printDecimal, printEnergy, printInstant, printMoney, wattHours } from '@bc4p/protocol/units';
+import { left, right, textTable } from '../demo/text-table.ts';
+import { allInPrice } from '../offers/all-in.ts';
+import type { TradeTotals } from './trade-totals.ts';
+import type { TradeView } from './trade-view.ts';
+
+const DONE = { buy: 'bought', sell: 'sold' } as const;
+
+/** How much of an id a table shows: enough to name the trade. */
+const ID_SHOWN = 8;
+
+const eur = (text: string): string => printDecimal(BigInt(text), 8, 2);
+
+/** Trades as a table of at most 80 columns, oldest first, and what they come to. */
+export function describeTrades(trades: readonly TradeView[], totals: TradeTotals): readonly string[] {
+  if (trades.length === 0) return ['No trades yet.'];
+  const rows = trades.map(({ id, at, slot, side, energyWh, buyerPays, sellerReceives }) => {
+    const amount = side === 'sell' ? sellerReceives : buyerPays;
+    const price = allInPrice(money(BigInt(amount)), wattHours(energyWh), side === 'sell' ? 'buy' : 'sell');
+    return [
+      shortInstant(at),
+      shortInstant(printInstant(instant(slot.start))),
+      side === undefined ? '?' : DONE[side],
+      printDecimal(BigInt(energyWh), 3),
+      printDecimal(BigInt(price), 3),
+      eur(amount),
+      id.slice(0, ID_SHOWN),
+    ];
+  });
+  const columns = [
+    left('traded'),
+    left('delivery'),
+    left(''),
+    right('kWh'),
+    right('ct/kWh'),
+    right('EUR'),
+    left('trade'),
+  ];
+  const sums = [
+    ...(totals.boughtWh > 0
+      ? [`bought ${printEnergy(wattHours(totals.boughtWh))} for ${printMoney(money(BigInt(totals.paid)))}`]
+      : []),
+    ...(totals.soldWh > 0
+      ? [`sold ${printEnergy(wattHours(totals.soldWh))} for ${printMoney(money(BigInt(totals.received)))}`]
+      : []),
+    `grid fees in it ${printMoney(money(BigInt(totals.fees)))}`,
+  ];
+  return [
+    ...textTable(columns, rows),
+    '',
+    `${totals.trades} trade${totals.trades === 1 ? '' : 's'}: ${sums.join(', ')}`,
+    'ct/kWh and EUR are what was paid or received in all; times are UTC',
+  ];
+}
+
+/** `05-08 12:00:30` of `2026-05-08T12:00:30Z`. */
+const shortInstant = (iso: string): string => iso.slice(5, 19).replace('T', ' ');
