@@ -45,7 +45,7 @@ async function checkAgainstLists(
   if (list === 'none') return undefined;
   const facts = { certificate: index, section: CRL_SECTION };
   const usable = guard('PKI-056', list !== 'unusable');
-  const base = { certificate: index, section: CRL_SECTION };
+  const base = { certificate: index, subject: certificate.subject, section: CRL_SECTION };
   options.explain?.({ ...base, requirement: 'PKI-056', code: 'crl-unusable', rule: CRL_RULE, holds: usable });
   if (!usable)
     return refusal(
@@ -65,10 +65,10 @@ async function checkAgainstLists(
 /** A denied certificate ends every chain that it is in. [PKI-058] */
 function checkDenied(chain: readonly Certificate[], { denied, explain }: ValidationOptions): Refusal | undefined {
   if (denied === undefined) return undefined;
-  for (const [index, { kid }] of [...chain.entries()].reverse()) {
+  for (const [index, { kid, subject }] of [...chain.entries()].reverse()) {
     const holds = guard('PKI-058', !denied.has(kid));
     const base = { certificate: index, rule: DENIED_RULE, section: 'BC4P deny list' };
-    explain?.({ ...base, requirement: 'PKI-058', code: 'certificate-denied', holds });
+    explain?.({ ...base, subject, requirement: 'PKI-058', code: 'certificate-denied', holds });
     if (!holds) return refusal('certificate-denied', 'PKI-058', { ...base, kid }, `[${index}]`);
   }
   return undefined;

@@ -49,10 +49,10 @@ export async function checkSignatures(path: Path, options: ValidationOptions): P
     isGood(certificate, certificates[index + 1] ?? anchor, options),
   );
   const results = await Promise.all(checks);
-  for (let index = results.length - 1; index >= 0; index -= 1) {
+  const { requirement, code, text, section } = RULE;
+  for (const [index, { subject }] of [...certificates.entries()].reverse()) {
     const holds = guard('PKI-039', results[index] ?? false);
-    const { requirement, code, text, section } = RULE;
-    options.explain?.({ certificate: index, requirement, code, rule: text, section, holds });
+    options.explain?.({ certificate: index, subject, requirement, code, rule: text, section, holds });
     if (!holds) {
       const issuer = printName((certificates[index + 1] ?? anchor).subject);
       return refusal(code, requirement, { certificate: index, rule: text, section, issuer }, `[${index}].signature`);

@@ -55,7 +55,16 @@ function judgeStep(step: Step): Refusal | undefined {
   for (const rule of rulesFor(step)) {
     const { requirement, code, text, section } = rule;
     const holds = guard(requirement, rule.holds(step));
-    step.options.explain?.({ certificate: step.index, requirement, code, rule: text, section, holds });
+    const { index, certificate } = step;
+    step.options.explain?.({
+      certificate: index,
+      subject: certificate.subject,
+      requirement,
+      code,
+      rule: text,
+      section,
+      holds,
+    });
     if (!holds) return refusalOf(rule, step);
   }
   return undefined;

@@ -39,6 +39,7 @@ export interface ValidationOptions {
 export interface RuleOutcome {
   /** Position from the leaf, which is 0; the anchor comes after the last certificate. */
   readonly certificate: number;
+  readonly subject: Name;
   readonly requirement: RequirementId;
   readonly code: ErrorCode;
   /** What ought to be so. */

@@ -1,0 +1,92 @@
+import { Args, Flags } from '@oclif/core';
+import type { VerifyReport } from '../../certificates/verify-chain.ts';
+import { Bc4pCommand } from '../../command.ts';
+import { EXIT } from '../../failure.ts';
+import { readInput } from '../../terminal/read-input.ts';
+
+export default class CertVerify extends Bc4pCommand {
+  static override summary = 'Judge a chain of certificates, and name the rule that it breaks.';
+
+  static override description =
+    `Judges a chain, leaf first in one PEM file, against the roots that you trust; the root itself may be in the file or not. The topmost fault is reported, signatures last.
+
+Profiles
+  bc4p      the rules of BC4P: RFC 5280, RFC 3820, and its own on top (the default)
+  rfc3820   the RFCs alone, with the given policy languages as the acceptable ones; inheritAll and independent are
+            always acceptable, and 1.3.6.1.5.5.7.21.0 stands for any language
+
+Exit codes
+  0  accepted
+  1  not accepted: a rule and its section are named; also where a certificate is malformed
+  2  nobody can tell: usage, an unreadable file, no certificate in it`;
+
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> chain.pem --root root.pem',
+    '<%= config.bin %> <%= command.id %> chain.pem --root root.pem --explain',
+    '<%= config.bin %> <%= command.id %> chain.pem --root root.pem --at 2026-05-08T12:00:00Z --crl operator.crl.pem',
+    '<%= config.bin %> <%= command.id %> chain.pem --root root.pem --profile rfc3820 --policy-language 1.3.6.1.4.1.32473.4.1',
+  ];
+
+  static override args = {
+    chain: Args.string({ description: 'the chain, leaf first', required: true }),
+  };
+
+  static override flags = {
+    root: Flags.string({
+      description: 'a file with roots that you trust',
+      helpValue: 'ROOT.pem',
+      multiple: true,
+      required: true,
+    }),
+    at: Flags.string({
+      description: 'the instant at which everything must be valid; by default now',
+      helpValue: 'INSTANT',
+    }),
+    explain: Flags.boolean({ description: 'show every rule that was checked, up to the first that is not met' }),
+    profile: Flags.option({
+      description: 'the rules to judge by',
+      options: ['bc4p', 'rfc3820'] as const,
+      default: 'bc4p' as const,
+    })(),
+    'policy-language': Flags.string({
+      description: 'a policy language that is acceptable in profile rfc3820',
+      helpValue: 'OID',
+      multiple: true,
+    }),
+    crl: Flags.string({ description: 'a file with revocation lists', helpValue: 'FILE', multiple: true }),
+  };
+
+  async run(): Promise<VerifyReport> {
+    const { args, flags } = await this.parse(CertVerify);
+    const [files, verify, { systemClock }, { parseInstant }, { nextStepOf }, { readLanguages }] = await Promise.all([
+      import('../../certificates/chain-file.ts'),
+      import('../../certificates/verify-chain.ts'),
+      import('@bc4p/node'),
+      import('@bc4p/protocol/units'),
+      import('../../certificates/next-step.ts'),
+      import('../../certificates/languages.ts'),
+    ]);
+    const languages = readLanguages(flags['policy-language'] ?? []);
+    const at = flags.at === undefined ? systemClock.now() : readInput('--at', flags.at, parseInstant);
+    const roots = await Promise.all(flags.root.map((file) => files.readTrustedFile(file, 'root certificate')));
+    const crls = await Promise.all((flags.crl ?? []).map((file) => files.readRevocationFile(file)));
+    const chain = await files.readChainFile(args.chain);
+    const { report, outcomes, refusal, accepted } = await verify.verifyChain({
+      chain,
+      roots: roots.flat(),
+      at,
+      profile: flags.profile,
+      languages,
+      crls: crls.flat(),
+    });
+    if (flags.explain) for (const line of verify.describeOutcomes(outcomes)) this.log(line);
+    if (accepted !== undefined) for (const line of verify.describeAccepted(accepted)) this.log(line);
+    if (refusal !== undefined) {
+      for (const line of verify.describeNotAccepted(refusal)) this.log(line);
+      const hint = nextStepOf(refusal);
+      if (hint !== undefined) this.log(`  next: ${hint}`);
+      process.exitCode = EXIT.failed;
+    }
+    return flags.explain ? { ...report, rules: outcomes.map(verify.viewOfOutcome) } : report;
+  }
+}
