@@ -3,6 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { createStore, systemClock, systemRandom } from '@bc4p/node';
 import { loadNodeConfig, type NodeConfigFile, nodeConfigTemplate } from '@bc4p/node/config';
+import { type MarketFacts, marketFile } from '@bc4p/node/network';
 import { type Certificate, parseCertificates, type ValidatedChain, validateChain } from '@bc4p/protocol/certificates';
 import { createVerifier } from '@bc4p/protocol/crypto';
 import { describeRefusal } from '../describe-refusal.ts';
@@ -71,7 +72,10 @@ async function makeSecret(file: string): Promise<void> {
   await chmod(file, 0o600);
 }
 
-/** Writes a configuration in which every field is explained, and makes the market's store. Overwrites nothing. */
+/**
+ * Writes a configuration in which every field is explained and what participants have to know (`market.yaml`), and
+ * makes the market's store. Overwrites nothing.
+ */
 export async function initNode(wishes: NodeWishes): Promise<MadeNode> {
   const { folder, operator, points, host, port, adminPort } = wishes;
   const config = join(folder, 'node.yaml');
@@ -103,8 +107,16 @@ export async function initNode(wishes: NodeWishes): Promise<MadeNode> {
     admin: { host: '127.0.0.1', port: adminPort },
   };
   await writeFile(config, nodeConfigTemplate(values), { flag: 'wx' });
+  const { parameters, tls } = await loadNodeConfig(config);
+  const facts = { market, url: `${tls ? 'wss' : 'ws'}://${host}:${port}`, ...pick(parameters) };
+  await writeFile(join(folder, 'market.yaml'), marketFile(facts));
   return makeStore(config);
 }
+
+const pick = ({ slotLength, gateClosure }: Pick<MarketFacts, 'slotLength' | 'gateClosure'>) => ({
+  slotLength,
+  gateClosure,
+});
 
 /** Makes the store that a configuration names: for one whose dataDir was moved, or that somebody wrote by hand. */
 export async function makeStore(config: string): Promise<MadeNode> {

@@ -1,20 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeCertificates, writePem } from '@bc4p/protocol/certificates';
-import { printDuration, type Seconds } from '@bc4p/protocol/units';
-import { stringify } from 'yaml';
 import { nodeConfigTemplate } from '../config/template.ts';
 import type { NodeConfigFile } from '../generated/node-config-file.ts';
 import type { Holder, MadeNetwork } from './make-network.ts';
+import { type MarketFacts, marketFile } from './market-file.ts';
 
 /** What a network's folder says beside its certificates. */
-export interface NetworkFiles {
+export interface NetworkFiles extends Omit<MarketFacts, 'market'> {
   /** The node's configuration; certificates, points, market and secret are filled in. */
   readonly config: Pick<NodeConfigFile, 'listen' | 'grid' | 'rules' | 'admin' | 'points' | 'limits'>;
-  /** Where participants find the market. */
-  readonly url: string;
-  readonly slotLength: Seconds;
-  readonly gateClosure: Seconds;
 }
 
 const SECRET_MODE = 0o600;
@@ -52,7 +47,7 @@ export async function writeNetwork(folder: string, network: MadeNetwork, files: 
     await writeHolder(own, participant);
     await writeHolder(join(own, 'meter'), participant.meter);
     await writeFile(join(own, 'root.pem'), rootPem, { flag: 'wx' });
-    await writeFile(join(own, 'market.yaml'), marketFile(network.market, files), { flag: 'wx' });
+    await writeFile(join(own, 'market.yaml'), marketFile({ ...files, market: network.market }), { flag: 'wx' });
   }
 }
 
@@ -70,9 +65,4 @@ function configOf({ market }: MadeNetwork, { config }: NetworkFiles): NodeConfig
     },
     connectionPointSecret: '../market-operator/connection-points.secret',
   };
-}
-
-/** Where a participant finds its market, and what it has to know of it to sign offers off-line. */
-function marketFile(market: string, { url, slotLength, gateClosure }: NetworkFiles): string {
-  return stringify({ market, url, slotLength: printDuration(slotLength), gateClosure: printDuration(gateClosure) });
 }

@@ -8,7 +8,7 @@ export default class NodeInit extends Bc4pCommand {
   static override summary = "Make a market node's configuration, each field explained, and its store.";
 
   static override description =
-    `The market's address comes from the chain of its service proxy. The grid begins as one busbar to which every --point is attached; describe its lines in the configuration afterwards, and check it with \`bc4p node start\`.
+    `The market's address comes from the chain of its service proxy. The grid begins as one busbar to which every --point is attached; describe its lines in the configuration afterwards, and check it with \`bc4p node start\`. Beside it, market.yaml tells participants where the market is; it goes into each one's folder, with root.pem, chain.pem and key.pem.
 
 The store is made here and nowhere else: a node that starts never makes one, so that a lost disk is not taken for a new market. --store CONFIG makes only the store, for a configuration that is there already.
 
@@ -88,8 +88,10 @@ Exit codes
         : await makeStore(flags.store);
     this.log(`Made the store of ${made.market} in ${made.dataDir}; its configuration is ${made.config}.`);
     this.log('');
-    this.log('Next: describe the grid and its connection points there, then');
+    this.log('Next: describe the grid and its connection points there, start it with');
     this.log(`  bc4p node start ${made.config}`);
+    if (flags.store === undefined)
+      this.log(`and hand ${join(args.folder, 'market.yaml')} and the root certificate to the participants.`);
     return made;
   }
 }
