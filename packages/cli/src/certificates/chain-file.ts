@@ -1,3 +1,4 @@
+import { accepted, type Result, refused } from '@bc4p/protocol';
 import { type Certificate, parsePem, parseRevocationList, type RevocationList } from '@bc4p/protocol/certificates';
 import { describeRefusal } from '../describe-refusal.ts';
 import { EXIT, Failure } from '../failure.ts';
@@ -6,9 +7,19 @@ import { readText } from '../terminal/files.ts';
 
 const HINT = 'give a PEM file with CERTIFICATE blocks, leaf first';
 
-/** The certificates of a file that is being judged: a malformed one is an answer (exit code 1). */
+/** The certificates of a file: a malformed one is an answer (exit code 1). */
 export async function readChainFile(file: string, what = 'certificate chain'): Promise<readonly Certificate[]> {
   return certificatesIn({ file, text: await readText(file, what, HINT) }, what);
+}
+
+/** The certificates of a file that is being judged, or why one of them is none. */
+export async function readChainToJudge(file: string): Promise<Result<readonly Certificate[]>> {
+  try {
+    return accepted(await readChainFile(file));
+  } catch (error) {
+    if (error instanceof Failure && error.refusal !== undefined) return refused(error.refusal);
+    throw error;
+  }
 }
 
 /** The certificates of a file that others are judged by: without it nobody can tell anything (exit code 2). */

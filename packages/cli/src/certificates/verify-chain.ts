@@ -1,4 +1,4 @@
-import type { Refusal } from '@bc4p/protocol';
+import { ERRORS, type Refusal, type Result } from '@bc4p/protocol';
 import {
   type Certificate,
   printName,
@@ -10,12 +10,12 @@ import {
 } from '@bc4p/protocol/certificates';
 import { createVerifier } from '@bc4p/protocol/crypto';
 import { type Instant, printInstant, printPower } from '@bc4p/protocol/units';
-import { describeRefusal } from '../describe-refusal.ts';
 import { hexText } from '../terminal/hex.ts';
 
 /** What a chain is judged by. */
 export interface VerifyWishes {
-  readonly chain: readonly Certificate[];
+  /** Or why one of its certificates is none. */
+  readonly chain: Result<readonly Certificate[]>;
   readonly roots: readonly Certificate[];
   readonly at: Instant;
   readonly profile: ValidationProfile;
@@ -81,7 +81,7 @@ export async function verifyChain(wishes: VerifyWishes): Promise<Verdict> {
   const outcomes: RuleOutcome[] = [];
   const explain = (outcome: RuleOutcome): void => void outcomes.push(outcome);
   const options = { anchors: roots, at, profile, languages, crls, verifier: createVerifier(), explain };
-  const result = await validateChain(chain, options);
+  const result = chain.ok ? await validateChain(chain.value, options) : chain;
   const base = { profile, at: printInstant(at) };
   if (result.ok)
     return {
@@ -126,12 +126,16 @@ export function describeAccepted(chain: ValidatedChain): string[] {
   ];
 }
 
-/** Why a chain is not accepted: the code, the rule and the section that demands it. */
-export function describeNotAccepted(refusal: Refusal): string[] {
-  const { rule, section } = refusal.facts;
+/** Why a chain is not accepted: where, the rule, the section that demands it, and what else helps. */
+export function describeNotAccepted({ code, requirement, path, facts }: Refusal): string[] {
+  const { rule, section, certificate: _index, ...others } = facts;
+  const details = Object.entries(others).map(([name, value]) => `${name} ${value}`);
   return [
-    `not accepted: ${describeRefusal(refusal)}`,
-    ...(rule === undefined ? [] : [`  rule: ${rule}`]),
-    ...(section === undefined ? [] : [`  section: ${section}`]),
+    `not accepted: ${ERRORS[code].text}`,
+    ...(path === undefined ? [] : [`  where    ${path}`]),
+    ...(rule === undefined ? [] : [`  rule     ${rule}`]),
+    ...(section === undefined ? [] : [`  section  ${section}`]),
+    ...(details.length === 0 ? [] : [`  facts    ${details.join(', ')}`]),
+    `  code     ${code} [${requirement}]`,
   ];
 }

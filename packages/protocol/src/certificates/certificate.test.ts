@@ -397,6 +397,7 @@ describe('a refusal', () => {
     const result = read((leaf) => (leaf.serial = Uint8Array.of(0)));
     expect(result.ok ? {} : result.refusal.facts).toEqual({
       rule: 'a serial number is positive and at most 20 octets long',
+      section: 'RFC 5280 §4.1.2.2',
       offset: 13,
     });
   });

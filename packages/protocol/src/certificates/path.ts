@@ -93,15 +93,25 @@ export function pathsOf(
   if (!guard('PKI-021', chain.length > 0)) return refused(refusal('chain-empty', 'PKI-021'));
   const withinLimit = guard('PKI-020', chain.length <= MAX_CHAIN_LENGTH);
   if (!withinLimit)
-    return refused(refusal('chain-too-long', 'PKI-020', { certificates: chain.length, limit: MAX_CHAIN_LENGTH }));
+    return refused(
+      refusal('chain-too-long', 'PKI-020', {
+        certificates: chain.length,
+        limit: MAX_CHAIN_LENGTH,
+        section: 'BC4P limits',
+      }),
+    );
   const duplicate = profile === 'bc4p' ? firstDuplicate(chain) : -1;
   if (!guard('PKI-070', duplicate < 0))
-    return refused(refusal('chain-duplicate', 'PKI-070', { certificate: duplicate }, `[${duplicate}]`));
+    return refused(
+      refusal('chain-duplicate', 'PKI-070', { certificate: duplicate, section: 'BC4P profile' }, `[${duplicate}]`),
+    );
   const presented = presentedPaths(chain, anchors, profile);
   const built = profile === 'rfc3820' ? builtPaths(chain, anchors) : [];
   const paths = [...presented, ...built.filter((path) => !presented.some((other) => isSame(path, other)))];
   const top = chain.length - 1;
   if (!guard('PKI-022', paths.length > 0))
-    return refused(refusal('anchor-unknown', 'PKI-022', { certificate: top }, `[${top}].issuer`));
+    return refused(
+      refusal('anchor-unknown', 'PKI-022', { certificate: top, section: 'RFC 5280 §6.1.1 (d)' }, `[${top}].issuer`),
+    );
   return accepted(paths);
 }

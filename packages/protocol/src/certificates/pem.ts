@@ -33,7 +33,8 @@ export function parsePem(text: string): Result<readonly PemBlock[]> {
   const blocks: PemBlock[] = [];
   let open: { label: string; line: number; base64: string } | undefined;
   const lines = text.split(/\r?\n/);
-  const wrong = (line: number, rule: string) => refused(refusal('pem-malformed', 'PKI-012', { line, rule }));
+  const wrong = (line: number, rule: string) =>
+    refused(refusal('pem-malformed', 'PKI-012', { line, rule, section: 'RFC 7468 §3' }));
   for (const [index, raw] of lines.entries()) {
     const line = raw.trimEnd();
     const begin = BEGIN.exec(line)?.[1];

@@ -1,3 +1,4 @@
+import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
@@ -161,7 +162,7 @@ export async function validateChain(
 ): Promise<Result<ValidatedChain>> {
   const paths = pathsOf(chain, options.anchors, options.profile ?? 'bc4p');
   if (!paths.ok) return paths;
-  let first: { refusal: Refusal; outcomes: readonly RuleOutcome[] } | undefined;
+  let first: { readonly refusal: Refusal; readonly outcomes: readonly RuleOutcome[] } | undefined;
   const tell = (outcomes: readonly RuleOutcome[]): void => {
     for (const outcome of outcomes) options.explain?.(outcome);
   };
@@ -174,7 +175,8 @@ export async function validateChain(
     }
     first ??= { refusal: judged.refusal, outcomes };
   }
-  // There is at least one path, or `pathsOf` had refused; the first is the chain as it was given.
-  tell(first?.outcomes ?? []);
-  return refused(first?.refusal ?? refusal('anchor-unknown', 'PKI-022', { certificate: chain.length - 1 }));
+  // The first path is the chain as it was given, if it leads anywhere.
+  assert(first !== undefined, 'there is at least one path, or none had been looked for');
+  tell(first.outcomes);
+  return refused(first.refusal);
 }

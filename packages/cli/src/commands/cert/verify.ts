@@ -70,7 +70,7 @@ Exit codes
     const at = flags.at === undefined ? systemClock.now() : readInput('--at', flags.at, parseInstant);
     const roots = await Promise.all(flags.root.map((file) => files.readTrustedFile(file, 'root certificate')));
     const crls = await Promise.all((flags.crl ?? []).map((file) => files.readRevocationFile(file)));
-    const chain = await files.readChainFile(args.chain);
+    const chain = await files.readChainToJudge(args.chain);
     const { report, outcomes, refusal, accepted } = await verify.verifyChain({
       chain,
       roots: roots.flat(),
@@ -84,7 +84,7 @@ Exit codes
     if (refusal !== undefined) {
       for (const line of verify.describeNotAccepted(refusal)) this.log(line);
       const hint = nextStepOf(refusal);
-      if (hint !== undefined) this.log(`  next: ${hint}`);
+      if (hint !== undefined) this.log(`  next     ${hint}`);
       process.exitCode = EXIT.failed;
     }
     return flags.explain ? { ...report, rules: outcomes.map(verify.viewOfOutcome) } : report;
