@@ -40,9 +40,6 @@ describe('bc4p market clear', () => {
     expect(stdout.split('\n').map((line) => line.trimEnd())).toEqual([
       'slot  orders  accepted  rejected  trades     energy        value  prices',
       'all        3         2         1       1  0.002 kWh  0.00016 EUR  8 ct/kWh',
-        '  0.00016',
-        '      0.00016',
-      ),
       '',
       'rejected:',
       '  line 4, b2: amount-out-of-range (value 1048577, minimum -1048576, maximum 1048576)',
