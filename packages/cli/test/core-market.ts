@@ -21,6 +21,7 @@ export class CoreMarket implements DemoMarket {
   readonly core = new MarketCore({ assertInvariants: true });
   readonly #participants: ReadonlyMap<string, Participant>;
   readonly #transit: Transit;
+  readonly trades: TradeRecord[] = [];
   #messages = 0;
 
   constructor(
@@ -37,7 +38,9 @@ export class CoreMarket implements DemoMarket {
 
   /** The refusal among the events of a command, or the id of the message that was taken. */
   answer(id: string, command: MarketCommand): Result<string> {
-    const refusal = this.core.apply(command).find(isRefusal)?.refusal;
+    const events = this.core.apply(command);
+    this.trades.push(...events.flatMap((event) => (event.kind === 'traded' ? [event.trade] : [])));
+    const refusal = events.find(isRefusal)?.refusal;
     return refusal ? refused(refusal) : accepted(id);
   }
 
@@ -111,10 +114,11 @@ class CoreSession implements DemoSession {
     );
   }
 
-  trades(slot: Slot): Promise<readonly DemoTrade[]> {
+  trades(slot?: Slot): Promise<readonly DemoTrade[]> {
     const { point } = this.#party;
-    const own = ({ seller, buyer }: TradeRecord) => seller.point === point || buyer.point === point;
-    return Promise.resolve(this.#market.core.trades(slot).filter(own).map(demoTrade));
+    const own = (trade: TradeRecord) => trade.seller.point === point || trade.buyer.point === point;
+    const asked = (trade: TradeRecord) => slot === undefined || trade.slot.start === slot.start;
+    return Promise.resolve(this.#market.trades.filter((trade) => own(trade) && asked(trade)).map(demoTrade));
   }
 }
 

@@ -14,7 +14,7 @@ export default class Demo extends Bc4pCommand {
 
 Each load and plant forecasts from the day before and offers to its neighbours; some take offers from the book directly; what is missing or left over is traded with a supplier at the transformer, at his tariff. The report shows who supplied whom, at which prices, how full the lines were and what they earned, and what was checked. The same day gives the same trades each time.
 
---grid takes any folder in SimBench's CSV form (Node, Line, LineType, Load, LoadProfile, RES, RESProfile, Transformer, TransformerType, ExternalNet; a tree without switches), together with a --date that is in it, in German time, the day before included.
+--grid takes any folder in SimBench's CSV form (Node, Line, LineType, Load, LoadProfile, RES, RESProfile, Transformer, TransformerType, ExternalNet; a tree without switches), and --date any day that is in it, in German time, with the day before.
 
 --dir keeps what was made: root.pem, the authorities' keys and certificates, participants/NAME/ with key, chain and meter, market/ with the node's configuration and its database.
 
@@ -33,7 +33,6 @@ Exit codes
     grid: Flags.string({
       description: 'a folder in SimBench’s CSV form; default: the extract that comes along',
       helpValue: 'DIR',
-      dependsOn: ['date'],
     }),
     date: Flags.string({ description: `the day to trade; default: ${OWN_DATE}`, helpValue: 'YYYY-MM-DD' }),
     dir: Flags.string({

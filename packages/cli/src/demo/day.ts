@@ -1,6 +1,6 @@
 import type { Result } from '@bc4p/protocol';
 import type { MessageId, Side } from '@bc4p/protocol/market';
-import { type Instant, type Lots, lots, moneyFor, type Slot } from '@bc4p/protocol/units';
+import { type Instant, type Lots, lots, moneyFor, type Slot, slotKey } from '@bc4p/protocol/units';
 import type { DayResult, SentOffer, Sighting } from './day-result.ts';
 import type { Declined, DemoMarket, DemoSession, DemoTrade } from './demo-market.ts';
 import { forecast } from './forecast.ts';
@@ -19,7 +19,7 @@ import {
 } from './strategy.ts';
 
 /** What is told while the day runs. */
-export type Watcher = (slotsDone: number, tradesSoFar: number, slot: Slot) => void;
+export type Watcher = (slotsDone: number, offersSoFar: number, slot: Slot) => void;
 
 /** Somebody with its open session. */
 interface Trader {
@@ -30,7 +30,8 @@ interface Trader {
 /**
  * Trades all slots, one after the other, each in rounds before its gate closes: neighbours offer to each other and the
  * market matches; some look into the book and take what is left directly; then what plants have left over goes to the
- * supplier, and what loads still need comes from him. Offers of an earlier round end by themselves before the last one, for there is no cancel.
+ * supplier, and what loads still need comes from him. The offers of one round end by themselves before the next, for
+ * there is no cancel.
  */
 export async function tradeDay(
   market: DemoMarket,
@@ -44,8 +45,9 @@ export async function tradeDay(
   const day = new Day(market, traders);
   for (const [index, slot] of slots.entries()) {
     await day.trade(slot, index);
-    watch(index + 1, day.trades.length, slot);
+    watch(index + 1, day.offers.length, slot);
   }
+  await day.collect();
   return day;
 }
 
@@ -55,6 +57,8 @@ class Day implements DayResult {
   readonly trades: DemoTrade[] = [];
   readonly sightings: Sighting[] = [];
   acceptances = 0;
+  /** True if somebody sold to neighbours in the slot before: otherwise (at night) bidding to them would be in vain. */
+  #neighboursSell = false;
   readonly #market: DemoMarket;
   readonly #neighbours: readonly Trader[];
   readonly #suppliers: readonly Trader[];
@@ -70,13 +74,12 @@ class Day implements DayResult {
     await this.#market.advanceTo(times.neighbours);
     await this.#offerToNeighbours(slot, index, times);
     await this.#market.advanceTo(times.direct);
-    await inTurn(rotated(this.#of('buy'), index), (trader) => this.#takeDirectly(trader, slot, times));
+    await this.#takeFromNeighbours(slot, index, times);
     await this.#market.advanceTo(times.surplus);
     await this.#offerRest(slot, 'sell', times.surplusEnd);
     await this.#market.advanceTo(times.shortage);
     await this.#offerRest(slot, 'buy', times.close);
     await this.#market.advanceTo(times.close);
-    await this.#collect(slot);
   }
 
   #of(side: Side): readonly Trader[] {
@@ -91,16 +94,23 @@ class Day implements DayResult {
     const offer = (trader: Trader, validUntil: Instant): Promise<void> =>
       this.#submit(trader, slot, neighbourOffers(trader.participant, slot, wantedLots(trader, slot)), validUntil);
     // Bids end before the second round, so that nobody buys the same energy twice; asks stay for it.
-    await Promise.all(this.#of('buy').map((trader) => offer(trader, times.bidsEnd)));
+    if (this.#neighboursSell) await Promise.all(this.#of('buy').map((trader) => offer(trader, times.bidsEnd)));
     await inTurn(rotated(this.#of('sell'), index), (trader) => offer(trader, times.asksEnd));
+    this.#neighboursSell = this.#hasAsks(slot);
+  }
+
+  /** In turn, those who look into the book take from it what they still miss. */
+  async #takeFromNeighbours(slot: Slot, index: number, times: Rounds): Promise<void> {
+    if (!this.#neighboursSell) return;
+    const takers = rotated(this.#of('buy'), index).filter(({ participant }) => takesDirectly(participant));
+    const missing = await Promise.all(takers.map((trader) => this.#missing(trader, slot)));
+    for (const [at, trader] of takers.entries()) await this.#takeDirectly(trader, slot, missing[at] ?? lots(0), times);
   }
 
   /** Somebody takes the best asks that he can afford, as many as he needs, all or nothing of each. */
-  async #takeDirectly(trader: Trader, slot: Slot, times: Rounds): Promise<void> {
-    const { participant, session } = trader;
-    if (!takesDirectly(participant) || !this.#hasAsks(slot)) return;
+  async #takeDirectly({ participant, session }: Trader, slot: Slot, wanted: Lots, times: Rounds): Promise<void> {
     const limit = directLimit(participant, slot);
-    let missing = await this.#missing(trader, slot);
+    let missing = wanted;
     const taken: Promise<Result<MessageId, Declined>>[] = [];
     for (const ask of missing > 0 ? await session.asks(slot) : []) {
       if (missing === 0 || ask.allIn > moneyFor(LOT, limit)) break;
@@ -137,8 +147,10 @@ class Day implements DayResult {
 
   /** The lots of the forecast that somebody has not traded yet. */
   async #missing(trader: Trader, slot: Slot): Promise<Lots> {
+    const wanted = wantedLots(trader, slot);
+    if (wanted === 0) return wanted;
     const traded = (await trader.session.trades(slot)).reduce((sum, { energy }) => sum + energy, 0);
-    return lots(Math.max(0, wantedLots(trader, slot) - Math.floor(traded / LOT)));
+    return lots(Math.max(0, wanted - Math.floor(traded / LOT)));
   }
 
   /** Sends offers of one participant in their order, without waiting for each answer. */
@@ -158,15 +170,16 @@ class Day implements DayResult {
   }
 
   /** Asks everybody, so that each trade is known from both sides; keeps each trade once, too. */
-  async #collect(slot: Slot): Promise<void> {
-    const byNumber = new Map<number, DemoTrade>();
+  async collect(): Promise<void> {
+    const byName = new Map<string, DemoTrade>();
     for (const { participant, session } of [...this.#neighbours, ...this.#suppliers]) {
-      for (const trade of await session.trades(slot)) {
+      for (const trade of await session.trades()) {
         this.sightings.push({ by: participant.name, trade });
-        byNumber.set(trade.number, trade);
+        byName.set(`${slotKey(trade.slot)} ${trade.number}`, trade);
       }
     }
-    this.trades.push(...[...byNumber.values()].sort((a, b) => a.number - b.number));
+    const trades = [...byName.values()].sort((a, b) => a.slot.start - b.slot.start || a.number - b.number);
+    this.trades.push(...trades);
   }
 }
 

@@ -39,8 +39,8 @@ export interface DemoSession {
   accept(ask: Ask, amount: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<MessageId, Declined>>;
   /** The asks of a slot as this participant would pay them, best first. */
   asks(slot: Slot): Promise<readonly Ask[]>;
-  /** Own trades of a slot so far; includes whatever was answered to anybody before the call. */
-  trades(slot: Slot): Promise<readonly DemoTrade[]>;
+  /** Own trades so far, of a slot or of all; includes whatever was answered to anybody before the call. */
+  trades(slot?: Slot): Promise<readonly DemoTrade[]>;
 }
 
 /** The market said no. */

@@ -23,7 +23,7 @@ export class NodeSession implements DemoSession {
   readonly #random: Random;
   /** What the demonstration calls the holder of a certificate. */
   readonly #nameOf: (kid: string) => string;
-  readonly #trades = new Map<number, DemoTrade[]>();
+  readonly #trades: DemoTrade[] = [];
   #sent: Promise<unknown> = Promise.resolve();
   #seen = 0;
   #wake: () => void = () => undefined;
@@ -75,14 +75,14 @@ export class NodeSession implements DemoSession {
   }
 
   /** Own events are numbered: asking for the number of the newest one tells for how many to wait. */
-  async trades(slot: Slot): Promise<readonly DemoTrade[]> {
+  async trades(slot?: Slot): Promise<readonly DemoTrade[]> {
     const { last } = await this.#client.request('events.subscribe', { after: this.#seen });
     while (this.#seen < last) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
-    return this.#trades.get(slot.start) ?? [];
+    return slot === undefined ? this.#trades : this.#trades.filter((trade) => trade.slot.start === slot.start);
   }
 
   close(): Promise<void> {
@@ -97,10 +97,7 @@ export class NodeSession implements DemoSession {
     // Whoever asks where the stream stands may be told of an event again.
     if (seq <= this.#seen) return;
     this.#seen = seq;
-    if (kind === 'traded' && trade !== undefined) {
-      const made = tradeFrom(trade, this.#nameOf);
-      this.#trades.set(made.slot.start, [...(this.#trades.get(made.slot.start) ?? []), made]);
-    }
+    if (kind === 'traded' && trade !== undefined) this.#trades.push(tradeFrom(trade, this.#nameOf));
     this.#wake();
   }
 }

@@ -18,8 +18,8 @@ describe('progress', () => {
   test('is one line that refreshes itself on a terminal, and is wiped at the end', () => {
     expect(told(true, 4).slice(0, 3)).toEqual([
       '\r\u001b[Kstarting the node …',
-      '\r\u001b[Ktrading 12:00  ██████░░░░░░░░░░░░░░░░░░ 1/4  1,000 trades',
-      '\r\u001b[Ktrading 12:00  ████████████░░░░░░░░░░░░ 2/4  2,000 trades',
+      '\r\u001b[Ktrading 12:00  ██████░░░░░░░░░░░░░░░░░░ 1/4  1,000 offers',
+      '\r\u001b[Ktrading 12:00  ████████████░░░░░░░░░░░░ 2/4  2,000 offers',
     ]);
     expect(told(true, 4).at(-1)).toBe('\r\u001b[K');
   });
@@ -28,7 +28,7 @@ describe('progress', () => {
     const texts = told(false, 96);
     expect(texts).toHaveLength(9);
     expect(texts[0]).toBe('starting the node …\n');
-    expect(texts.at(-1)).toBe('trading 12:00  ████████████████████████ 96/96  96,000 trades\n');
+    expect(texts.at(-1)).toBe('trading 12:00  ████████████████████████ 96/96  96,000 offers\n');
     expect(told(false, 3)).toHaveLength(4);
   });
 });

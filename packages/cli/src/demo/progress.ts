@@ -31,9 +31,9 @@ export function progressTo(output: ProgressOutput): DemoProgress {
   };
   return {
     stage: (text) => tell(`${text} …`),
-    watcher: (slots) => (done: number, trades: number, slot: Slot) => {
+    watcher: (slots) => (done: number, offers: number, slot: Slot) => {
       if (!output.isTTY && done % Math.ceil(slots / LINES) !== 0 && done !== slots) return;
-      tell(`trading ${germanTime(slot.start)}  ${bar(done / slots)} ${done}/${slots}  ${count(trades)} trades`);
+      tell(`trading ${germanTime(slot.start)}  ${bar(done / slots)} ${done}/${slots}  ${count(offers)} offers`);
     },
     end: () => {
       if (output.isTTY) output.write(WIPE);

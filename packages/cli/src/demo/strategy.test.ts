@@ -44,7 +44,7 @@ describe('what participants offer', () => {
         for (const { side, price } of neighbourOffers(participant, slot, lotsFor(wattHours(wh), participant, slot))) {
           expect(side).toBe(participant.kind === 'plant' ? 'sell' : 'buy');
           if (side === 'sell') expect(price >= 10_000 && price <= 19_500).toBe(true);
-          else expect(price >= 13_000 && price <= 22_000).toBe(true);
+          else expect(price >= 13_000 && price <= 26_000).toBe(true);
         }
         const limit = directLimit(participant, slot);
         expect(limit >= 20_000 && limit <= 24_000).toBe(true);

@@ -42,8 +42,9 @@ export function lotsFor(energy: WattHours, participant: Participant, slot: Slot)
   return lots(Math.min(Math.floor((energy + LOT / 2) / LOT), Math.floor(most / LOT)));
 }
 
-/** True for those who look into the book and take a neighbour's offer themselves; households let the market match. */
-export const takesDirectly = ({ kind }: Participant): boolean => kind === 'farm' || kind === 'business';
+/** True for those who look into the book and take a neighbour's offer themselves; the others let the market match. */
+export const takesDirectly = ({ kind, name }: Participant): boolean =>
+  (kind === 'farm' || kind === 'business') && spread(`${name} takes directly`) < 0.5;
 
 /** Plants sell, everybody else buys. */
 export const sideOf = ({ kind }: Participant): Side => (kind === 'plant' ? 'sell' : 'buy');
@@ -53,7 +54,8 @@ export const sideOf = ({ kind }: Participant): Side => (kind === 'plant' ? 'sell
  *
  * A plant asks for more than the supplier pays (8 ct/kWh), and for less the more it has to sell: half of it at
  * 10 to 18 ct/kWh, half 1.5 ct/kWh above. A load bids less than it would cost from the supplier (30 ct/kWh), and more
- * the more it needs: 13 to 22 ct/kWh. Who takes directly from the book bids for half of its need only.
+ * the more it needs: 13 to 22 ct/kWh for half of it if it can take the other half from the book itself, otherwise
+ * 4 ct/kWh more, for all of it.
  */
 export function neighbourOffers(participant: Participant, slot: Slot, wanted: Lots): readonly Intent[] {
   const side = sideOf(participant);
@@ -70,7 +72,8 @@ export function neighbourOffers(participant: Participant, slot: Slot, wanted: Lo
     return [intent(half, ask), intent(wanted - half, ask + 1.5)].filter((one) => one.lots > 0);
   }
   const bid = 13 + 6 * share + 3 * mood;
-  return [intent(takesDirectly(participant) ? half : wanted, bid)].filter((one) => one.lots > 0);
+  const offers = takesDirectly(participant) ? [intent(half, bid)] : [intent(wanted, bid + 4)];
+  return offers.filter((one) => one.lots > 0);
 }
 
 /** The most that somebody pays in all for a neighbour's offer that it takes from the book: 20 to 24 ct/kWh. */
