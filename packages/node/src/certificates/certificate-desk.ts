@@ -55,6 +55,8 @@ export interface DeskOptions {
 /** Issues a new proxy with the rights of an old one, for the key of a request. */
 export type Renewal = (request: Uint8Array, chain: ClientChain, point: string) => Promise<Result<Uint8Array[]>>;
 
+/** Roles whose holders may trade. [WS-017] */
+const TRADING_ROLES: readonly string[] = ['participant', 'submarket'];
 /** A participant whose certificate or point sets no limit may move this much. */
 const NO_LIMIT = watts(2 ** 40);
 /** Chains whose point is remembered: finding it takes one HMAC for each connection point. */
@@ -73,7 +75,7 @@ export class CertificateDesk {
     this.#options = options;
   }
 
-  /** Reads and judges a chain that a client sends, leaf first. */
+  /** Reads and judges a chain that a client sends, leaf first: validity, role, market, connection point. */
   async admit(ders: readonly Uint8Array[]): Promise<Result<Admitted, Refusal>> {
     const chain = parseChain(ders);
     if (!chain.ok) return chain;
@@ -91,17 +93,19 @@ export class CertificateDesk {
   }
 
   /** A new proxy for the same connection point, if this market issues any. */
-  async renew(request: Uint8Array, chain: ClientChain): Promise<Result<Uint8Array[], Refusal>> {
+  async renew(request: Uint8Array, chain: ClientChain, point: string): Promise<Result<Uint8Array[], Refusal>> {
     const { renew } = this.#options;
-    const point = this.#points.get(chain.leaf.kid);
-    if (!renew || point === undefined) return refused(refusal('unsupported-feature', 'WS-010', { feature: 'renewal' }));
+    if (!renew) return refused(refusal('unsupported-feature', 'WS-010', { feature: 'renewal' }));
     return renew(request, chain, point);
   }
 
   #belongs({ leaf, certificates, rights, notAfter, anchor }: ValidatedChain): Result<Admitted, Refusal> {
     const { address, attachments } = this.#options;
-    const tradesIn = rights?.tradesIn ?? '';
-    if (!rights || !guard('WS-033', tradesIn === address)) {
+    if (!rights || !guard('WS-017', TRADING_ROLES.includes(rights.role))) {
+      return refused(refusal('role-not-permitted', 'WS-017', { role: rights?.role ?? 'none' }, '/chain'));
+    }
+    const { tradesIn } = rights;
+    if (!guard('WS-033', tradesIn === address)) {
       return refused(refusal('wrong-market', 'WS-033', { market: tradesIn, expected: address }, '/chain'));
     }
     const signing = signingCertificate(leaf);

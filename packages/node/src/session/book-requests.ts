@@ -1,7 +1,7 @@
 import { refusal } from '@bc4p/protocol';
 import { lots } from '@bc4p/protocol/units';
 import { slotFrom } from '../market/order-fields.ts';
-import { bookSlot } from './book-frame.ts';
+import { bookSlots } from './book-frame.ts';
 import { type RequestHandler, replyOk, replyRefused } from './request.ts';
 
 export const bookSnapshot: RequestHandler<'book.snapshot'> = ({ slot }, { market, party, address, clock }) => ({
@@ -9,7 +9,7 @@ export const bookSnapshot: RequestHandler<'book.snapshot'> = ({ slot }, { market
     const slots = slot ? [slotFrom(slot)] : market.core.slots();
     return replyOk<'book.snapshot'>({
       at: clock.now(),
-      slots: slots.map((each) => bookSlot(market.core, each, party.node, address)),
+      slots: bookSlots(market.core, slots, party.node, address),
     });
   },
 });

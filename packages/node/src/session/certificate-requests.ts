@@ -11,9 +11,9 @@ export const getCertificate: RequestHandler<'cert.get'> = ({ kid }, { archive, i
   },
 });
 
-export const renewCertificate: RequestHandler<'cert.renew'> = ({ request }, { desk, chain }) => ({
+export const renewCertificate: RequestHandler<'cert.renew'> = ({ request }, { desk, chain, party }) => ({
   read: async () => {
-    const renewed = await desk.renew(decodeBase64url(request) ?? new Uint8Array(), chain);
+    const renewed = await desk.renew(decodeBase64url(request) ?? new Uint8Array(), chain, party.point);
     if (!renewed.ok) return replyRefused(renewed.refusal);
     return replyOk<'cert.renew'>({ chain: renewed.value.map(encodeBase64url) });
   },

@@ -1,9 +1,8 @@
-import type { ErrorCode } from '@bc4p/protocol';
+import { ERRORS, type ErrorCode } from '@bc4p/protocol';
 
 /** With which WebSocket code a fatal error ends the session. [WS-020] */
 const CLOSE_CODES: { readonly [C in ErrorCode]?: number } = {
   'frame-too-large': 1009,
-  'frame-not-text': 4400,
   'hello-expected': 4400,
   'hello-timeout': 4408,
   'version-unsupported': 4426,
@@ -16,5 +15,9 @@ const CLOSE_CODES: { readonly [C in ErrorCode]?: number } = {
   'storage-failed': 1011,
 };
 
-/** A session that never came about is closed as not authenticated, whatever the reason. */
-export const closeCodeOf = (code: ErrorCode): number => CLOSE_CODES[code] ?? 4401;
+/** Stages at which a frame is judged by itself: before welcome, such a frame is not the hello that belongs there. */
+const FRAME_STAGES: readonly string[] = ['json', 'frame'];
+
+/** What else can end a session is a hello that is not good enough: who sent it may not trade here. */
+export const closeCodeOf = (code: ErrorCode): number =>
+  CLOSE_CODES[code] ?? (FRAME_STAGES.includes(ERRORS[code].stage) ? 4400 : 4401);

@@ -32,10 +32,7 @@ export function openSession({ identity, random, address }: MarketContext): {
   return { opening, challenge: { ...challenge, versions: [...challenge.versions] } };
 }
 
-/** Roles whose holders may trade here. [WS-017] */
-const TRADING_ROLES = ['participant', 'submarket'];
-
-/** Judges a hello: version, chain, role, proof, in this order; tells who the client is and what to answer. */
+/** Judges a hello: version, chain, proof, in this order; tells who the client is and what to answer. */
 export async function answerHello(
   hello: FrameOfType['hello'],
   opening: Opening,
@@ -49,9 +46,6 @@ export async function answerHello(
   const admitted = await desk.admit(hello.chain.map((text) => decodeBase64url(text) ?? new Uint8Array()));
   if (!admitted.ok) return admitted;
   const { chain, party } = admitted.value;
-  if (!guard('WS-017', TRADING_ROLES.includes(chain.rights.role))) {
-    return refused(refusal('role-not-permitted', 'WS-017', { role: chain.rights.role }, '/chain'));
-  }
   const terms = (peer: string): ProofTerms => ({
     market: address,
     clientNonce: hello.nonce,

@@ -49,10 +49,10 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
   const opened = await openOwn(token, 'bc4p-offer', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
-  const closed = closedRefusal(context);
-  if (closed) return stop(closed);
   const writes = [putText(messageKey(id), token), ...chainWrites(chain.certificates)];
   const order = async (): Promise<Reply<'offer.submit'>> => {
+    const closed = closedRefusal(context);
+    if (closed) return replyRefused(closed);
     const { events } = await market.submit({ kind: 'submit-offer', id, offer: offerFields(message), party }, writes);
     const decided = events.find((event) => isAbout(event, 'offer-accepted', 'offer-refused', id));
     const kept = await archive.answer(id);
@@ -97,8 +97,6 @@ export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context
   const foreign = frame.offer === undefined ? undefined : await openForeignOffer(frame.offer, frame.chain, context);
   if (foreign && !foreign.ok) return stop(foreign.refusal);
 
-  const closed = closedRefusal(context);
-  if (closed) return stop(closed);
   const writes = [
     putText(messageKey(id), frame.token),
     ...chainWrites(chain.certificates),
@@ -106,6 +104,8 @@ export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context
   ];
   const offBook = foreign ? { offBook: foreign.value.offer } : {};
   const order = async (): Promise<Reply<'offer.accept'>> => {
+    const closed = closedRefusal(context);
+    if (closed) return replyRefused(closed);
     const acceptance = acceptanceFields(message);
     const { events } = await market.submit({ kind: 'accept-offer', id, acceptance, party, ...offBook }, writes);
     const decided = events.find((event) => isAbout(event, 'acceptance-accepted', 'acceptance-refused', id));

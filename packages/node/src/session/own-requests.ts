@@ -1,10 +1,19 @@
 import { refusal } from '@bc4p/protocol';
 import { encodeBase64url } from '@bc4p/protocol/messages';
 import { tradeEvidence } from './offer-requests.ts';
-import { type Reply, type RequestHandler, replyOk, replyRefused } from './request.ts';
+import {
+  type AnswerBody,
+  type Reply,
+  type RequestContext,
+  type RequestHandler,
+  replyOk,
+  replyRefused,
+} from './request.ts';
 
-/** Trades that one answer holds at most: their evidence has to fit a frame. */
+/** Trades that one answer holds at most. */
 const PAGE = 50;
+/** Characters that their evidence may take, so that the frame keeps within its bound: one trade's always does. [WS-004] */
+const PAGE_LENGTH = 900 * 1024;
 
 export const getOffer: RequestHandler<'offer.get'> = ({ offer }, { archive, market }) => ({
   read: async () => {
@@ -33,15 +42,20 @@ export const tradeStatus: RequestHandler<'trade.status'> = ({ subject }, { archi
   },
 });
 
+/** Own trades after number `after` with what proves them: as many as fit one answer, at most `limit`. */
+async function tradePage(context: RequestContext, after: number, limit: number): Promise<AnswerBody<'trade.list'>> {
+  const { archive, party } = context;
+  const { trades, last } = await archive.ownTrades(party.point, after, limit);
+  if (trades.length === 0) return { trades };
+  const evidence = await tradeEvidence(context, ...trades);
+  const length = [...evidence.tokens, ...evidence.certificates].reduce((sum, text) => sum + text.length + 3, 0);
+  if (trades.length > 1 && length > PAGE_LENGTH) return tradePage(context, after, Math.ceil(trades.length / 2));
+  const more = (await archive.lastOwnTrade(party.point)) > last;
+  return { trades, evidence, ...(more ? { next: last } : {}) };
+}
+
 export const listTrades: RequestHandler<'trade.list'> = ({ after = 0, limit = PAGE }, context) => ({
-  read: async () => {
-    const { archive, party } = context;
-    const { trades, last } = await archive.ownTrades(party.point, after, limit);
-    if (trades.length === 0) return replyOk<'trade.list'>({ trades });
-    const evidence = await tradeEvidence(context, ...trades);
-    const more = (await archive.lastOwnTrade(party.point)) > last;
-    return replyOk<'trade.list'>({ trades, evidence, ...(more ? { next: last } : {}) });
-  },
+  read: async () => replyOk<'trade.list'>(await tradePage(context, after, limit)),
 });
 
 export const subscribeEvents: RequestHandler<'events.subscribe'> = ({ after }, { archive, party, streams }) => ({

@@ -14,8 +14,9 @@ import { closeCodeOf } from './close-codes.ts';
 import type { MarketContext, SessionClient } from './context.ts';
 import { handle } from './handlers.ts';
 import { answerHello, type Opening, openSession } from './handshake.ts';
-import { type Reply, type RequestContext, replyRefused } from './request.ts';
+import type { Reply, RequestContext } from './request.ts';
 import { SessionStreams } from './streams.ts';
+import { Turns } from './turns.ts';
 
 /** A session's own part in the list of all sessions. */
 export interface SessionHost {
@@ -27,6 +28,9 @@ export interface SessionHost {
 type State =
   | { readonly name: 'challenged' | 'greeting' | 'closed' }
   | { readonly name: 'open'; readonly client: SessionClient; readonly streams: SessionStreams };
+
+/** The longest wait for the end of a chain in one go, in case the clock was set meanwhile. */
+const LONGEST_WAIT_MS = 60_000;
 
 /**
  * The market's end of one session: challenge → hello → welcome, then requests and streams until one end closes.
@@ -43,8 +47,8 @@ export class Session {
   #cancelTimer: Cancel;
   /** Ids of requests that have no answer yet. */
   readonly #open = new Set<string>();
-  #ordered: Promise<unknown> = Promise.resolve();
-  #answered: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns((error) => this.end(this.#refusalOf(error)));
+  #isPaused = false;
 
   constructor(context: MarketContext, connection: Connection, host: SessionHost) {
     this.#context = context;
@@ -78,17 +82,18 @@ export class Session {
   end(reason: Refusal, re?: string): void {
     if (this.#state.name === 'closed') return;
     this.#context.metrics.refused(reason.code);
-    this.#send({ ...errorFrame(reason, re), class: 'fatal' });
+    this.#transmit({ ...errorFrame(reason, re), class: 'fatal' });
     this.#close(closeCodeOf(reason.code), reason.code);
   }
 
   /** Ends the session without blame, when the market stops: what was asked before is answered first. */
   async leave(): Promise<void> {
-    await this.#answered;
+    await this.#turns.idle();
     this.#close(1001, 'market-stopping');
   }
 
   #close(code: number, reason: string): void {
+    if (this.#state.name === 'closed') return;
     this.#connection.close(code, reason);
     this.#onClosed();
   }
@@ -102,17 +107,17 @@ export class Session {
     this.#host.onClosed(this, client);
   }
 
-  #send(frame: Frame): number {
-    const { metrics, limits } = this.#context;
+  #send(frame: Frame): void {
+    const { bufferedBytes: limit } = this.#context.limits;
+    if (this.#transmit(frame) > limit) this.end(refusal('slow-consumer', 'WS-024', { limit }));
+  }
+
+  /** Sends a frame; tells how many bytes wait to leave. */
+  #transmit(frame: Frame): number {
     const text = JSON.stringify(frame);
-    metrics.frameOut(frame.type);
-    metrics.bytesOut(text.length);
-    const waiting = this.#connection.send(text);
-    const { bufferedBytes } = limits;
-    if (waiting > bufferedBytes && frame.type !== 'error') {
-      this.end(refusal('slow-consumer', 'WS-024', { limit: bufferedBytes }));
-    }
-    return waiting;
+    this.#context.metrics.frameOut(frame.type);
+    this.#context.metrics.bytesOut(text.length);
+    return this.#connection.send(text);
   }
 
   #refuse(reason: Refusal, re: string | undefined, decision?: string): void {
@@ -124,6 +129,7 @@ export class Session {
   #onText(text: string): void {
     if (this.#state.name === 'closed') return;
     this.#context.metrics.bytesIn(text.length);
+    if (this.#endIfExpired()) return;
     const frame = readFrame(text);
     if (!frame.ok) {
       // Before the hello a session has no patience: it belongs to nobody yet.
@@ -136,7 +142,7 @@ export class Session {
     const greets = frame.value.type === 'hello' && this.#state.name === 'challenged';
     if (!guard('WS-019', greets)) return this.end(refusal('hello-expected', 'WS-019', { type: frame.value.type }));
     this.#state = { name: 'greeting' };
-    void this.#greet(frame.value as FrameOfType['hello']);
+    this.#greet(frame.value as FrameOfType['hello']).catch((error: unknown) => this.end(this.#refusalOf(error)));
   }
 
   async #greet(hello: FrameOfType['hello']): Promise<void> {
@@ -144,17 +150,32 @@ export class Session {
     if (this.#state.name !== 'greeting') return;
     if (!answer.ok) return this.end(answer.refusal, hello.id);
     const { client, welcome } = answer.value;
-    const outlet = { send: (frame: Frame) => this.#send(frame), bufferedBytes: () => this.#connection.bufferedBytes() };
+    const outlet = {
+      send: (frame: Frame) => this.#send(frame),
+      bufferedBytes: () => this.#connection.bufferedBytes(),
+      fail: (error: unknown) => this.end(this.#refusalOf(error)),
+    };
     const streams = new SessionStreams({ ...this.#context, ...client }, outlet);
     this.#state = { name: 'open', client, streams };
-    this.#cancelTimer();
-    const { until } = client.party;
-    const leftMs = until * 1000 + 1000 - this.#context.clock.nowMs();
-    this.#cancelTimer = this.#context.clock.after(leftMs, () =>
-      this.end(refusal('credential-expired', 'WS-034', { at: until })),
-    );
+    this.#watchEnd();
     this.#host.onOpen(this, client);
     if (this.#isOpen) this.#send(welcome);
+  }
+
+  /** Ends the session when its chain has ended, at the latest some time after a clock was set. [WS-034] */
+  #watchEnd(): void {
+    this.#cancelTimer();
+    const { client } = this;
+    if (!client || this.#endIfExpired()) return;
+    const leftMs = client.party.until * 1000 - this.#context.clock.nowMs();
+    this.#cancelTimer = this.#context.clock.after(Math.min(leftMs, LONGEST_WAIT_MS), () => this.#watchEnd());
+  }
+
+  #endIfExpired(): boolean {
+    const until = this.client?.party.until;
+    if (until === undefined || guard('WS-034', this.#context.clock.now() < until)) return false;
+    this.end(refusal('credential-expired', 'WS-034', { at: until }));
+    return true;
   }
 
   #onFrame(frame: Frame, { client, streams }: State & { name: 'open' }): void {
@@ -166,7 +187,7 @@ export class Session {
     }
     const { id } = frame as FrameOfType[RequestType];
     const early = this.#admit(id, client);
-    if (early) return this.#refuse(early, id);
+    if (early) return this.#inTurn(() => this.#refuse(early, id));
     this.#open.add(id);
     this.#perform(frame.type, frame as FrameOfType[RequestType], { ...this.#context, ...client, streams });
   }
@@ -178,48 +199,62 @@ export class Session {
     if (!guard('WS-026', this.#open.size < limits.inFlight)) {
       return refusal('in-flight-exceeded', 'WS-026', { limit: limits.inFlight });
     }
-    const retryMs = Math.max(perPoint.take(party.point), perIssuer.take(chain.issuer));
+    // What its own limit holds back does not use up what all of an issuer's may ask.
+    const retryMs = perPoint.take(party.point) || perIssuer.take(chain.issuer);
     return guard('WS-027', retryMs === 0) ? undefined : refusal('rate-exceeded', 'WS-027', { retryMs });
   }
 
-  /** Checks now, orders when everything before is ordered, answers when everything before is answered. */
   #perform<T extends RequestType>(type: T, frame: FrameOfType[T], context: RequestContext): void {
-    const checked = handle(type, frame, context);
-    const turn = this.#ordered
-      .then(() => checked)
-      .then((step) => {
-        if ('read' in step) return step;
-        const reply = step.order();
-        reply.catch(() => undefined);
-        return { reply };
-      });
-    this.#ordered = turn.catch(() => undefined);
-    this.#inTurn(async () => {
-      const reply = await this.#outcome(turn);
+    this.#turns.request(handle(type, frame, context), async (outcome) => {
+      const reply = await this.#settle(outcome);
       this.#open.delete(frame.id);
+      this.#resumeLater();
+      if (this.#state.name === 'closed') return;
       if (reply.ok) this.#send({ ...reply.value, type: 'ok', re: frame.id, of: type } as unknown as Frame);
       else this.#refuse(reply.refusal.refusal, frame.id, reply.refusal.decision);
     });
+    this.#pauseIfFull();
   }
 
-  async #outcome<T extends RequestType>(
-    turn: Promise<{ readonly reply: Promise<Reply<T>> } | { readonly read: () => Promise<Reply<T>> }>,
-  ): Promise<Reply<T>> {
+  /** The outcome of a request; what went wrong with it is one, too. */
+  async #settle<T extends RequestType>(outcome: Promise<Reply<T>>): Promise<Reply<T>> {
     try {
-      const step = await turn;
-      return await ('reply' in step ? step.reply : step.read());
+      return await outcome;
     } catch (error) {
-      if (error instanceof StoreError && error.code === 'journal-busy') return replyRefused(refusal('busy', 'WS-021'));
-      if (error instanceof StoreError) return replyRefused(refusal('storage-failed', 'WS-023'));
-      this.#context.log.error('a request could not be handled', {
-        error: String(error),
-        stack: (error as Error).stack,
-      });
-      return replyRefused(refusal('internal-error', 'WS-028'));
+      return { ok: false, refusal: { refusal: this.#refusalOf(error) } };
     }
   }
 
-  #inTurn(act: () => unknown): void {
-    this.#answered = this.#answered.then(() => (this.#state.name === 'closed' ? undefined : act()));
+  /** What to answer when not the client but the market is at fault. */
+  #refusalOf(error: unknown): Refusal {
+    if (error instanceof StoreError) {
+      return error.code === 'journal-busy' ? refusal('busy', 'WS-021') : refusal('storage-failed', 'WS-023');
+    }
+    this.#context.log.error('a request could not be handled', {
+      error: String(error),
+      stack: error instanceof Error ? error.stack : undefined,
+    });
+    return refusal('internal-error', 'WS-028');
+  }
+
+  #inTurn(act: () => void): void {
+    this.#turns.answer(() => {
+      this.#resumeLater();
+      if (this.#state.name !== 'closed') act();
+    });
+    this.#pauseIfFull();
+  }
+
+  /** Whoever sends faster than it can be answered waits in its own socket. */
+  #pauseIfFull(): void {
+    if (this.#isPaused || this.#turns.waiting <= 2 * this.#context.limits.inFlight) return;
+    this.#isPaused = true;
+    this.#connection.pause();
+  }
+
+  #resumeLater(): void {
+    if (!this.#isPaused || this.#turns.waiting > this.#context.limits.inFlight) return;
+    this.#isPaused = false;
+    this.#connection.resume();
   }
 }

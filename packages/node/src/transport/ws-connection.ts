@@ -7,6 +7,9 @@ import type { Clock, Connection } from '../ports.ts';
 const EXPORTER_LABEL = 'EXPORTER-bc4p.v1';
 const EXPORTER_BYTES = 32;
 
+/** How long the other end may take to answer a goodbye before the connection is cut: it may never read it. */
+export const CLOSE_TIMEOUT_MS = 3000;
+
 /** How a connection finds out that the other end is gone. */
 export interface KeepAlive {
   readonly clock: Clock;
@@ -44,7 +47,10 @@ export function wsConnection(socket: WebSocket, transport: Duplex, remote: strin
 
   socket.on('message', (data, isBinary) => {
     // The protocol knows text frames only; the session's error codes are for what is at least text.
-    if (isBinary) return socket.close(4400, 'frame-not-text');
+    if (isBinary) {
+      socket.close(4400, 'frame-not-text');
+      return cutLater();
+    }
     const text = data.toString();
     if (onMessage) onMessage(text);
     else waiting.push(text);
@@ -53,8 +59,13 @@ export function wsConnection(socket: WebSocket, transport: Duplex, remote: strin
     closed = [code, reason.toString()];
     onClose?.(...closed);
   });
+  /** Cuts the connection if the other end does not take its leave: it may never read that it should. */
+  const cutLater = (): void => {
+    const cancel = alive.clock.after(CLOSE_TIMEOUT_MS, () => socket.terminate());
+    socket.once('close', cancel);
+  };
   // Whatever breaks a connection (a reset, a frame too large) is followed by `close`, which is what counts.
-  socket.on('error', () => undefined);
+  socket.on('error', cutLater);
   keepAlive(socket, alive);
 
   const tlsExporter = exporterOf(transport);
@@ -69,9 +80,11 @@ export function wsConnection(socket: WebSocket, transport: Duplex, remote: strin
     pause: () => socket.pause(),
     resume: () => socket.resume(),
     close(code, reason) {
+      if (socket.readyState !== socket.OPEN) return;
       // A paused socket would never read the other end's close frame.
       socket.resume();
       socket.close(code, reason);
+      cutLater();
     },
     onMessage(handler) {
       onMessage = handler;

@@ -1,12 +1,12 @@
 import { constants } from 'node:crypto';
 import { createServer as createHttpServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Clock, Connection, Listener, Listening } from '../ports.ts';
 import { TransportError } from './transport-error.ts';
-import { wsConnection } from './ws-connection.ts';
+import { CLOSE_TIMEOUT_MS, wsConnection } from './ws-connection.ts';
 
 /** The version of the session that is spoken here, as a WebSocket subprotocol. [WS-001] */
 export const SUBPROTOCOL = 'bc4p.v1';
@@ -75,6 +75,11 @@ export function wsListener(options: WsListenerOptions): Listener {
           accept(wsConnection(open, request.socket, remote, { clock: options.clock, intervalMs: KEEP_ALIVE_MS }));
         });
       });
+      const connected = new Set<Socket>();
+      server.on('connection', (socket) => {
+        connected.add(socket);
+        socket.on('close', () => connected.delete(socket));
+      });
       server.on('tlsClientError', (_, socket) => socket.destroy());
       server.on('clientError', (_, socket) => socket.destroy());
       await start(server, options);
@@ -85,7 +90,14 @@ export function wsListener(options: WsListenerOptions): Listener {
         close: () =>
           new Promise((resolve) => {
             sockets.close();
-            server.close(() => resolve());
+            // Whoever never finishes a request, or never answers a goodbye, does not keep the market from stopping.
+            const cancel = options.clock.after(CLOSE_TIMEOUT_MS, () => {
+              for (const socket of connected) socket.destroy();
+            });
+            server.close(() => {
+              cancel();
+              resolve();
+            });
             server.closeIdleConnections();
           }),
       };

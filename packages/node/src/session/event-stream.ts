@@ -1,0 +1,82 @@
+import type { Frame } from '@bc4p/protocol/messages';
+import type { KeptEvent } from '../market/archive.ts';
+import type { MarketContext, SessionClient } from './context.ts';
+import { BACKLOG_BYTES, type StreamOutlet } from './stream-outlet.ts';
+
+/** How long to wait before looking again whether the reader has caught up. */
+const BACKLOG_WAIT_MS = 20;
+
+/**
+ * Own events of one connection point from a cursor on, in order and without a gap. [STR-002]
+ *
+ * Old and new ones take the same way, from the archive, at the pace of their reader: whoever was away for long catches
+ * up without ever having more than a little of it waiting.
+ */
+export class EventStream {
+  readonly #context: MarketContext & SessionClient;
+  readonly #outlet: StreamOutlet;
+  /** The last event that was sent. */
+  #last: number;
+  #isRunning = false;
+  /** True if there may be events after the last one. */
+  #isBehind = false;
+  #isStopped = false;
+
+  constructor(context: MarketContext & SessionClient, outlet: StreamOutlet, after: number) {
+    this.#context = context;
+    this.#outlet = outlet;
+    this.#last = after;
+  }
+
+  /** Sends every event that was kept and not sent yet. */
+  catchUp(): void {
+    this.#isBehind = true;
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    this.#run()
+      .catch((error: unknown) => this.#outlet.fail(error))
+      .finally(() => {
+        this.#isRunning = false;
+        if (this.#isBehind && !this.#isStopped) this.catchUp();
+      });
+  }
+
+  /** Nothing is sent after this. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async #run(): Promise<void> {
+    const { archive, party } = this.#context;
+    while (this.#isBehind) {
+      this.#isBehind = false;
+      for await (const [seq, event] of archive.events(party.point, this.#last)) {
+        const frame = await this.#frame(seq, event);
+        await this.#roomToSend();
+        if (this.#isStopped) return;
+        this.#last = seq;
+        this.#outlet.send(frame);
+      }
+    }
+  }
+
+  async #roomToSend(): Promise<void> {
+    while (!this.#isStopped && this.#outlet.bufferedBytes() > BACKLOG_BYTES) {
+      await new Promise<void>((resolve) => this.#context.clock.after(BACKLOG_WAIT_MS, resolve));
+    }
+  }
+
+  async #frame(seq: number, { at, kind, subject, open, trade, reason }: KeptEvent): Promise<Frame> {
+    const token = trade === undefined ? undefined : await this.#context.archive.token(trade);
+    return {
+      type: 'event',
+      seq,
+      at,
+      kind,
+      subject,
+      open,
+      ...(token === undefined ? {} : { trade: token }),
+      ...(reason === undefined ? {} : { reason }),
+    };
+  }
+}
