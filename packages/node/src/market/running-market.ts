@@ -52,6 +52,9 @@ export interface RunningMarketOptions {
   readonly onFault: (fault: Error) => void;
 }
 
+/** How many commands are signed and kept together when a market is rebuilt. */
+const SETTLED_TOGETHER = 100;
+
 /** The version of the core's state in snapshots. */
 export const STATE_FORMAT = 1;
 
@@ -69,6 +72,11 @@ export class RunningMarket {
   #signing: Promise<unknown> = Promise.resolve();
   #publishing: Promise<unknown> = Promise.resolve();
   #sinceSnapshot = 0;
+  /** Commands that were ordered and are not published yet, and when the newest of them is. */
+  #unsettled = 0;
+  #newest: Promise<unknown> = Promise.resolve();
+  /** True while a tick is on its way: one at a time is enough. */
+  #isTicking = false;
   #appliedSeq: number;
 
   private constructor(options: RunningMarketOptions, core: MarketCore, last: Instant, applied: number) {
@@ -88,15 +96,17 @@ export class RunningMarket {
       : new MarketCore({ assertInvariants });
     const market = new RunningMarket(options, core, core.now, snapshot?.seq ?? 0);
     let replayed = 0;
+    const settling: Promise<Settled>[] = [];
     for await (const record of journal.replay()) {
       const entry = record.command as unknown as JournalEntry;
       const events = core.apply(entry.command);
       market.#last = entry.command.at;
       market.#appliedSeq = record.seq;
       replayed += 1;
-      if (record.seq > published) market.#settle(record.seq, entry, events);
+      if (record.seq > published) settling.push(market.#settle(record.seq, entry, events));
+      if (settling.length === SETTLED_TOGETHER) await Promise.all(settling.splice(0));
     }
-    await market.idle();
+    await Promise.all(settling);
     log.info('market rebuilt', { snapshot: snapshot?.seq ?? 0, replayed, digest: core.digest() });
     return market;
   }
@@ -104,6 +114,11 @@ export class RunningMarket {
   /** The journal's number of the newest command that was applied. */
   get appliedSeq(): number {
     return this.#appliedSeq;
+  }
+
+  /** How many commands were ordered whose outcome is not published yet; each has at most one entry in the journal. */
+  get unsettled(): number {
+    return this.#unsettled;
   }
 
   listen(listener: MarketListener): void {
@@ -141,19 +156,23 @@ export class RunningMarket {
   /** Resolves when everything that was ordered so far is published. */
   async idle(): Promise<void> {
     let seen: unknown;
-    while (seen !== this.#publishing) {
-      seen = this.#publishing;
-      await this.#publishing;
+    while (seen !== this.#newest) {
+      seen = this.#newest;
+      await this.#newest;
     }
   }
 
   #tickTo(nowMs: number): void {
     const due = this.core.nextDue;
-    // A tick that waits in the journal already covers what is due; a second one does no harm.
-    if (due === undefined || due > nowMs / 1000) return;
-    this.#append({ kind: 'tick' }, nowMs, []).catch((error: unknown) => {
-      this.#options.log.error('time could not be recorded', { error: String(error) });
-    });
+    if (this.#isTicking || due === undefined || due > nowMs / 1000) return;
+    this.#isTicking = true;
+    this.#append({ kind: 'tick' }, nowMs, []).then(
+      () => {
+        this.#isTicking = false;
+      },
+      // A market that cannot record a tick has stopped: it would fail the same way for ever.
+      (error: unknown) => this.#options.log.error('time could not be recorded', { error: String(error) }),
+    );
   }
 
   #append(command: Untimed, nowMs: number, writes: readonly StoreWrite[]): Promise<Settled> {
@@ -163,12 +182,18 @@ export class RunningMarket {
     const entry: JournalEntry = { command: { ...command, at } as MarketCommand, atMs: at > second ? 0 : nowMs % 1000 };
     const appended = this.#options.journal.append(at, entry as unknown as JsonValue, writes);
     this.#last = at;
-    return appended.then((seq) => {
+    this.#unsettled += 1;
+    const settled = appended.then((seq) => {
       assert(seq === this.#appliedSeq + 1, `record ${seq} follows ${this.#appliedSeq}`);
       const events = this.#apply(entry.command);
       this.#appliedSeq = seq;
       return this.#settle(seq, entry, events);
     });
+    const done = (): void => {
+      this.#unsettled -= 1;
+    };
+    this.#newest = Promise.all([this.#newest, settled.then(done, done)]);
+    return settled;
   }
 
   #apply(command: MarketCommand): readonly MarketEvent[] {
@@ -191,6 +216,8 @@ export class RunningMarket {
       ownerOf: (offer) => this.core.offer(offer)?.party.point,
       openLots: (offer) => this.core.offer(offer)?.open ?? 0,
     });
+    // Whatever fails here is waited for in its turn, which may be long after it failed.
+    signed.catch(() => undefined);
     // `keep` is called in order but not waited for here, so that the disk can take many commands at once.
     const kept = this.#signing.then(async () => {
       const outputs = await signed;
@@ -199,6 +226,7 @@ export class RunningMarket {
       const onDisk = nothing
         ? Promise.resolve()
         : journal.keep([...outputs.writes, ...writes, putJson(PUBLISHED_KEY, seq)]);
+      onDisk.catch(() => undefined);
       return { outputs, own, onDisk };
     });
     this.#signing = kept.catch(() => undefined);
@@ -209,19 +237,21 @@ export class RunningMarket {
       for (const listener of this.#listeners) listener.onSettled(result, own);
       return result;
     });
-    this.#publishing = settled.catch(() => undefined);
-    this.#countTowardsSnapshot();
+    // A command whose outcome cannot be signed or kept would be missing for ever once the next one is published.
+    this.#publishing = settled.catch((fault: Error) => this.#options.onFault(fault));
+    this.#countTowardsSnapshot(settled);
     return settled;
   }
 
-  #countTowardsSnapshot(): void {
+  /** A snapshot is kept only when all before it is published: the next start looks at nothing that lies before one. */
+  #countTowardsSnapshot(settled: Promise<unknown>): void {
     this.#sinceSnapshot += 1;
     if (this.#sinceSnapshot < this.#options.snapshotEvery) return;
     this.#sinceSnapshot = 0;
     // The state and its place are taken together, now; only the writing waits.
     const [seq, state] = [this.#appliedSeq, this.core.snapshot() as unknown as JsonValue];
-    this.#options.journal.saveSnapshot(seq, state).catch((error: unknown) => {
-      this.#options.log.error('no snapshot was kept', { error: String(error) });
-    });
+    settled
+      .then(() => this.#options.journal.saveSnapshot(seq, state))
+      .catch((error: unknown) => this.#options.log.error('no snapshot was kept', { error: String(error) }));
   }
 }

@@ -63,6 +63,7 @@ export interface FreshOptions {
 /** Replaces the service proxy well before it ends, for as long as the node runs. */
 export function keepServiceFresh({ clock, log, current, next, adopt }: FreshOptions): Cancel {
   let cancel: Cancel = () => undefined;
+  let isStopped = false;
   const renew = async (): Promise<void> => {
     const found = await next();
     if (!found.ok) throw new Error(`${found.refusal.code} ${JSON.stringify(found.refusal.facts)}`);
@@ -71,6 +72,8 @@ export function keepServiceFresh({ clock, log, current, next, adopt }: FreshOpti
     log.info('service proxy replaced', { kid: found.value.kid, until: found.value.until });
   };
   const wait = (ms: number): void => {
+    // A renewal may have been under way when the node stopped.
+    if (isStopped) return;
     cancel = clock.after(ms, () => {
       renew().then(
         () => wait(untilRenewal()),
@@ -83,5 +86,8 @@ export function keepServiceFresh({ clock, log, current, next, adopt }: FreshOpti
   };
   const untilRenewal = (): number => Math.max((current().until * 1000 - clock.nowMs()) * RENEWED_AFTER, 1000);
   wait(untilRenewal());
-  return () => cancel();
+  return () => {
+    isStopped = true;
+    cancel();
+  };
 }

@@ -24,8 +24,8 @@ import type { World } from './world.ts';
 
 /** Features that a market of this version offers beside the core of the session. */
 const FEATURES = ['direct', 'pay-as-offer', 'fees'];
-/** How full the journal's queue may be before new commands are refused: the rest is for what follows from taken ones. */
-const QUEUE_SHARE = 0.5;
+/** Room in the journal's queue beside that for commands: for ticks, snapshots and renewed certificates. */
+const QUEUE_RESERVE = 64;
 
 /** Starts a node: reads its keys, rebuilds its market, listens. Throws an error with a code and a hint if it cannot serve. */
 export async function startNode(config: NodeConfig, world: World): Promise<RunningNode> {
@@ -36,7 +36,7 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
   const material = await read();
   for (const finding of material.findings) log.warn(finding);
   let service = await firstService(config, world, material);
-  const store = await openStore(config.dataDir, config.market);
+  const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
   try {
     const state = new NodeState(log);
     const journal = await openJournal(config, world, store, state);
@@ -61,20 +61,6 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
     // Whoever gets a trade must be able to check its signature, long after this service proxy has ended.
     await journal.keep(chainWrites(service.chain));
     let schedule = await signedSchedule();
-    const stopRenewing = keepServiceFresh({
-      clock,
-      log,
-      current: identity,
-      next: async () =>
-        material.operator
-          ? issueService(material.operator, world, () => metrics.signatureMade())
-          : (await read()).service,
-      adopt: async (next) => {
-        await journal.keep(chainWrites(next.chain));
-        service = next;
-        schedule = await signedSchedule();
-      },
-    });
     market.listen({ onSettled: ({ events }) => countEvents(metrics, events) });
     metrics.watchQueue(() => journal.waiting);
     market.listen({ onSettled: ({ events }) => checkClosed(market, events, state) });
@@ -91,12 +77,30 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
       log,
       metrics,
       ...limitsOf(config, world),
-      closedFor: () => state.closedFor ?? (journal.waiting > config.journal.queue * QUEUE_SHARE ? 'busy' : undefined),
+      closedFor: () => {
+        // What a market signs after its own chain has ended proves nothing.
+        if (!state.closedFor && service.until <= clock.now()) return 'market-stopping';
+        return state.closedFor ?? (market.unsettled >= config.journal.queue ? 'busy' : undefined);
+      },
       features: material.operator ? [...FEATURES, 'renewal'] : FEATURES,
     };
     const { sessions, sessionsPerIdentity } = config.limits;
     const hub = new SessionHub(context, { sessions, perPoint: sessionsPerIdentity });
     const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
+    const stopRenewing = keepServiceFresh({
+      clock,
+      log,
+      current: identity,
+      next: async () =>
+        material.operator
+          ? issueService(material.operator, world, () => metrics.signatureMade())
+          : (await read()).service,
+      adopt: async (next) => {
+        await journal.keep(chainWrites(next.chain));
+        service = next;
+        schedule = await signedSchedule();
+      },
+    });
     log.info('market open', { market: config.market, url: listening.url });
     return new RunningNode({
       config,
@@ -134,7 +138,8 @@ async function openJournal(config: NodeConfig, world: World, parts: OpenStore, s
     store,
     anchor,
     identity,
-    limits: config.journal,
+    // Each command has one entry at a time in the queue: itself, and when that is on disk what follows from it.
+    limits: { ...config.journal, queue: config.journal.queue + QUEUE_RESERVE },
     clock,
     stateFormat: STATE_FORMAT,
     onBatch: (report) => metrics.batchWritten(report),
