@@ -21,6 +21,8 @@ export interface ConnectOptions extends GreetOptions {
 export type RequestBody<T extends RequestType> = Omit<FrameOfType[T], 'type' | 'id'>;
 
 interface Waiting {
+  /** What the answer must say that it answers: a request's type, or that it is a `pong`. */
+  readonly of: string;
   readonly resolve: (frame: Frame) => void;
   readonly reject: (error: Error) => void;
   readonly cancel: Cancel;
@@ -87,18 +89,22 @@ export class MarketClient implements AsyncDisposable {
     const { url, dialer, clock, timeoutMs = TIMEOUT_MS } = options;
     const connection = await dialer.dial(url, timeoutMs);
     const frames = new FrameQueue(connection, clock, timeoutMs, url);
-    const giveUp = (reason: Refusal): SessionEnded => {
-      connection.close(4401, reason.code);
-      return new SessionEnded(reason.code, `${url} is not accepted as a market: ${describe(reason)}`);
-    };
-    const challenge = await frames.next('challenge');
-    const greeting = await greet(challenge, connection, options);
-    if (!greeting.ok) throw giveUp(greeting.refusal);
-    connection.send(JSON.stringify(greeting.value.hello));
-    const welcome = await frames.next('welcome');
-    const fault = await greeting.value.accepts(welcome);
-    if (fault) throw giveUp(fault);
-    return new MarketClient(connection, clock, timeoutMs, greeting.value.market, welcome);
+    const unfit = (reason: Refusal): SessionEnded =>
+      new SessionEnded(reason.code, `${url} is not accepted as a market: ${describe(reason)}`);
+    try {
+      const challenge = await frames.next('challenge');
+      const greeting = await greet(challenge, connection, options);
+      if (!greeting.ok) throw unfit(greeting.refusal);
+      connection.send(JSON.stringify(greeting.value.hello));
+      const welcome = await frames.next('welcome');
+      const fault = await greeting.value.accepts(welcome);
+      if (fault) throw unfit(fault);
+      return new MarketClient(connection, clock, timeoutMs, greeting.value.market, welcome);
+    } catch (error) {
+      // Whatever was wrong, nothing of the connection stays behind.
+      connection.close(4401, error instanceof SessionEnded ? error.code : '');
+      throw error;
+    }
   }
 
   /** Resolves when the session has ended, with the reason. */
@@ -136,18 +142,14 @@ export class MarketClient implements AsyncDisposable {
         this.#waiting.delete(id);
         reject(new SessionEnded('answer-timeout', `No answer to ${frame.type} within ${this.#timeoutMs / 1000} s.`));
       });
-      this.#waiting.set(id, { resolve, reject, cancel });
+      this.#waiting.set(id, { of: frame.type, resolve, reject, cancel });
       this.#connection.send(JSON.stringify({ ...frame, id }));
     });
   }
 
   #onText(text: string): void {
     const read = readFrame(text);
-    if (!read.ok) {
-      const { code } = read.refusal.refusal;
-      this.#end(new SessionEnded(code, `The market broke the protocol: ${describe(read.refusal.refusal)}`));
-      return this.#connection.close(4400, code);
-    }
+    if (!read.ok) return this.#giveUp(read.refusal.refusal.code, describe(read.refusal.refusal));
     const frame = read.value;
     if (frame.type === 'event') return this.onEvent?.(frame);
     if (frame.type === 'book') return this.onBook?.(frame);
@@ -155,10 +157,19 @@ export class MarketClient implements AsyncDisposable {
     if (frame.type === 'error' && frame.class === 'fatal') this.#lastError = frame;
     const waiting = frame.re === undefined ? undefined : this.#waiting.get(frame.re);
     if (frame.re === undefined || !waiting) return;
+    const { of } = waiting;
+    const fits = frame.type === 'error' || (frame.type === 'pong' ? of === 'ping' : of === frame.of);
+    if (!fits) return this.#giveUp('frame-invalid', `${frame.type} does not answer ${of}`);
     this.#waiting.delete(frame.re);
     waiting.cancel();
     if (frame.type === 'error') waiting.reject(new RequestRefused(frame));
     else waiting.resolve(frame);
+  }
+
+  /** A market that breaks the protocol loses the session: nothing it says can be relied on. */
+  #giveUp(code: string, what: string): void {
+    this.#end(new SessionEnded(code, `The market broke the protocol: ${what}`));
+    this.#connection.close(4400, code);
   }
 
   #end(reason: SessionEnded): void {
