@@ -56,6 +56,7 @@ Exit codes
     if (this.jsonEnabled()) return (await import('../demo/report-json.ts')).reportJson(report);
     const { printReport } = await import('../demo/print-report.ts');
     for (const line of printReport(report)) this.log(line);
+    if (flags.grid === undefined) this.log('\ngrid and profiles: SimBench, under the Open Database License 1.0');
     if (flags.dir !== undefined) this.log(`\nkept in ${flags.dir}: keys, certificates, configuration and database`);
     return undefined;
   }
