@@ -592,6 +592,23 @@ const offBook = family(
     { before: [offer('sell-0', 'sell', 7, 10_000, { party: smallParty })] },
   ),
   mutant(
+    'acceptance-with-far-offer',
+    'OFR-007',
+    'a horizon that ends a second before the slot starts',
+    acceptance('x', 'paper', 4, 10_000, { offBook: atHome }),
+    'slot-beyond-horizon',
+    'An offer from paper is no way around the horizon.',
+    { parameters: parameters({ horizon: SLOT.start - NOW - 1 }) },
+  ),
+  mutant(
+    'acceptance-with-small-lot',
+    'OFR-003',
+    'the offer has lots of 9 Wh',
+    acceptance('x', 'paper', 4, 10_000, { offBook: offer('paper', 'sell', 10, 10_000, { party: smallParty, lot: 9 }) }),
+    'lot-size',
+    'Nor around the smallest lot.',
+  ),
+  mutant(
     'acceptance-with-taken-offer',
     'ACC-011',
     'seven lots were taken by another acceptance that brought it along',

@@ -18,14 +18,19 @@ import type { Trader } from './trade-of.ts';
 
 /** Decides an acceptance: all of its lots, or none; the first valid one has them. [ACC-004] */
 export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEvent[] {
+  const known = knownDecision(knownBook(state, command), command);
+  if (known) return [known];
   const wrong = checkAcceptanceFields(command, state.parameters);
   if (wrong) return [acceptanceRefused(command, wrong)];
+  const { offBook } = command;
+  if (offBook && !state.bookOf(offBook.offer.slot)) {
+    const gateClosedAt = offBook.offer.slot.start - state.parameters.gateClosure;
+    return [acceptanceRefused(command, refusal('gate-closed', 'ACC-006', { gateClosedAt }))];
+  }
   const found = findOffer(state, command);
   if (!found)
     return [acceptanceRefused(command, refusal('offer-unknown', 'ACC-004', { offer: command.acceptance.offer }))];
   const { book, offer } = found;
-  const known = knownDecision(book, command);
-  if (known) return [known];
   const { acceptance, party, at } = command;
   const energy = acceptance.lots * offer.fields.lot;
   const taker: Trader = {
@@ -40,17 +45,23 @@ export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEve
     checkParty(party, state.endedCertificates, book.rules.grid, at) ??
     checkOwner(state, book, offer, acceptance.lots) ??
     checkPosition(book, party, taker.side, energy) ??
-    checkCover(book, offer, energy, at) ??
+    checkCover(book, offer, energy) ??
     checkPrice(book, offer, command, energy);
   return refused ? [remember(book, command, refused)] : trade(state, book, offer, taker, command);
+}
+
+/** The book of the slot that the acceptance is about, if there is one. */
+function knownBook(state: MarketState, { acceptance, offBook }: AcceptOffer): SlotBook | undefined {
+  return offBook ? state.books.get(offBook.offer.slot.start) : state.bookWith(acceptance.offer);
 }
 
 /** The offer as the market tracks it, or as the acceptor brought it along: that is tracked once it is traded. */
 function findOffer(
   state: MarketState,
-  { acceptance, offBook }: AcceptOffer,
+  command: AcceptOffer,
 ): { readonly book: SlotBook; readonly offer: StandingOffer } | undefined {
-  const book = offBook ? state.bookOf(offBook.offer.slot) : state.bookWith(acceptance.offer);
+  const { acceptance, offBook } = command;
+  const book = knownBook(state, command);
   if (!book) return undefined;
   const known = book.offers.get(acceptance.offer);
   if (known) return { book, offer: known };
@@ -132,9 +143,12 @@ function acceptanceRefused({ id, acceptance, at }: AcceptOffer, refused: Refusal
   return { kind: 'acceptance-refused', at, id, offer: acceptance.offer, refusal: refused, repeated };
 }
 
-function knownDecision(book: SlotBook, command: AcceptOffer): AcceptanceAccepted | AcceptanceRefused | undefined {
-  const known = book.acceptances.get(command.id);
-  if (!known) return undefined;
+function knownDecision(
+  book: SlotBook | undefined,
+  command: AcceptOffer,
+): AcceptanceAccepted | AcceptanceRefused | undefined {
+  const known = book?.acceptances.get(command.id);
+  if (!book || !known) return undefined;
   return known.kind === 'traded'
     ? accepted(book, command, known.trade, command.at, true)
     : acceptanceRefused(command, known.refusal, true);

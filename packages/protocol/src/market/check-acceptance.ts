@@ -1,13 +1,13 @@
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { type Instant, MAX_PRICE } from '../units/index.ts';
-import { checkOfferFields } from './check-offer.ts';
+import { checkHorizon, checkOfferFields } from './check-offer.ts';
 import type { AcceptOffer } from './commands.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { SlotBook } from './slot-book.ts';
-import type { StandingOffer } from './standing-offer.ts';
+import { isInBook, type StandingOffer } from './standing-offer.ts';
 
-/** What is wrong with an acceptance, and with the offer that came with it, whatever the time and the book. */
+/** What is wrong with an acceptance, and with the offer that came with it, whatever the book holds. */
 export function checkAcceptanceFields(command: AcceptOffer, parameters: MarketParameters): Refusal | undefined {
   const { acceptance, offBook } = command;
   const { market, limit, offer } = acceptance;
@@ -23,7 +23,7 @@ export function checkAcceptanceFields(command: AcceptOffer, parameters: MarketPa
   if (!offBook) return undefined;
   if (!guard('ACC-003', offBook.id === offer))
     return refusal('offer-mismatch', 'ACC-003', { offer, expected: offBook.id }, '/offer');
-  return checkOfferFields(offBook.offer, parameters);
+  return checkOfferFields(offBook.offer, parameters) ?? checkHorizon(offBook.offer, parameters, command.at);
 }
 
 /** What is wrong with accepting this offer now: its time, the acceptance's time, and whose they are. */
@@ -34,7 +34,7 @@ export function checkAcceptanceNow(
 ): Refusal | undefined {
   const { lots, validUntil } = acceptance;
   const { id, fields } = offer;
-  if (!guard('ACC-005', lots <= fields.lots))
+  if (!guard('ACC-005', lots >= 1 && lots <= fields.lots))
     return refusal('lots-out-of-range', 'ACC-005', { lots, maximum: fields.lots }, '/lots');
   if (!guard('ACC-006', at < book.gateClosesAt))
     return refusal('gate-closed', 'ACC-006', { gateClosedAt: book.gateClosesAt });
@@ -64,8 +64,8 @@ export function checkLots(offer: StandingOffer, asked: number, isBarred: boolean
 }
 
 /** What is wrong with the room at the connection point of an offer that its owner never put into the book. */
-export function checkCover(book: SlotBook, offer: StandingOffer, energy: number, at: Instant): Refusal | undefined {
-  if (offer.arrival > 0 || at >= offer.endsAt) return undefined;
+export function checkCover(book: SlotBook, offer: StandingOffer, energy: number): Refusal | undefined {
+  if (isInBook(offer)) return undefined;
   const limit = offer.position.limitWith(offer.party, book.rules.parameters.slotLength);
   if (guard('ACC-013', offer.position.taken + energy <= limit)) return undefined;
   return refusal('offer-uncovered', 'ACC-013', { offer: offer.id });
