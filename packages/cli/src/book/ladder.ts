@@ -43,7 +43,7 @@ function cells(entry: BookEntry, own: string): readonly string[] {
     cents(allInOf(entry)),
     cents(price as MilliCentPerKwh),
     cents(feesOf(entry)),
-    printDecimal(BigInt(lot * lots), 3),
+    printDecimal(BigInt(lot * lots), 3, 3),
     `${lots}×${lot}`,
     printInstant(instant(validUntil)).slice(11, 19),
     origin(entry, own),
@@ -77,4 +77,7 @@ export function describeLadder(
 }
 
 /** What a reader has to know about the columns. */
-export const LADDER_NOTE = 'ct/kWh; all-in: what you pay (ask) or receive (bid), fees included; lots × Wh; times UTC';
+export const LADDER_NOTE = [
+  'ct/kWh; all-in is what you pay (ask) or receive (bid), grid fees included;',
+  'lots × Wh; times are UTC',
+];

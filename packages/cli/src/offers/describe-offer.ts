@@ -10,15 +10,19 @@ import {
   wattHours,
 } from '@bc4p/protocol/units';
 
-/** What an offer is about. */
-type Subject = Pick<Offer, 'side' | 'lot' | 'lots' | 'price' | 'slot'>;
+/** What an offer says, as its payload or as a view of it. */
+type Said = Pick<Offer, 'side' | 'lot' | 'lots' | 'price' | 'slot'> & { readonly validUntil: number | string };
 
-/** An offer in one sentence: what, for how much, when. */
-export function offerSentence({ side, lot, lots, price, slot }: Subject): string {
+/** An offer in two lines: what for how much, and when. */
+export function offerLines({ side, lot, lots, price, slot, validUntil }: Said): readonly string[] {
   const energy = printEnergy(wattHours(lot * lots));
-  const period = printSlot({ start: instant(slot.start), len: seconds(slot.len) });
   const inAll = side === 'buy' ? ' in all' : '';
-  return `${side} ${energy} (${lots} × ${lot} Wh) at ${printPrice(milliCentPerKwh(price))}${inAll}, delivery ${period}`;
+  const period = printSlot({ start: instant(slot.start), len: seconds(slot.len) });
+  const until = typeof validUntil === 'string' ? validUntil : printInstant(instant(validUntil));
+  return [
+    `  ${side} ${energy} (${lots} × ${lot} Wh) at ${printPrice(milliCentPerKwh(price))}${inAll}`,
+    `  delivery ${period}, valid until ${until}`,
+  ];
 }
 
 /** An offer for machines: the payload's members in the units of the wire, with its id and its energy. */

@@ -4,8 +4,8 @@ const helpGroup = 'OFFER';
 
 /** Flags that say what is offered. */
 export const WISH_FLAGS = {
-  sell: Flags.string({ description: 'sell this energy', helpValue: '3kWh', exclusive: ['buy'], helpGroup }),
-  buy: Flags.string({ description: 'buy this energy', helpValue: '3kWh', helpGroup }),
+  sell: Flags.string({ description: 'sell this energy', helpValue: '2kWh', exclusive: ['buy'], helpGroup }),
+  buy: Flags.string({ description: 'buy this energy', helpValue: '2kWh', helpGroup }),
   price: Flags.string({
     description: 'per kWh: the least a seller receives, the most a buyer pays in all',
     helpValue: '12.5ct',

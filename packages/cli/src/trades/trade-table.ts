@@ -9,21 +9,21 @@ const DONE = { buy: 'bought', sell: 'sold' } as const;
 /** How much of an id a table shows: enough to name the trade. */
 const ID_SHOWN = 8;
 
-const eur = (text: string): string => printDecimal(BigInt(text), 8, 2);
-
 /** Trades as a table of at most 80 columns, oldest first, and what they come to. */
 export function describeTrades(trades: readonly TradeView[], totals: TradeTotals): readonly string[] {
   if (trades.length === 0) return ['No trades yet.'];
-  const rows = trades.map(({ id, at, slot, side, energyWh, buyerPays, sellerReceives }) => {
-    const amount = side === 'sell' ? sellerReceives : buyerPays;
+  const amounts = trades.map(({ side, buyerPays, sellerReceives }) => (side === 'sell' ? sellerReceives : buyerPays));
+  const digits = Math.max(2, ...amounts.map(fractionDigits));
+  const rows = trades.map(({ id, at, slot, side, energyWh }, place) => {
+    const amount = amounts[place] ?? '0';
     const price = allInPrice(money(BigInt(amount)), wattHours(energyWh), side === 'sell' ? 'buy' : 'sell');
     return [
       shortInstant(at),
       shortInstant(printInstant(instant(slot.start))),
       side === undefined ? '?' : DONE[side],
-      printDecimal(BigInt(energyWh), 3),
-      printDecimal(BigInt(price), 3),
-      eur(amount),
+      printDecimal(BigInt(energyWh), 3, 3),
+      printDecimal(BigInt(price), 3, 3),
+      printDecimal(BigInt(amount), 8, digits),
       id.slice(0, ID_SHOWN),
     ];
   });
@@ -43,15 +43,19 @@ export function describeTrades(trades: readonly TradeView[], totals: TradeTotals
     ...(totals.soldWh > 0
       ? [`sold ${printEnergy(wattHours(totals.soldWh))} for ${printMoney(money(BigInt(totals.received)))}`]
       : []),
-    `grid fees in it ${printMoney(money(BigInt(totals.fees)))}`,
+    `grid fees of these trades ${printMoney(money(BigInt(totals.fees)))}`,
   ];
   return [
     ...textTable(columns, rows),
     '',
-    `${totals.trades} trade${totals.trades === 1 ? '' : 's'}: ${sums.join(', ')}`,
+    `${totals.trades} trade${totals.trades === 1 ? '' : 's'}`,
+    ...sums.map((sum) => `  ${sum}`),
     'ct/kWh and EUR are what was paid or received in all; times are UTC',
   ];
 }
+
+/** How many digits after the point an amount needs to be exact. */
+const fractionDigits = (text: string): number => printDecimal(BigInt(text), 8).split('.')[1]?.length ?? 0;
 
 /** `05-08 12:00:30` of `2026-05-08T12:00:30Z`. */
 const shortInstant = (iso: string): string => iso.slice(5, 19).replace('T', ' ');

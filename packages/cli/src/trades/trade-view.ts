@@ -17,7 +17,7 @@ import { allInPrice } from '../offers/all-in.ts';
 /** A trade in the units of the wire: energy in Wh, price in mct/kWh, money in 10⁻⁸ EUR as decimal strings. */
 export interface TradeView {
   readonly id: string;
-  /** Number among the trades of its slot. */
+  /** As the market numbered it. */
   readonly number: number;
   readonly kind: Trade['kind'];
   readonly market: string;
@@ -85,6 +85,7 @@ export function describeTrade(trade: TradeView): readonly string[] {
     row(side === 'buy' ? 'you pay' : 'buyer pays', inAll(buyerPays, 'sell')),
     row(side === 'sell' ? 'you receive' : 'seller gets', inAll(sellerReceives, 'buy')),
     row('trade', `${trade.id}`),
-    row('', `number ${trade.number} of its slot, ${trade.kind}, by the ${resting} offer’s price, ${trade.at}`),
+    row('', `number ${trade.number}, ${trade.kind}, at the ${resting} offer’s price`),
+    row('', `made ${trade.at}`),
   ];
 }

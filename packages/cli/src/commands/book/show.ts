@@ -74,7 +74,7 @@ Exit codes
       this.log('');
       for (const line of describeLadder(each, { market, depth: flags.depth, style })) this.log(line);
     }
-    this.log(book.slots.length === 0 ? 'No offers.' : `\n${style.dim(LADDER_NOTE)}`);
+    for (const line of book.slots.length === 0 ? ['No offers.'] : ['', ...LADDER_NOTE.map(style.dim)]) this.log(line);
     const side = (entries: BookSlot['asks']) => entries.slice(0, flags.depth).map(prices.entryView);
     const slots = book.slots.map(({ slot: period, asks, bids }) => ({
       slot: period,

@@ -103,7 +103,7 @@ Exit codes
     const draw = (all: readonly BookSlot[]): void => {
       const ladders = all.flatMap((each) => ['', ...describeLadder(each, { market, depth, style })]);
       const head = `${market} at ${time()}, Ctrl-C ends`;
-      repaint.draw([head, ...(all.length === 0 ? ['no offers'] : ladders), '', style.dim(LADDER_NOTE)]);
+      repaint.draw([head, ...(all.length === 0 ? ['no offers'] : ladders), '', ...LADDER_NOTE.map(style.dim)]);
     };
     draw([]);
     return (_: readonly BookChange[], __: BookSlot['slot'], all: readonly BookSlot[]): void => draw(all);

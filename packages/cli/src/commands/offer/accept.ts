@@ -42,7 +42,8 @@ price, quotes, fees, buyerPays, sellerReceives, seller, buyer, sell, buy, at}, e
 
 Exit codes
   0  traded
-  1  refused (somebody was faster, the price went beyond the limit, a line is full …), or no session
+  1  refused (somebody was faster, beyond the limit, a line is full …), or no
+     session with the market
   2  usage: no limit given, a quantity or a file that cannot be read`;
 
   static override examples = [
@@ -113,9 +114,9 @@ Exit codes
   }
 
   async #tell({ id, offer }: ForeignOffer, lots: number): Promise<void> {
-    const { offerSentence } = await import('../../offers/describe-offer.ts');
+    const { offerLines } = await import('../../offers/describe-offer.ts');
     this.log(`Offer ${id}`);
-    this.log(`  ${offerSentence(offer)}`);
+    for (const line of offerLines(offer)) this.log(line);
     if (lots !== offer.lots) this.log(`  accepting ${lots} of its lots`);
   }
 

@@ -53,7 +53,7 @@ Exit codes
 
   static override examples = [
     '<%= config.bin %> <%= command.id %> offer.jws --as alice',
-    '<%= config.bin %> <%= command.id %> --as alice --sell 3kWh --price 12.5ct --slot +2h',
+    '<%= config.bin %> <%= command.id %> --as alice --sell 2kWh --price 12.5ct --slot +2h',
     '<%= config.bin %> <%= command.id %> --as bob --buy 1.2kWh --price 18ct --slot +2h --wait --timeout 10m --evidence trade.json',
   ];
 
@@ -118,7 +118,7 @@ Exit codes
     const { slotLength, gateClosure } = session.client.welcome.rules;
     const rules = { slotLength: seconds(slotLength), gateClosure: seconds(gateClosure) };
     const { id, token, message } = await signOffer(
-      readWish(flags, rules, systemClock.now()),
+      readWish(flags, rules, session.participant.rights, systemClock.now()),
       session.participant,
       systemRandom,
     );
@@ -127,10 +127,10 @@ Exit codes
 
   async #tellSent(view: OfferView, number: number, dup: boolean, openWh: number): Promise<void> {
     const { printEnergy, wattHours } = await import('@bc4p/protocol/units');
-    const { offerSentence } = await import('../../offers/describe-offer.ts');
+    const { offerLines } = await import('../../offers/describe-offer.ts');
     const traded = view.energyWh - openWh;
     this.log(`The market ${dup ? 'already had' : 'has'} offer ${view.id} (number ${number})`);
-    this.log(`  ${offerSentence(view)}, valid until ${view.validUntil}`);
+    for (const line of offerLines(view)) this.log(line);
     this.log(
       `  open ${printEnergy(wattHours(openWh))}${traded > 0 ? `, ${printEnergy(wattHours(traded))} traded or ended` : ''}`,
     );

@@ -33,7 +33,7 @@ Exit codes
   2  usage: a quantity, an instant or a file that cannot be read`;
 
   static override examples = [
-    '<%= config.bin %> <%= command.id %> --as alice --sell 3kWh --price 12.5ct --slot +2h --out offer.jws',
+    '<%= config.bin %> <%= command.id %> --as alice --sell 2kWh --price 12.5ct --slot +2h --out offer.jws',
     '<%= config.bin %> <%= command.id %> --as bob --buy 1.2kWh --price 18ct --slot 2026-05-08T12:00Z --valid-until +30m',
     '<%= config.bin %> <%= command.id %> --as alice --sell 500Wh --lot 50Wh --price 9ct --slot +1h --with-chain --out offer.json',
   ];
@@ -47,7 +47,7 @@ Exit codes
 
   async run(): Promise<SignedOffer> {
     const { flags } = await this.parse(OfferSign);
-    const [node, { openParticipant }, { readWish }, { signOffer, withChain }, { offerSentence, offerView }, files] =
+    const [node, { openParticipant }, { readWish }, { signOffer, withChain }, { offerLines, offerView }, files] =
       await Promise.all([
         import('@bc4p/node/client'),
         import('../../participant/participant.ts'),
@@ -59,12 +59,16 @@ Exit codes
     const now = node.systemClock.now();
     const participant = await openParticipant(placesFrom(flags), now);
     const rules = participant.slots ?? (await rulesWithout(flags['valid-until']));
-    const { id, token, message } = await signOffer(readWish(flags, rules, now), participant, node.systemRandom);
+    const { id, token, message } = await signOffer(
+      readWish(flags, rules, participant.rights, now),
+      participant,
+      node.systemRandom,
+    );
     const text = flags['with-chain'] ? files.jsonText(withChain(token, participant)) : `${token}\n`;
     if (flags.out !== undefined) {
       await files.writeText(flags.out, text, 'offer');
       this.log(`Signed offer ${id}`);
-      this.log(`  ${offerSentence(message)}`);
+      for (const line of offerLines(message)) this.log(line);
       this.log(`  written to ${flags.out}`);
     } else this.log(text.trimEnd());
     await this.#warnOfEnd(message.validUntil, participant.until);

@@ -69,9 +69,10 @@ Exit codes
     }
     for (const offer of found) {
       this.log(`Good at ${units.printInstant(at)}: offer ${offer.id}`);
-      this.log(`  ${offers.offerSentence(offer)}`);
-      this.log(`  in ${offer.market}, valid until ${offer.validUntil}`);
-      this.log(`  signed by ${offer.signer}, whose chain is good until ${offer.chainUntil}`);
+      for (const line of offers.offerLines(offer)) this.log(line);
+      this.log(`  in ${offer.market}`);
+      this.log(`  signed by ${offer.signer}`);
+      this.log(`  whose certificates are good until ${offer.chainUntil}`);
     }
     return { verified: true, at: units.printInstant(at), offers: found };
   }
