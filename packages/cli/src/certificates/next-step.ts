@@ -19,8 +19,8 @@ const NEXT: Readonly<Record<string, string>> = {
   'issue-key-reused': 'make a new key with `bc4p cert request`',
   'issue-issuer-kind': 'use the issuer for this role: CAs issue operators and meters, operators issue proxies',
   'issue-name': 'use 1 to 64 characters; proxies have a-z, 0-9, dot, hyphen and underscore only',
-  'policy-role': 'use an issuer that may give this role: see `bc4p cert issue --help`',
-  'policy-members':
+  'issue-role': 'use an issuer that may give this role: see `bc4p cert issue --help`',
+  'issue-members':
     'give the role what it needs and nothing else: --connection-point, --feed-in, --draw, --market-label (see --help)',
 };
 

@@ -160,6 +160,8 @@ export const ERRORS = {
   'issue-lifetime': { class: 'permanent', stage: 'certificate', facts: ['notBefore','notAfter','limit'], text: "The lifetime is empty or not within the issuer's." },
   'issue-path-length': { class: 'permanent', stage: 'certificate', facts: ['pathLength','limit'], text: "The path length is not below the issuer's." },
   'issue-rights': { class: 'permanent', stage: 'certificate', facts: ['member','asked','limit'], text: "The issuer cannot give a right that it does not hold." },
+  'issue-role': { class: 'permanent', stage: 'certificate', facts: ['role','issuerRole'], text: "This role is not the issuer's to give." },
+  'issue-members': { class: 'permanent', stage: 'certificate', facts: ['fault'], text: "The policy lacks a member of its role or has one too many." },
   'issue-name': { class: 'permanent', stage: 'certificate', facts: ['name'], text: "The name is not one that certificates may have." },
   'connection-point-unknown': { class: 'permanent', stage: 'certificate', facts: [], text: "The certificate stands for no connection point of this market's grid." },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;

@@ -65,15 +65,14 @@ function pathLengthLimit({ kind }: IssueOrder, chain: ValidatedChain): number | 
   return Math.min((chain.remainingPathLength ?? MAX_PROXY_PATH_LENGTH + 1) - 1, MAX_PROXY_PATH_LENGTH);
 }
 
-/** The role has to be the issuer's to give, with the members of the role. [PKI-085] [PKI-086] */
+/** The role has to be the issuer's to give, with the members of the role. [PKI-064] [PKI-101] */
 function checkRole(policy: Policy, { rights }: ValidatedChain): Refusal | undefined {
   const { role } = policy;
-  if (!guard('PKI-085', rights !== undefined && mayIssue(rights, role)))
-    return refusal('policy-role', 'PKI-085', { role, issuerRole: rights?.role ?? 'none' });
+  if (!guard('PKI-064', rights !== undefined && mayIssue(rights, role)))
+    return refusal('issue-role', 'PKI-064', { role, issuerRole: rights?.role ?? 'none' });
   const fault = faultOfMembers(policy, rights);
-  return guard('PKI-086', fault === undefined)
-    ? undefined
-    : refusal('policy-members', 'PKI-086', { fault: fault ?? '' });
+  if (guard('PKI-101', fault === undefined)) return undefined;
+  return refusal('issue-members', 'PKI-101', { fault: fault ?? '' });
 }
 
 /** Nobody gives more than it has. [PKI-097] */

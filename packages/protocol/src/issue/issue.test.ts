@@ -159,17 +159,17 @@ describe('an issuer', () => {
     expect(await codeOf(issueMarketOperator(market(), terms('mo 2', key)))).toBe('issue-issuer-kind');
   });
 
-  it('issues only roles that are its to give [PKI-085]', async () => {
+  it('issues only roles that are its to give [PKI-064]', async () => {
     expect(await codeOf(issueProxy(issuerOf(network.house), { ...proxyTerms(), policy: { role: 'market' } }))).toBe(
-      'policy-role',
+      'issue-role',
     );
-    expect(await codeOf(issueMeter(issuerOf(network.operator), terms('meter', key)))).toBe('policy-role');
-    expect(await codeOf(issueMarketOperator(issuerOf(network.metering), terms('mo', key)))).toBe('policy-role');
+    expect(await codeOf(issueMeter(issuerOf(network.operator), terms('meter', key)))).toBe('issue-role');
+    expect(await codeOf(issueMarketOperator(issuerOf(network.metering), terms('mo', key)))).toBe('issue-role');
   });
 
-  it('gives roles all that belongs to them [PKI-086]', async () => {
+  it('gives roles all that belongs to them [PKI-101]', async () => {
     const policy = { role: 'participant', feedIn: watts(1), draw: watts(1) } as const;
-    expect(await codeOf(issueProxy(submarket(), { ...proxyTerms(), policy }))).toBe('policy-members');
+    expect(await codeOf(issueProxy(submarket(), { ...proxyTerms(), policy }))).toBe('issue-members');
   });
 
   it('cannot sign with a key that is not its own', async () => {
