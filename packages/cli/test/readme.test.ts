@@ -1,10 +1,30 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { matches, normalized, stepsOf, Terminal } from './support/transcript.ts';
 
-const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+const page = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+
+/** Two ports that nobody uses now. */
+async function freePorts(): Promise<[number, number]> {
+  const servers = await Promise.all(
+    [1, 2].map(
+      () =>
+        new Promise<Server>((resolve) => {
+          const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
+        }),
+    ),
+  );
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports as [number, number];
+}
+
+// The ports of the README may be in use where the tests run.
+const [port, adminPort] = await freePorts();
+const readme = page.replaceAll('8470', String(port)).replaceAll('8471', String(adminPort));
 
 test('every command of the README prints what the README shows', { timeout: 180_000 }, async () => {
   const steps = stepsOf(readme);
@@ -19,6 +39,18 @@ test('every command of the README prints what the README shows', { timeout: 180_
       const report = [`$ ${command}`, ...printed].join('\n');
       expect(agree ? 'as shown' : report, `shown:\n${shown.map(normalized).join('\n')}`).toBe('as shown');
     }
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the demonstration prints what the README shows of it', { timeout: 180_000 }, async () => {
+  const [, shown = ''] = /<!-- demo -->\n```\n([\s\S]*?)```/.exec(page) ?? [];
+  expect(shown.length).toBeGreaterThan(500);
+  const folder = await mkdtemp(join(tmpdir(), 'bc4p-readme-'));
+  {
+    await using terminal = await Terminal.open(folder);
+    const printed = await terminal.run('(bc4p demo 2>/dev/null)');
+    expect(printed.slice(0, shown.trimEnd().split('\n').length).join('\n')).toBe(shown.trimEnd());
   }
   await rm(folder, { recursive: true, force: true });
 });

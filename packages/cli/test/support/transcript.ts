@@ -37,6 +37,8 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [/\b\d\d:\d\d(:\d\d)?Z?(?![\d:])/g, '<time>'],
   [/(?<![A-Za-z0-9_-])(?=[A-Za-z0-9_-]*[A-Z0-9_])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g, '<id>'],
   [/(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{8,16}…/g, '<id>'],
+  // The last column of the book: the first characters of an offer's id.
+  [/(?<=^(?:ask|bid)\b.*\s)\S{8}$/g, '<id>'],
   [/\bp-[0-9a-f]{24}\b/g, '<pseudonym>'],
   [/\b[0-9a-f]{64}\b/g, '<hash>'],
   [/\b[0-9A-Fa-f]{32}\b/g, '<serial>'],

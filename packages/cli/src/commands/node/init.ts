@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { Bc4pCommand } from '../../command.ts';
 import { EXIT, Failure } from '../../failure.ts';
@@ -86,7 +86,7 @@ Exit codes
             adminPort: flags['admin-port'],
           })
         : await makeStore(flags.store);
-    this.log(`Made the store of ${made.market} in ${made.dataDir}; its configuration is ${made.config}.`);
+    this.log(`Made the store of ${made.market} in ${relative('', made.dataDir)}; its configuration is ${made.config}.`);
     this.log('');
     this.log('Next: describe the grid and its connection points there, start it with');
     this.log(`  bc4p node start ${made.config}`);
