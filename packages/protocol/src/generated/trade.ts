@@ -60,7 +60,7 @@ type: "bc4p-trade"
 signer: Kid
 market: Address
 /**
- * The trade's number among those of its slot, from 1.
+ * The trade's number in its market, from 1.
  */
 number: number
 /**
