@@ -14,13 +14,16 @@ function agrees(stated, found) {
   return Object.entries(stated).every(([name, part]) => agrees(part, found?.[name]));
 }
 
+/** @param {string} area @param {Case} one */
+async function finished(area, { run, expect, input, id, requirements, comment, now, ...rest }) {
+  const found = await run(structuredClone(input));
+  if (!agrees(expect, found))
+    throw new Error(`${area}/${id}: stated ${JSON.stringify(expect)}, the reference says ${JSON.stringify(found)}`);
+  return { id, requirements, comment, now, input, expect: found, ...rest };
+}
+
 /** The text of a vector file. @param {{area: string, op: string, cases: readonly Case[]}} vectors */
-export function vectorFile({ area, op, cases }) {
-  const done = cases.map(({ run, expect, input, id, requirements, comment, now, ...rest }) => {
-    const found = run(structuredClone(input));
-    if (!agrees(expect, found))
-      throw new Error(`${area}/${id}: stated ${JSON.stringify(expect)}, the reference says ${JSON.stringify(found)}`);
-    return { id, requirements, comment, now, input, expect: found, ...rest };
-  });
+export async function vectorFile({ area, op, cases }) {
+  const done = await Promise.all(cases.map((one) => finished(area, one)));
   return `${JSON.stringify({ area, op, cases: done }, null, 2)}\n`;
 }

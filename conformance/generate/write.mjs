@@ -1,15 +1,25 @@
-// node conformance/generate/write.mjs: writes the vectors of the market and of fees (the build must be fresh).
-import { writeFileSync } from 'node:fs';
+// node conformance/generate/write.mjs: writes the vectors and their MANIFEST (the build must be fresh).
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fees } from './fees.mjs';
-import { market } from './market.mjs';
+import { AREAS } from './areas.mjs';
 import { vectorFile } from './vectors.mjs';
 
-for (const [area, file, vectors] of /** @type {const} */ ([
-  ['fees', 'line.json', fees],
-  ['market', 'orders.json', market],
-])) {
-  const path = fileURLToPath(new URL(`../vectors/v1/${area}/${file}`, import.meta.url));
-  writeFileSync(path, vectorFile(vectors));
-  console.log(`${vectors.cases.length} cases in ${area}/${file}`);
+const folder = new URL('../vectors/v1/', import.meta.url);
+
+/** @param {string} file @param {string} text */
+function write(file, text) {
+  const path = fileURLToPath(new URL(file, folder));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
+
+const files = [];
+for (const [file, vectors] of AREAS) {
+  const text = await vectorFile(vectors);
+  write(file, text);
+  files.push({ file, cases: vectors.cases.length, sha256: createHash('sha256').update(text).digest('hex') });
+  console.log(`${vectors.cases.length} cases in ${file}`);
+}
+write('MANIFEST.json', `${JSON.stringify({ version: 'bc4p.v1', files }, null, 2)}\n`);

@@ -4,7 +4,7 @@ import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { asciiFromBytes, bytesFromAscii } from './ascii.ts';
 import { decodeBase64url } from './base64url.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson, readCanonicalJson } from './canonical-json.ts';
 import { isMessageType, type MessageType } from './message-types.ts';
 
 /** The longest token: it fits a frame with room to spare. [SIG-001] */
@@ -45,8 +45,8 @@ function readHeader(bytes: Uint8Array): Result<Pick<Token, 'algorithm' | 'kid' |
   if (!KID.test(kid)) return wrong('kid is the base64url SHA-256 of a certificate');
   if (!isMessageType(typ))
     return refused(refusal('header-invalid', 'SIG-006', { rule: 'typ is a type of signed message' }));
-  const canonical = text === `{"alg":"${alg}","kid":"${kid}","typ":"${typ}"}`;
-  if (!guard('SIG-005', canonical)) return refused(refusal('header-invalid', 'SIG-005', { rule: 'canonical JSON' }));
+  if (!guard('SIG-005', readCanonicalJson(text).ok))
+    return refused(refusal('header-invalid', 'SIG-005', { rule: 'canonical JSON' }));
   return accepted({ algorithm: alg as MessageAlgorithm, kid, type: typ });
 }
 

@@ -1,0 +1,299 @@
+// Vectors of signed messages: a token, whom to expect, and what a receiver answers. Signatures are deterministic (RFC 6979).
+import { createHash } from 'node:crypto';
+import { ERRORS } from '@bc4p/protocol';
+import { createVerifier } from '@bc4p/protocol/crypto';
+import { bytesFromAscii, canonicalJson, decodeBase64url, encodeBase64url, openToken } from '@bc4p/protocol/messages';
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { p256 } from '@noble/curves/nist.js';
+
+const NOW = 1_800_000_000;
+const verifier = createVerifier();
+
+/** Secret on purpose no longer: a key of everybody. */
+const SECRET = createHash('sha256').update('bc4p vectors, signer 1').digest();
+const OTHER_SECRET = createHash('sha256').update('bc4p vectors, signer 2').digest();
+/** What comes before the key in a DER SubjectPublicKeyInfo. */
+const SPKI = {
+  ES256: '3059301306072a8648ce3d020106082a8648ce3d030107034200',
+  Ed25519: '302a300506032b6570032100',
+};
+
+/** @param {'ES256' | 'Ed25519'} algorithm @param {Buffer} secret */
+function certificateOf(algorithm, secret) {
+  const key = algorithm === 'ES256' ? p256.getPublicKey(secret, false) : ed25519.getPublicKey(secret);
+  const publicKey = Buffer.concat([Buffer.from(SPKI[algorithm], 'hex'), key]);
+  return {
+    kid: createHash('sha256').update(publicKey).digest('base64url'),
+    algorithm,
+    publicKey: encodeBase64url(publicKey),
+  };
+}
+
+const CERTIFICATE = certificateOf('ES256', SECRET);
+const EDWARDS = certificateOf('Ed25519', SECRET);
+
+const OFFER = {
+  type: 'bc4p-offer',
+  signer: CERTIFICATE.kid,
+  market: 'quartier7.westnetz',
+  side: 'sell',
+  slot: { start: 1_800_009_000, len: 900 },
+  lot: 100,
+  lots: 12,
+  price: 15_000,
+  validUntil: 1_800_005_000,
+  nonce: 'dmVjdG9ycy1vZi1zaWdudA',
+};
+const HEADER = { alg: 'ES256', kid: CERTIFICATE.kid, typ: 'bc4p-offer' };
+
+/** A token over any bytes, genuinely signed. @param {string | Uint8Array} payload @param {string} header @param {'ES256' | 'Ed25519'} algorithm */
+function tokenOver(payload, header = canonicalJson(HEADER), algorithm = 'ES256') {
+  const bytes = typeof payload === 'string' ? bytesFromAscii(payload) : payload;
+  const input = `${encodeBase64url(bytesFromAscii(header))}.${encodeBase64url(bytes)}`;
+  const message = bytesFromAscii(input);
+  const signature = algorithm === 'ES256' ? p256.sign(message, SECRET, { lowS: false }) : ed25519.sign(message, SECRET);
+  return `${input}.${encodeBase64url(signature)}`;
+}
+
+const PAYLOAD = canonicalJson(OFFER);
+const GOOD = tokenOver(PAYLOAD);
+const [head = '', body = '', tail = ''] = GOOD.split('.');
+const swapped = (/** @type {string} */ from, /** @type {string} */ to) => tokenOver(PAYLOAD.replace(from, to));
+
+/** The same signature with n − s for s: another signature that is as good. */
+function flipped() {
+  const signature = decodeBase64url(tail) ?? new Uint8Array();
+  const n = p256.Point.Fn.ORDER;
+  const s = n - BigInt(`0x${Buffer.from(signature.subarray(32)).toString('hex')}`);
+  const other = Buffer.concat([signature.subarray(0, 32), Buffer.from(s.toString(16).padStart(64, '0'), 'hex')]);
+  return `${head}.${body}.${encodeBase64url(other)}`;
+}
+
+/** @param {string} id @param {string} comment @param {string} token */
+const good = (id, comment, token, certificate = CERTIFICATE, requirements = ['SIG-008', 'ID-001']) => ({
+  id,
+  requirements,
+  comment,
+  input: { token, types: ['bc4p-offer'], certificates: [certificate] },
+  expect: { result: 'valid' },
+});
+
+/** @param {string} id @param {string} requirement @param {string} code @param {string} mutation @param {string} token */
+const bad = (
+  id,
+  requirement,
+  code,
+  mutation,
+  token,
+  types = ['bc4p-offer'],
+  certificates = [CERTIFICATE],
+  twin = 'offer',
+) => ({
+  id,
+  requirements: [requirement],
+  comment: `Only this differs from the twin: ${mutation}.`,
+  input: { token, types, certificates },
+  expect: { result: 'invalid', code },
+  twin,
+  mutation,
+});
+
+const withMembers = (/** @type {object} */ more) => tokenOver(canonicalJson({ ...OFFER, ...more }));
+const header = (/** @type {string} */ text) => tokenOver(PAYLOAD, text);
+const KID = CERTIFICATE.kid;
+const deep = '['.repeat(16) + ']'.repeat(16);
+
+const CASES = [
+  good('offer', 'An offer under ES256.', GOOD),
+  good('flipped-signature', 'n − s for s: another signature, the same message and id.', flipped()),
+  good(
+    'offer-ed25519',
+    'An offer under Ed25519.',
+    tokenOver(
+      canonicalJson({ ...OFFER, signer: EDWARDS.kid }),
+      canonicalJson({ ...HEADER, alg: 'Ed25519', kid: EDWARDS.kid }),
+      'Ed25519',
+    ),
+    EDWARDS,
+  ),
+  good(
+    'extension-ignored',
+    'An extension that nobody has to understand.',
+    withMembers({ ext: { colour: 'green' } }),
+    CERTIFICATE,
+    ['SIG-014'],
+  ),
+  bad('two-parts', 'SIG-001', 'token-malformed', 'no signature part', `${head}.${body}`),
+  bad('empty-signature', 'SIG-001', 'token-malformed', 'an empty signature', `${head}.${body}.`),
+  bad(
+    'too-long',
+    'SIG-001',
+    'token-malformed',
+    'more than 33200 characters',
+    `${head}.${body}.${tail}${'A'.repeat(33_200)}`,
+  ),
+  bad('padding', 'SIG-002', 'token-malformed', 'padding after the signature', `${GOOD}==`),
+  bad(
+    'standard-alphabet',
+    'SIG-002',
+    'token-malformed',
+    'a slash in the signature',
+    `${head}.${body}./${tail.slice(1)}`,
+  ),
+  bad(
+    'stray-bits',
+    'SIG-002',
+    'token-malformed',
+    'unused bits that are not zero',
+    `${head}.${body}.${tail.slice(0, -1)}${tail.endsWith('A') ? 'B' : tail.endsWith('Q') ? 'R' : tail.endsWith('g') ? 'h' : 'x'}`,
+  ),
+  bad('alg-none', 'SIG-003', 'header-invalid', 'alg none', header(`{"alg":"none","kid":"${KID}","typ":"bc4p-offer"}`)),
+  bad('alg-of-another-key', 'SIG-003', 'algorithm-mismatch', 'the key is an Ed25519 key', GOOD, undefined, [
+    { ...EDWARDS, kid: KID },
+  ]),
+  bad(
+    'crit',
+    'SIG-004',
+    'header-invalid',
+    'one header member more',
+    header(`{"alg":"ES256","crit":["b64"],"kid":"${KID}","typ":"bc4p-offer"}`),
+  ),
+  bad(
+    'header-order',
+    'SIG-005',
+    'header-invalid',
+    'another order of the header',
+    header(`{"kid":"${KID}","alg":"ES256","typ":"bc4p-offer"}`),
+  ),
+  bad(
+    'header-twice',
+    'SIG-005',
+    'header-invalid',
+    'alg stands twice',
+    header(`{"alg":"none","alg":"ES256","kid":"${KID}","typ":"bc4p-offer"}`),
+  ),
+  bad('type-unknown', 'SIG-006', 'header-invalid', 'typ JWT', header(`{"alg":"ES256","kid":"${KID}","typ":"JWT"}`)),
+  bad('type-elsewhere', 'SIG-006', 'type-unexpected', 'an acceptance belongs here', GOOD, ['bc4p-acceptance']),
+  bad('certificate-unknown', 'SIG-015', 'certificate-unknown', 'no such certificate', GOOD, undefined, []),
+  bad(
+    'signature-of-another-payload',
+    'SIG-008',
+    'signature-invalid',
+    'another price under the same signature',
+    `${head}.${encodeBase64url(bytesFromAscii(PAYLOAD.replace('15000', '15001')))}.${tail}`,
+  ),
+  bad('key-of-another', 'SIG-008', 'signature-invalid', 'the certificate has another key', GOOD, undefined, [
+    { ...certificateOf('ES256', OTHER_SECRET), kid: KID },
+  ]),
+  bad(
+    'signature-truncated',
+    'SIG-008',
+    'signature-invalid',
+    'three bytes less of the signature',
+    `${head}.${body}.${tail.slice(0, 80)}`,
+  ),
+  bad('no-json', 'SIG-009', 'payload-not-json', 'a payload that ends early', tokenOver(PAYLOAD.slice(0, -1))),
+  bad('a-list', 'SIG-009', 'payload-not-json', 'a list for an object', tokenOver('[]')),
+  bad('fraction', 'SIG-010', 'payload-not-canonical', 'a price of 15000.5', swapped('15000', '15000.5')),
+  bad('beyond-2-53', 'SIG-010', 'payload-not-canonical', 'a price beyond 2^53', swapped('15000', '9007199254740993')),
+  bad(
+    'quote-in-string',
+    'SIG-010',
+    'payload-not-canonical',
+    'an escaped quote in a string',
+    swapped('"dmVj', '"\\"mVj'),
+  ),
+  bad(
+    'not-ascii',
+    'SIG-010',
+    'payload-not-canonical',
+    'a letter that is no ASCII',
+    tokenOver(new TextEncoder().encode(PAYLOAD.replace('westnetz', 'wëstnetz'))),
+  ),
+  bad(
+    'too-deep',
+    'SIG-011',
+    'payload-not-canonical',
+    'seventeen levels',
+    tokenOver(canonicalJson({ ...OFFER, ext: { a: 1 } }).replace('{"a":1}', `{"a":${deep}}`)),
+    undefined,
+    undefined,
+    'extension-ignored',
+  ),
+  bad(
+    'member-twice',
+    'SIG-012',
+    'payload-not-canonical',
+    'price stands twice',
+    swapped('"price":15000', '"price":1,"price":15000'),
+  ),
+  bad(
+    'white-space',
+    'SIG-012',
+    'payload-not-canonical',
+    'a space after a colon',
+    swapped('"price":15000', '"price": 15000'),
+  ),
+  bad('exponent', 'SIG-012', 'payload-not-canonical', '15e3 for 15000', swapped('15000', '15e3')),
+  bad('minus-zero', 'SIG-010', 'payload-not-canonical', 'a price of -0', swapped('15000', '-0')),
+  bad(
+    'escape',
+    'SIG-012',
+    'payload-not-canonical',
+    'an escape where none is needed',
+    swapped('"sell"', '"\\u0073ell"'),
+  ),
+  bad(
+    'unsorted',
+    'SIG-012',
+    'payload-not-canonical',
+    'two members change places',
+    swapped('"lot":100,"lots":12', '"lots":12,"lot":100'),
+  ),
+  bad('member-unknown', 'SIG-013', 'payload-invalid', 'a member more', withMembers({ colour: 'green' })),
+  bad(
+    'member-missing',
+    'SIG-013',
+    'payload-invalid',
+    'no nonce',
+    tokenOver(canonicalJson({ ...OFFER, nonce: undefined })),
+  ),
+  bad('proto', 'SIG-013', 'payload-invalid', 'a member __proto__', swapped('{"lot"', '{"__proto__":{},"lot"')),
+  bad('price-out-of-range', 'SIG-013', 'payload-invalid', 'a price of 2^20 + 1', withMembers({ price: 2 ** 20 + 1 })),
+  bad(
+    'signer-of-another',
+    'SIG-007',
+    'signer-mismatch',
+    'another signer in the payload',
+    withMembers({ signer: EDWARDS.kid }),
+  ),
+  bad(
+    'must-understand',
+    'SIG-014',
+    'extension-unknown',
+    'the extension must be understood',
+    withMembers({ ext: { colour: 'green' }, must: ['colour'] }),
+    undefined,
+    undefined,
+    'extension-ignored',
+  ),
+];
+
+/** Opens the token and says what came out. @param {any} input */
+export async function runSignCase({ token, types, certificates }) {
+  const opened = await openToken(token, {
+    types,
+    verifier,
+    certificate: (kid) => {
+      const found = certificates.find((/** @type {any} */ one) => one.kid === kid);
+      if (!found)
+        return { ok: false, refusal: { code: 'certificate-unknown', requirement: 'SIG-015', facts: { kid } } };
+      return { ok: true, value: { ...found, publicKey: decodeBase64url(found.publicKey) ?? new Uint8Array() } };
+    },
+  });
+  if (opened.ok) return { result: 'valid', id: opened.value.id, payload: opened.value.message };
+  const { code } = opened.refusal;
+  return { result: 'invalid', code, stage: ERRORS[code].stage };
+}
+
+export const sign = { area: 'sign', op: 'verify', cases: CASES.map((one) => ({ now: NOW, ...one, run: runSignCase })) };
