@@ -26,7 +26,7 @@ import {
 const value = <T>(result: { ok: true; value: T } | { ok: false; refusal: unknown }): T | 'refused' =>
   result.ok ? result.value : 'refused';
 
-describe('units that people type', () => {
+describe('[NUM-007] units that people type', () => {
   test.each([
     ['500Wh', 500],
     ['3kWh', 3000],
@@ -85,7 +85,7 @@ describe('units that people type', () => {
   });
 });
 
-describe('instants', () => {
+describe('[TIM-004] instants', () => {
   test.each([
     ['1970-01-01T00:00:00Z', 0],
     ['2026-05-08T12:00:00Z', Date.UTC(2026, 4, 8, 12) / 1000],
