@@ -1,21 +1,37 @@
 import type { DerElement } from './element.ts';
 
-/** The dotted form of an object identifier; arcs of any size. */
-export function oidFromDer({ content }: DerElement): string {
+/** The arcs after the first two come as they are; the first octets hold both of these. */
+function dotted<T extends number | bigint>([joined, ...rest]: readonly T[]): string {
+  const first = Number(joined) < 80 ? Math.floor(Number(joined) / 40) : 2;
+  // Only the joined arc of a branch below 2 can be large, and 80 is subtracted from it as what it is.
+  const second = typeof joined === 'bigint' ? joined - BigInt(first * 40) : Number(joined) - first * 40;
+  return [first, second, ...rest].join('.');
+}
+
+function bigArcs(content: Uint8Array): bigint[] {
   const arcs: bigint[] = [];
   let arc = 0n;
   for (const octet of content) {
     arc = arc * 128n + BigInt(octet & 0x7f);
     if (octet >= 0x80) continue;
-    if (arcs.length === 0) {
-      const first = arc < 40n ? 0n : arc < 80n ? 1n : 2n;
-      arcs.push(first, arc - first * 40n);
-    } else {
-      arcs.push(arc);
-    }
+    arcs.push(arc);
     arc = 0n;
   }
-  return arcs.join('.');
+  return arcs;
+}
+
+/** The dotted form of an object identifier; arcs of any size. */
+export function oidFromDer({ content }: DerElement): string {
+  const arcs: number[] = [];
+  let arc = 0;
+  for (const octet of content) {
+    arc = arc * 128 + (octet & 0x7f);
+    if (arc > Number.MAX_SAFE_INTEGER) return dotted(bigArcs(content));
+    if (octet >= 0x80) continue;
+    arcs.push(arc);
+    arc = 0;
+  }
+  return dotted(arcs);
 }
 
 export const booleanFromDer = ({ content }: DerElement): boolean => content[0] === 0xff;
