@@ -1,7 +1,8 @@
 import { instant, printDecimal, printInstant } from '@bc4p/protocol/units';
+import { shortId } from '../terminal/short-id.ts';
 import type { BookEntry, BookSlot } from './book-view.ts';
 import { allInOf } from './entry-prices.ts';
-import { ID_SHOWN, origin } from './ladder.ts';
+import { origin } from './ladder.ts';
 
 /** What happened to one offer between two pictures of a slot's book. */
 export interface BookChange {
@@ -42,6 +43,6 @@ export function describeChange({ kind, entry, lotsBefore }: BookChange, slot: Bo
     price.padStart(14),
     `${energy}${kwh(entry, entry.lots)} kWh`,
     origin(entry, own),
-    entry.offer.slice(0, ID_SHOWN),
+    shortId(entry.offer),
   ].join('  ');
 }

@@ -1,11 +1,9 @@
 import { instant, type MilliCentPerKwh, printDecimal, printInstant, printSlot, seconds } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
+import { shortId } from '../terminal/short-id.ts';
 import type { Style } from '../terminal/style.ts';
 import type { BookEntry, BookSlot } from './book-view.ts';
 import { allInOf, feesOf } from './entry-prices.ts';
-
-/** How much of an id a ladder shows: what `bc4p offer accept` needs at least. */
-export const ID_SHOWN = 8;
 
 export interface LadderOptions {
   /** The reader's own market: offers that originate there are `here`. */
@@ -47,7 +45,7 @@ function cells(entry: BookEntry, own: string): readonly string[] {
     `${lots}×${lot}`,
     printInstant(instant(validUntil)).slice(11, 19),
     origin(entry, own),
-    offer.slice(0, ID_SHOWN),
+    shortId(offer),
   ];
 }
 

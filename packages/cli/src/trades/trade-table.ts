@@ -1,13 +1,11 @@
 import { instant, money, printDecimal, printEnergy, printInstant, printMoney, wattHours } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import { allInPrice } from '../offers/all-in.ts';
+import { shortId } from '../terminal/short-id.ts';
 import type { TradeTotals } from './trade-totals.ts';
 import type { TradeView } from './trade-view.ts';
 
 const DONE = { buy: 'bought', sell: 'sold' } as const;
-
-/** How much of an id a table shows: enough to name the trade. */
-const ID_SHOWN = 8;
 
 /** Trades as a table of at most 80 columns, oldest first, and what they come to. */
 export function describeTrades(trades: readonly TradeView[], totals: TradeTotals): readonly string[] {
@@ -24,7 +22,7 @@ export function describeTrades(trades: readonly TradeView[], totals: TradeTotals
       printDecimal(BigInt(energyWh), 3, 3),
       printDecimal(BigInt(price), 3, 3),
       printDecimal(BigInt(amount), 8, digits),
-      id.slice(0, ID_SHOWN),
+      shortId(id),
     ];
   });
   const columns = [

@@ -15,20 +15,20 @@ interface ShownBook {
 }
 
 export default class BookShow extends Bc4pCommand {
-  static override summary =
-    'Show the order book: a ladder for each slot, with what each offer costs or brings you in all.';
+  static override summary = 'Show the order book: a ladder for each slot, with prices in all for you.';
 
-  static override description =
-    `Asks stand above bids, the best of both in the middle. Prices are for you: the grid fees on the way between an
-offer's connection point and yours are in them, asks rounded up and bids down. "full" means that a line on the way has
-no room. "from" is the market where an offer originates and how many lines away it is. The id is what
-\`bc4p offer accept\` takes.
+  static override description = `Asks stand above bids, the best of both in the middle. Prices are for you:
+the grid fees on the way between an offer's connection point and yours are
+in them, asks rounded up and bids down. "full" means that a line on the way
+has no room. "from" is the market where an offer originates and how many
+lines away it is. The id is what \`bc4p offer accept\` takes.
 
 ${WHO_ACTS}
 
---json prints {market, at, slots: [{slot {start, len}, asks: [], bids: []}]}, each side best first, with entries {offer,
-side, lot, lots, energyWh, price (mct/kWh), lines, fees?, allIn? (10^-8 EUR for one lot), allInPrice? (mct/kWh),
-validUntil, market}.
+--json prints {market, at, slots: [{slot {start, len}, asks: [], bids:
+[]}]}, each side best first, with entries {offer, side, lot, lots, energyWh,
+price (mct/kWh), lines, fees?, allIn? (10^-8 EUR for one lot), allInPrice?
+(mct/kWh), validUntil, market}.
 
 Exit codes
   0  shown

@@ -15,14 +15,16 @@ interface Watched {
 export default class BookWatch extends Bc4pCommand {
   static override summary = 'Watch the order book as it changes.';
 
-  static override description =
-    `At a terminal the ladders of \`bc4p book show\` refresh in place; elsewhere each change of an offer is one line (new,
-changed, gone). Ctrl-C or --for ends it.
+  static override description = `At a terminal the ladders of \`bc4p book show\` refresh in place; elsewhere
+each change of an offer is one line (new, changed, gone). Ctrl-C or --for
+ends it.
 
 ${WHO_ACTS}
 
---json prints one JSON object on each line: {type: "change", at, kind: new | changed | gone, slot {start, len}, entry,
-lotsBefore?} with the entry as in \`bc4p book show --json\`, and at last {type: "end", end: time | interrupted, changes}.
+--json prints one JSON object on each line: {type: "change", at, kind: new |
+changed | gone, slot {start, len}, entry, lotsBefore?} with the entry as in
+\`bc4p book show --json\`, and at last {type: "end", end: time | interrupted,
+changes}.
 
 Exit codes
   0  ended by Ctrl-C or --for

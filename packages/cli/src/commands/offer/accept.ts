@@ -22,28 +22,32 @@ const DEFAULT_VALIDITY = '+1m';
 export default class OfferAccept extends Bc4pCommand {
   static override summary = 'Accept lots of somebody’s offer: all of them at once, or none.';
 
-  static override description =
-    `OFFER is an id from \`bc4p book show\` (its first 8 characters are enough while they name one offer), or a file that
-its signer gave you: a token, or an evidence file with the signer's certificates. An id that begins with - comes after
-two dashes: \`bc4p offer accept --at-quote -- -x7Qd91k\`.
+  static override description = `OFFER is an id from \`bc4p book show\` (its first 8 characters are enough
+while they name one offer), or a file that its signer gave you: a token, or
+an evidence file with the signer's certificates. An id that begins with -
+comes after two dashes: \`bc4p offer accept --at-quote -- -x7Qd91k\`.
 
-Before anything is signed the offer is checked as \`bc4p offer verify\` does, and the market is asked what it would cost
-now with the grid fees. You say how far you go: --limit is the most you pay per kWh in all when you accept an offer to
-sell, the least you receive when you accept one to buy; --at-quote takes the quote of the moment as the limit. What
-you pay is the offer's price and the fees of the moment, never more than the limit. Without either the quote is
-shown and nothing is signed.
+Before anything is signed the offer is checked as \`bc4p offer verify\` does,
+and the market is asked what it would cost now with the grid fees. You say
+how far you go: --limit is the most you pay per kWh in all when you accept
+an offer to sell, the least you receive when you accept one to buy;
+--at-quote takes the quote of the moment as the limit. What you pay is the
+offer's price and the fees of the moment, never more than the limit. Without
+either the quote is shown and nothing is signed.
 
-The trade is printed once the market's evidence has been checked: both signatures, the market's, and every certificate.
+The trade is printed once the market's evidence has been checked: both
+signatures, the market's, and every certificate.
 
 ${WHO_ACTS}
 
---json prints {offer, acceptance, lots, limit (mct/kWh), trade {id, number, kind, market, slot, side, resting, energyWh,
-price, quotes, fees, buyerPays, sellerReceives, seller, buyer, sell, buy, at}, evidence: [FILE]}; money in 10^-8 EUR.
+--json prints {offer, acceptance, lots, limit (mct/kWh), trade {id, number,
+kind, market, slot, side, resting, energyWh, price, quotes, fees, buyerPays,
+sellerReceives, seller, buyer, sell, buy, at}, evidence: [FILE]}; money in
+10^-8 EUR.
 
 Exit codes
   0  traded
-  1  refused (somebody was faster, beyond the limit, a line is full …), or no
-     session with the market
+  1  refused (somebody was faster, beyond the limit …), or no session
   2  usage: no limit given, a quantity or a file that cannot be read`;
 
   static override examples = [

@@ -12,12 +12,13 @@ interface Inspected {
 export default class OfferInspect extends Bc4pCommand {
   static override summary = 'Show what a signed offer says, without checking anything.';
 
-  static override description =
-    `Works on every signed message: a token, or an evidence file with several. Whether any of it is true is another
-question: \`bc4p offer verify\`, \`bc4p trade verify\`.
+  static override description = `Works on every signed message: a token, or an evidence file with several.
+Whether any of it is true is another question: \`bc4p offer verify\`,
+\`bc4p trade verify\`.
 
---json prints {verified: false, messages: [{id, type, algorithm, kid, payload}], certificates}; payloads as they were
-signed, in the units of the wire.
+--json prints {verified: false, messages: [{id, type, algorithm, kid,
+payload}], certificates}; payloads as they were signed, in the units of the
+wire.
 
 Exit codes
   0  shown

@@ -30,20 +30,23 @@ interface Outgoing {
 export default class OfferSend extends Bc4pCommand {
   static override summary = 'Send a signed offer to the market, or sign one and send it.';
 
-  static override description =
-    `With FILE the offer in it is sent as it is; without, an offer is signed like \`bc4p offer sign\` does and sent at once.
-What is printed after that is the market's signed word: it has the offer on disk. Sending the same file again does no
-harm: the answer is the one of the first time.
+  static override description = `With FILE the offer in it is sent as it is; without, an offer is signed like
+\`bc4p offer sign\` does and sent at once. What is printed after that is the
+market's signed word: it has the offer on disk. Sending the same file again
+does no harm: the answer is the one of the first time.
 
---wait stays until all of the offer is traded or its time is over, prints each trade as it comes and checks its
-signatures; --timeout ends the wait sooner. The offer itself stays in the market until it ends.
+--wait stays until all of the offer is traded or its time is over, prints
+each trade as it comes and checks its signatures; --timeout ends the wait
+sooner. The offer itself stays in the market until it ends.
 
 ${WHO_ACTS}
 
---json prints the offer {id, market, side, slot, lot, lots, energyWh, price, validUntil, signer} and {number, receipt,
-dup, openWh}; with --wait also {end: filled | expired | gate-closed | credential-ended | timeout, trades: [{id, number,
-kind, market, slot, side, resting, energyWh, price, quotes, fees, buyerPays, sellerReceives, seller, buyer, sell, buy,
-at}], evidence: [FILE]}. Prices in mct/kWh, money in 10^-8 EUR as decimal strings.
+--json prints the offer {id, market, side, slot, lot, lots, energyWh, price,
+validUntil, signer} and {number, receipt, dup, openWh}; with --wait also
+{end: filled | expired | gate-closed | credential-ended | timeout, trades:
+[{id, number, kind, market, slot, side, resting, energyWh, price, quotes,
+fees, buyerPays, sellerReceives, seller, buyer, sell, buy, at}], evidence:
+[FILE]}. Prices in mct/kWh, money in 10^-8 EUR as decimal strings.
 
 Exit codes
   0  the market has the offer; with --wait: at least one trade came of it

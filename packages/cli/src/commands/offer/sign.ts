@@ -14,18 +14,20 @@ interface SignedOffer extends OfferView {
 export default class OfferSign extends Bc4pCommand {
   static override summary = 'Sign an offer, off-line: it binds whoever signs it until it ends.';
 
-  static override description =
-    `The token goes to standard output, or with --out to a file. Send it with \`bc4p offer send FILE\`, or hand it to
-somebody who accepts it with \`bc4p offer accept FILE\`. --with-chain writes it together with your certificates, so
-that somebody who does not know you can check it, and the market too.
+  static override description = `The token goes to standard output, or with --out to a file. Send it with
+\`bc4p offer send FILE\`, or hand it to somebody who accepts it with
+\`bc4p offer accept FILE\`. --with-chain writes it together with your
+certificates, so that somebody who does not know you can check it, and the
+market too.
 
 There is no way to take an offer back: it stands until --valid-until.
 
 ${WHO_ACTS}
-Without market.yaml the slots are 15 minutes long and --valid-until must be given.
+Without market.yaml the slots are 15 minutes long and --valid-until must be
+given.
 
---json prints {id, market, side, slot {start, len}, lot, lots, energyWh, price (mct/kWh), validUntil, signer, token,
-file?}.
+--json prints {id, market, side, slot {start, len}, lot, lots, energyWh,
+price (mct/kWh), validUntil, signer, token, file?}.
 
 Exit codes
   0  signed

@@ -10,15 +10,17 @@ interface VerifiedOffers {
 }
 
 export default class OfferVerify extends Bc4pCommand {
-  static override summary = 'Check a signed offer, off-line: form, certificates, signature, and that it still stands.';
+  static override summary = 'Check a signed offer, off-line: certificates, signature, and that it stands.';
 
-  static override description =
-    `The checks in their order: token, header, the signer's chain up to the root at the given instant, signature,
-canonical form, schema, that the signer may trade in the market that the offer names, and that the offer has not ended.
-The certificates are those of the evidence file (\`bc4p offer sign --with-chain\`) and of --chain.
+  static override description = `The checks in their order: token, header, the signer's chain up to the root
+at the given instant, signature, canonical form, schema, that the signer may
+trade in the market that the offer names, and that the offer has not ended.
+The certificates are those of the evidence file
+(\`bc4p offer sign --with-chain\`) and of --chain.
 
---json prints {verified: true, at, offers: [{id, market, side, slot, lot, lots, energyWh, price (mct/kWh), validUntil,
-signer, chainUntil}]}; what is refused prints {error: {code, message, requirement, path, facts, class}}.
+--json prints {verified: true, at, offers: [{id, market, side, slot, lot,
+lots, energyWh, price (mct/kWh), validUntil, signer, chainUntil}]}; what is
+refused prints {error: {code, message, requirement, path, facts, class}}.
 
 Exit codes
   0  the offer is good

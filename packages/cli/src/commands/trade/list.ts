@@ -15,16 +15,17 @@ interface ListedTrades {
 export default class TradeList extends Bc4pCommand {
   static override summary = 'List your trades, each proven by its evidence, and what they come to.';
 
-  static override description =
-    `The market sends each trade with both signed messages and every certificate; all of it is checked before it is
-listed. --evidence keeps that proof: in one file, or in a folder with one file for each trade, for
+  static override description = `The market sends each trade with both signed messages and every certificate;
+all of it is checked before it is listed. --evidence keeps that proof: in
+one file, or in a folder with one file for each trade, for
 \`bc4p trade verify\`.
 
 ${WHO_ACTS}
 
---json prints {trades: [{id, number, kind, market, slot {start, len}, side, resting, energyWh, price (mct/kWh), quotes,
-fees, buyerPays, sellerReceives, seller, buyer, sell, buy, at}], totals {trades, boughtWh, soldWh, paid, received,
-fees}, evidence: [FILE]}; money in 10^-8 EUR as decimal strings.
+--json prints {trades: [{id, number, kind, market, slot {start, len}, side,
+resting, energyWh, price (mct/kWh), quotes, fees, buyerPays, sellerReceives,
+seller, buyer, sell, buy, at}], totals {trades, boughtWh, soldWh, paid,
+received, fees}, evidence: [FILE]}; money in 10^-8 EUR as decimal strings.
 
 Exit codes
   0  listed

@@ -10,15 +10,17 @@ interface VerifiedTrades {
 export default class TradeVerify extends Bc4pCommand {
   static override summary = 'Check the evidence of trades, off-line, by the root certificate alone.';
 
-  static override description =
-    `For each trade in the file: the market's signature and the two of its parties, all three chains up to the root at the
-instant of the trade, that the messages agree on market, slot, sides, lots and time, that price, fees and amounts
-follow from them, and that nobody pays more or receives less than it signed. Certificates that ended since do not
-matter: a trade is judged as of when it was made.
+  static override description = `For each trade in the file: the market's signature and the two of its
+parties, all three chains up to the root at the instant of the trade, that
+the messages agree on market, slot, sides, lots and time, that price, fees
+and amounts follow from them, and that nobody pays more or receives less
+than it signed. Certificates that ended since do not matter: a trade is
+judged as of when it was made.
 
---json prints {verified: true, trades: [{id, number, kind, market, slot {start, len}, resting, energyWh, price (mct/kWh),
-quotes, fees, buyerPays, sellerReceives, seller, buyer, sell, buy, at}]}; what is refused prints {error: {code, message,
-requirement, path, facts, class}}.
+--json prints {verified: true, trades: [{id, number, kind, market, slot
+{start, len}, resting, energyWh, price (mct/kWh), quotes, fees, buyerPays,
+sellerReceives, seller, buyer, sell, buy, at}]}; what is refused prints
+{error: {code, message, requirement, path, facts, class}}.
 
 Exit codes
   0  every trade in the file is proven
