@@ -58,7 +58,7 @@ export class Session {
     this.#opening = opening;
     const { helloTimeoutMs } = context.limits;
     this.#cancelTimer = context.clock.after(helloTimeoutMs, () =>
-      this.end(refusal('hello-timeout', 'WS-018', { seconds: Math.round(helloTimeoutMs / 1000) })),
+      this.end(refusal('hello-timeout', 'WS-018', { seconds: Math.ceil(helloTimeoutMs / 1000) })),
     );
     connection.onClose(() => this.#onClosed());
     connection.onMessage((text) => this.#onText(text));

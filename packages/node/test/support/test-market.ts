@@ -8,9 +8,11 @@ import { type ClientIdentity, MarketClient, wsDialer } from '../../src/client/in
 import { loadNodeConfig, type NodeConfig } from '../../src/config/index.ts';
 import { nativeVerifier } from '../../src/crypto/index.ts';
 import type { NodeConfigFile } from '../../src/generated/node-config-file.ts';
-import type { Clock, Log, RunningNode } from '../../src/index.ts';
+import type { Clock, Log, RunningNode, Store } from '../../src/index.ts';
 import { createStore, noMetrics, startNode, systemClock, systemRandom } from '../../src/index.ts';
 import { type MadeNetwork, type MadeParticipant, makeNetwork, writeNetwork } from '../../src/network/index.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { RawClient } from './raw-client.ts';
 
 /** A log that keeps its lines, so that a test can look at them. */
 export function keptLog(): Log & { readonly lines: { level: string; message: string; fields?: unknown }[] } {
@@ -54,6 +56,10 @@ export interface TestMarketOptions {
   readonly withOperator?: boolean;
   readonly limits?: NodeConfigFile['limits'];
   readonly rules?: NodeConfigFile['rules'];
+  /** Changes the configuration beyond what its file says. */
+  readonly adjust?: (config: NodeConfig) => NodeConfig;
+  /** What stands between the market and its store. */
+  readonly wrapStore?: (store: Store) => Store;
 }
 
 /** A whole market on loopback in a folder of its own, with three participants. */
@@ -65,8 +71,18 @@ export class TestMarket implements AsyncDisposable {
   readonly log = keptLog();
   node!: RunningNode;
   readonly #clients: MarketClient[] = [];
+  readonly #raw: RawClient[] = [];
 
-  private constructor(folder: string, network: MadeNetwork, config: NodeConfig, clock: Clock) {
+  readonly #wrapStore: ((store: Store) => Store) | undefined;
+
+  private constructor(
+    folder: string,
+    network: MadeNetwork,
+    config: NodeConfig,
+    clock: Clock,
+    wrapStore?: (store: Store) => Store,
+  ) {
+    this.#wrapStore = wrapStore;
     this.folder = folder;
     this.network = network;
     this.config = config;
@@ -104,9 +120,10 @@ export class TestMarket implements AsyncDisposable {
     const file = join(folder, 'market', 'node.yaml');
     if (!withOperator)
       await writeFile(file, (await readFile(file, 'utf8')).replace(/^ +operator(Chain|Key):.*\n/gm, ''));
-    const config = await loadNodeConfig(file);
+    const read = await loadNodeConfig(file);
+    const config = options.adjust?.(read) ?? read;
     await createStore(config.dataDir, { market: config.market, created: clock.now() });
-    return new TestMarket(folder, network, config, clock);
+    return new TestMarket(folder, network, config, clock, options.wrapStore);
   }
 
   /** Prepares and starts. */
@@ -117,12 +134,19 @@ export class TestMarket implements AsyncDisposable {
   }
 
   async startNode(): Promise<void> {
+    const wrap = this.#wrapStore;
     this.node = await startNode(this.config, {
       clock: this.clock,
       random: systemRandom,
       log: this.log,
       metrics: noMetrics,
       assertInvariants: true,
+      ...(wrap && {
+        openStore: async (folder: string, market: string) => {
+          const parts = await openStore(folder, market);
+          return { ...parts, store: wrap(parts.store) };
+        },
+      }),
     });
   }
 
@@ -169,6 +193,20 @@ export class TestMarket implements AsyncDisposable {
     this.#slotsAhead += 1;
   }
 
+  /** Opens a session as a client that may break every rule; closed with the market. */
+  async raw(name: string): Promise<RawClient> {
+    const client = await RawClient.greeted(this.node.url, this.identity(name));
+    this.#raw.push(client);
+    return client;
+  }
+
+  /** Opens a connection without greeting. */
+  async rawConnection(): Promise<RawClient> {
+    const client = await RawClient.open(this.node.url);
+    this.#raw.push(client);
+    return client;
+  }
+
   /** A signed offer with usual members, changed as wanted. */
   async offer(name: string, changes: Partial<Unsigned<'bc4p-offer'>> = {}): Promise<SignedMessage<'bc4p-offer'>> {
     const { slot } = this;
@@ -198,7 +236,7 @@ export class TestMarket implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#clients.map((client) => client.close()));
+    await Promise.all([...this.#clients, ...this.#raw].map((client) => client.close()));
     await this.node?.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
