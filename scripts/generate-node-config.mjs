@@ -12,7 +12,9 @@ const HEADER = '// Made by `npm run generate` from packages/node/src/config/node
  * @param {string} root of the repository
  */
 export async function nodeConfig(root) {
-  const schema = JSON.parse(readFileSync(join(root, 'packages', 'node', 'src', 'config', 'node-config.schema.json'), 'utf8'));
+  const schema = JSON.parse(
+    readFileSync(join(root, 'packages', 'node', 'src', 'config', 'node-config.schema.json'), 'utf8'),
+  );
   const { $id: _, ...rest } = schema;
   const type = await compile({ ...rest, title: 'NodeConfigFile' }, 'NodeConfigFile', {
     bannerComment: HEADER,

@@ -7,5 +7,7 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
   process.stdout.write(`bc4p ${version} node-${process.version}\n`);
 } else {
   const { run, handle, flush } = await import('@oclif/core');
-  await run(process.argv.slice(2), import.meta.url).then(() => flush()).catch(handle);
+  await run(process.argv.slice(2), import.meta.url)
+    .then(() => flush())
+    .catch(handle);
 }
