@@ -152,6 +152,8 @@ describe('trading', () => {
   test('an offer that never was in the book is accepted from the file that its signer handed over', async () => {
     market.nextSlot();
     await bc4p('offer', 'sign', ...ask('500Wh', '9ct'), ...offline('anna'), '--with-chain', '--out', 'handed.json');
+    const unquoted = await json('offer', 'accept', 'handed.json', ...as('ben'), '--at-quote');
+    expect(unquoted).toMatchObject({ code: 2, value: { error: { code: 'limit-missing' } } });
     const accepted = await json('offer', 'accept', 'handed.json', ...as('ben'), '--limit', '12ct');
     expect(accepted).toMatchObject({
       code: 0,

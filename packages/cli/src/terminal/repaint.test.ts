@@ -3,11 +3,11 @@ import { Repaint } from './repaint.ts';
 
 /** A terminal small enough to be simulated: cursor up, clear to the end of the line, clear below. */
 class Terminal {
-  readonly rows: number | undefined;
+  readonly rows: number;
   lines: string[] = [];
   #row = 0;
 
-  constructor(rows?: number) {
+  constructor(rows: number) {
     this.rows = rows;
   }
 
