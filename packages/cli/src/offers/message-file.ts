@@ -20,8 +20,9 @@ export function readMessages(text: string): Result<MessageFile, Refusal> {
   let value: unknown;
   try {
     value = JSON.parse(content);
-  } catch {
-    return refused(refusal('payload-invalid', 'TRD-100', { keyword: 'type', rule: 'evidence is JSON' }));
+  } catch (error) {
+    const rule = `evidence is JSON: ${(error as SyntaxError).message}`;
+    return refused(refusal('payload-invalid', 'TRD-100', { keyword: 'type', rule }));
   }
   const evidence = readEvidence(value);
   if (!evidence.ok) return evidence;

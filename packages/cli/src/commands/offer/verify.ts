@@ -45,49 +45,44 @@ Exit codes
 
   async run(): Promise<VerifiedOffers> {
     const { args, flags } = await this.parse(OfferVerify);
-    const [{ systemClock }, { nativeVerifier }, { readAnchors, readChainTexts }, offers, { readMoment }, units] =
+    const [{ systemClock }, { nativeVerifier }, { readAnchors, readChainTexts }, { readMoment }, { printInstant }] =
       await Promise.all([
         import('@bc4p/node/client'),
         import('@bc4p/node/crypto'),
         import('../../participant/read-certificates.ts'),
-        offerServices(),
         import('../../terminal/read-input.ts'),
         import('@bc4p/protocol/units'),
       ]);
+    const [{ readMessageFile }, { offerTokens }, { verifyOffer }, { offerLines, offerView }] = await Promise.all([
+      import('../../offers/message-file.ts'),
+      import('../../offers/one-offer.ts'),
+      import('../../offers/verify-offer.ts'),
+      import('../../offers/describe-offer.ts'),
+    ]);
     const now = systemClock.now();
     const at = flags.at === undefined ? now : readMoment('--at', flags.at, now);
     const anchors = await readAnchors(flags.root);
     const more = flags.chain === undefined ? [] : await readChainTexts(flags.chain);
-    const read = await offers.readMessageFile(args.file);
+    const read = await readMessageFile(args.file);
     if (!read.ok) this.refuse(read.refusal);
     const certificates = [...read.value.certificates, ...more];
     const verifier = nativeVerifier();
     const found: VerifiedOffers['offers'][number][] = [];
-    for (const token of offers.offerTokens(read.value)) {
-      const verified = await offers.verifyOffer(token, certificates, { anchors, at, verifier });
+    for (const token of offerTokens(read.value)) {
+      const verified = await verifyOffer(token, certificates, { anchors, at, verifier });
       if (!verified.ok) this.refuse(verified.refusal, hintFor(verified.refusal.code));
       const { id, offer, until } = verified.value;
-      found.push({ ...offers.offerView(id, offer), chainUntil: units.printInstant(until) });
+      found.push({ ...offerView(id, offer), chainUntil: printInstant(until) });
     }
     for (const offer of found) {
-      this.log(`Good at ${units.printInstant(at)}: offer ${offer.id}`);
-      for (const line of offers.offerLines(offer)) this.log(line);
+      this.log(`Good at ${printInstant(at)}: offer ${offer.id}`);
+      for (const line of offerLines(offer)) this.log(line);
       this.log(`  in ${offer.market}`);
       this.log(`  signed by ${offer.signer}`);
       this.log(`  whose certificates are good until ${offer.chainUntil}`);
     }
-    return { verified: true, at: units.printInstant(at), offers: found };
+    return { verified: true, at: printInstant(at), offers: found };
   }
-}
-
-async function offerServices() {
-  const [files, one, verify, describe] = await Promise.all([
-    import('../../offers/message-file.ts'),
-    import('../../offers/one-offer.ts'),
-    import('../../offers/verify-offer.ts'),
-    import('../../offers/describe-offer.ts'),
-  ]);
-  return { ...files, ...one, ...verify, ...describe };
 }
 
 function hintFor(code: string): string {

@@ -1,7 +1,6 @@
 import { Flags } from '@oclif/core';
 import { Bc4pCommand } from '../../command.ts';
 import { placesFrom, SESSION_FLAGS, WHO_ACTS } from '../../participant/participant-flags.ts';
-import type { TradePage } from '../../trades/own-trades.ts';
 import type { TradeTotals } from '../../trades/trade-totals.ts';
 import type { TradeView } from '../../trades/trade-view.ts';
 
@@ -48,37 +47,22 @@ Exit codes
 
   async run(): Promise<ListedTrades> {
     const { flags } = await this.parse(TradeList);
-    const [{ systemClock }, { openParticipant }, { MarketSession }, services] = await Promise.all([
-      import('@bc4p/node/client'),
-      import('../../participant/participant.ts'),
-      import('../../participant/market-session.ts'),
-      tradeServices(),
-    ]);
+    const [{ systemClock }, { openParticipant }, { MarketSession }, { listTrades }, { describeTrades }] =
+      await Promise.all([
+        import('@bc4p/node/client'),
+        import('../../participant/participant.ts'),
+        import('../../participant/market-session.ts'),
+        import('../../trades/list-trades.ts'),
+        import('../../trades/trade-table.ts'),
+      ]);
     const participant = await openParticipant(placesFrom(flags), systemClock.now());
     await using session = await MarketSession.open(participant);
-    const pages: TradePage[] = [];
-    for await (const page of services.ownTrades(session)) pages.push(page);
-    const proven = pages.flatMap(({ trades }) => trades);
-    const sides = await services.ownSides(session, proven);
-    const trades = proven.map(({ id, trade }) => services.tradeView(id, trade, sides.get(id)));
-    const totals = services.totalsOf(trades);
-    for (const line of services.describeTrades(trades, totals)) this.log(line);
+    const { trades, totals, proven, evidence } = await listTrades(session);
+    for (const line of describeTrades(trades, totals)) this.log(line);
     if (flags.evidence === undefined || proven.length === 0) return { trades, totals, evidence: [] };
-    const all = services.mergeEvidence(pages.map(({ evidence }) => evidence));
-    const files = await services.writeEvidence(flags.evidence, all, proven);
+    const { writeEvidence } = await import('../../trades/write-evidence.ts');
+    const files = await writeEvidence(flags.evidence, evidence, proven);
     this.log(`Evidence: ${files.length === 1 ? files[0] : `${files.length} files in ${flags.evidence}`}`);
     return { trades, totals, evidence: files };
   }
-}
-
-async function tradeServices() {
-  const [own, sides, view, totals, table, write] = await Promise.all([
-    import('../../trades/own-trades.ts'),
-    import('../../trades/own-sides.ts'),
-    import('../../trades/trade-view.ts'),
-    import('../../trades/trade-totals.ts'),
-    import('../../trades/trade-table.ts'),
-    import('../../trades/write-evidence.ts'),
-  ]);
-  return { ...own, ...sides, ...view, ...totals, ...table, ...write };
 }
