@@ -85,7 +85,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('bc4p cert root, issue', () => {
+describe.concurrent('bc4p cert root, issue', () => {
   test('write a chain, leaf first and without its root, and keys that only their owner reads', async () => {
     const { stdout } = await bc4p('cert', 'inspect', 'anna.pem', '--json');
     const { certificates, rights } = JSON.parse(stdout);
@@ -216,7 +216,7 @@ describe('bc4p cert root, issue', () => {
   });
 });
 
-describe('bc4p cert renew', () => {
+describe.concurrent('bc4p cert renew', () => {
   test('keeps the rights, and changes key, name and pseudonym', async () => {
     await all(['renew', 'anna.pem', '--connection-point', 'house 7', ...issuedBy('market'), '--out', 'anna-2.pem']);
     const [old, renewed] = await Promise.all(
@@ -252,7 +252,7 @@ describe('bc4p cert renew', () => {
   });
 });
 
-describe('bc4p cert verify', () => {
+describe.concurrent('bc4p cert verify', () => {
   const verify = (chain: string, ...flags: readonly string[]): Promise<Outcome> =>
     bc4p('cert', 'verify', chain, '--root', 'root.pem', ...flags);
   const OURS = ['--profile', 'rfc3820', '--policy-language', '1.3.6.1.4.1.32473.4.1'];
@@ -265,6 +265,17 @@ describe('bc4p cert verify', () => {
       expect(stdout).toMatch(/^accepted: O=Test, CN=Market, CN=p-[0-9a-f]{24}\n/);
       expect((await verify(chain, ...OURS)).exitCode).toBe(0);
     }
+  });
+
+  test('takes its arguments in any order, and several languages after one flag', async () => {
+    const [one, ours] = ['1.2.3', '1.3.6.1.4.1.32473.4.1'];
+    for (const args of [
+      ['--root', 'root.pem', 'anna.pem', '--profile', 'rfc3820', '--policy-language', one, ours],
+      ['--profile', 'rfc3820', '--policy-language', one, ours, 'anna.pem', '--root', 'root.pem'],
+      ['anna.pem', '--root', 'root.pem', '--profile', 'rfc3820', '--policy-language', one, '--policy-language', ours],
+    ])
+      expect([args, (await bc4p('cert', 'verify', ...args)).exitCode]).toEqual([args, 0]);
+    expect((await verify('anna.pem', 'market.pem')).stderr).toMatch(/only one chain is judged/);
   });
 
   test('names rule and section of what it does not accept, with exit code 1', async () => {
@@ -341,19 +352,20 @@ describe('bc4p cert verify', () => {
   });
 });
 
-describe('bc4p cert bundle', () => {
+describe.concurrent('bc4p cert bundle', () => {
   test('puts pieces into order, each once', async () => {
     await all(['bundle', 'operator.pem', 'market.pem', 'anna.pem', 'root.pem', '--out', 'joined.pem']);
     expect(await readFile(file('joined.pem'), 'utf8')).toBe(await readFile(file('anna.pem'), 'utf8'));
   });
 
   test('refuses what is not one chain', async () => {
-    const two = await bc4p('cert', 'bundle', 'anna.pem', 'forced.pem', '--out', 'no.pem');
+    await all(['root', '--out', 'stranger.pem']);
+    const two = await bc4p('cert', 'bundle', 'anna.pem', 'stranger.pem', '--out', 'no.pem');
     expect([two.exitCode, two.stderr]).toEqual([1, expect.stringMatching(/^Error: There is not one leaf: /)]);
   });
 });
 
-describe('bc4p cert inspect', () => {
+describe.concurrent('bc4p cert inspect', () => {
   test('shows what certificates say and what they come to together', async () => {
     const { exitCode, stdout } = await bc4p('cert', 'inspect', 'anna.pem');
     expect(exitCode).toBe(0);

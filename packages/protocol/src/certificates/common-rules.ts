@@ -102,20 +102,22 @@ export const COMMON_RULES: readonly Rule[] = [
   },
 ];
 
-/** Rules for every certificate below the anchor. */
-export const ISSUED_RULES: readonly Rule[] = [
-  {
-    requirement: 'PKI-023',
-    code: 'issuer-name-mismatch',
-    text: 'the issuer is the subject of the certificate above',
-    section: 'RFC 5280 §6.1.3 (a)(4), RFC 3820 §3.1, §4.1.3 (a)(3)',
-    part: 'issuer',
-    holds: ({ certificate, issuer }) => issuer === undefined || sameName(certificate.issuer, issuer.subject, 'rfc5280'),
-    facts: ({ certificate, issuer }) => ({
-      issuer: printName(certificate.issuer),
-      expected: issuer === undefined ? '' : printName(issuer.subject),
-    }),
-  },
+/** The rule that comes first for every certificate below the anchor. */
+export const ISSUER_RULE: Rule = {
+  requirement: 'PKI-023',
+  code: 'issuer-name-mismatch',
+  text: 'the issuer is the subject of the certificate above',
+  section: 'RFC 5280 §6.1.3 (a)(4), RFC 3820 §3.1, §4.1.3 (a)(3)',
+  part: 'issuer',
+  holds: ({ certificate, issuer }) => issuer === undefined || sameName(certificate.issuer, issuer.subject, 'rfc5280'),
+  facts: ({ certificate, issuer }) => ({
+    issuer: printName(certificate.issuer),
+    expected: issuer === undefined ? '' : printName(issuer.subject),
+  }),
+};
+
+/** The rules that come after those of its kind, for every certificate below the anchor. */
+export const KEY_RULES: readonly Rule[] = [
   {
     requirement: 'PKI-028',
     code: 'key-identifier-mismatch',

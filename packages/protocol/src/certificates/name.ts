@@ -1,5 +1,5 @@
 import { equalBytes } from '../bytes.ts';
-import { type DerElement, DerReader, oidFromDer, strictDer, stringFromDer, TAG } from './der/index.ts';
+import { type DerElement, DerReader, oidFromDer, stringFromDer, TAG } from './der/index.ts';
 import { ATTRIBUTE } from './oids.ts';
 
 /** One attribute of a name, such as CN = dso-12. */
@@ -47,9 +47,6 @@ export function readName(element: DerElement): Name {
   }
   return { encoded: element.encoded, parts };
 }
-
-/** The name in these bytes, which must be one. Throws nothing that a caller of `parsing` does not catch. */
-export const nameFromDer = (bytes: Uint8Array): Name => readName(strictDer(bytes));
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   [ATTRIBUTE.commonName]: 'CN',

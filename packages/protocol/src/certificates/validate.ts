@@ -2,20 +2,21 @@ import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type Instant, instant } from '../units/index.ts';
 import { CA_RULES } from './ca-rules.ts';
 import type { Certificate } from './certificate.ts';
-import { COMMON_RULES, ISSUED_RULES } from './common-rules.ts';
-import { EXTENSION, PROXY_LANGUAGE } from './oids.ts';
+import { COMMON_RULES, ISSUER_RULE, KEY_RULES } from './common-rules.ts';
+import { EXTENSION } from './oids.ts';
 import { type Path, pathsOf } from './path.ts';
 import { INITIAL_STATE, type PathState, policyOf, stateAfter } from './path-state.ts';
+import { POLICY_RULES } from './policy-rules.ts';
 import { PROFILE_PROXY_RULES, PROFILE_RULES } from './profile-rules.ts';
 import { PROXY_RULES } from './proxy-rules.ts';
 import { checkRevocation } from './revocation.ts';
 import type { CertificateKind } from './roles.ts';
 import type { Rule, Step } from './rule.ts';
 import { checkSignatures } from './signatures.ts';
-import type { ProxyFacts, RuleOutcome, ValidatedChain, ValidationOptions } from './validation.ts';
+import { validatedChain } from './validated-chain.ts';
+import type { RuleOutcome, ValidatedChain, ValidationOptions } from './validation.ts';
 
 /** A path with the place where its proxies begin. */
 interface Shape {
@@ -24,24 +25,26 @@ interface Shape {
   readonly proxies: number;
 }
 
-function kindOf({ extensions }: Certificate, isBelowTarget: boolean): CertificateKind {
-  if (isBelowTarget) return 'proxy';
-  return extensions.basicConstraints?.ca === true ? 'ca' : 'end-entity';
-}
-
 const isMeantAsProxy = ({ extensions }: Certificate): boolean =>
   extensions.all.some(({ oid }) => oid === EXTENSION.proxyCertInfo || oid === EXTENSION.draftProxyCertInfo);
 
+function kindOf(certificate: Certificate, isBelowTarget: boolean): CertificateKind {
+  if (isBelowTarget || isMeantAsProxy(certificate)) return 'proxy';
+  return certificate.extensions.basicConstraints?.ca === true ? 'ca' : 'end-entity';
+}
+
 /** The rules for one certificate, in the order in which they are checked. */
 function rulesFor({ kind, issuer, options }: Step): readonly Rule[] {
-  const strict = options.profile !== 'rfc3820';
-  const ofKind = kind === 'proxy' ? PROXY_RULES : CA_RULES;
+  const isOurs = options.profile !== 'rfc3820';
+  const isProxy = kind === 'proxy';
+  const isIssued = issuer !== undefined;
   return [
-    ...(issuer === undefined ? [] : ISSUED_RULES.slice(0, 1)),
+    ...(isIssued ? [ISSUER_RULE] : []),
     ...COMMON_RULES,
-    ...(issuer === undefined ? [] : [...ofKind, ...ISSUED_RULES.slice(1)]),
-    ...(strict && kind === 'proxy' ? PROFILE_PROXY_RULES : []),
-    ...(strict ? PROFILE_RULES : []),
+    ...(isIssued ? (isProxy ? PROXY_RULES : CA_RULES) : []),
+    ...(isIssued ? KEY_RULES : []),
+    ...(isOurs && isProxy ? PROFILE_PROXY_RULES : []),
+    ...(isOurs ? [...PROFILE_RULES, ...POLICY_RULES] : []),
   ];
 }
 
@@ -98,54 +101,13 @@ function judgeRules({ path, proxies }: Shape, options: ValidationOptions): Resul
   return accepted(state);
 }
 
-function proxyFacts(certificate: Certificate, index: number): ProxyFacts {
-  const { proxyInfo, keyUsage, extendedKeyUsage } = certificate.extensions;
-  return {
-    certificate: index,
-    subject: certificate.subject,
-    language: proxyInfo?.language ?? '',
-    ...(proxyInfo?.policy === undefined ? {} : { policy: proxyInfo.policy }),
-    ...(keyUsage === undefined ? {} : { keyUsage }),
-    ...(extendedKeyUsage === undefined ? {} : { extendedKeyUsage }),
-  };
-}
-
-/** The lowest certificate that does not merely inherit who its issuer is (RFC 3820 §3.8.2). */
-const actingAs = (chain: readonly Certificate[]): Certificate | undefined =>
-  chain.find(({ extensions }) => extensions.proxyInfo?.language !== PROXY_LANGUAGE.inheritAll);
-
-function earliestEnd(chain: readonly Certificate[]): Instant {
-  return instant(Math.min(...chain.map(({ notAfter }) => notAfter)));
-}
-
-function describe({ path, proxies }: Shape, state: PathState): ValidatedChain {
-  const all = [...path.certificates, path.anchor];
-  const leaf = all[0] ?? path.anchor;
-  const target = all[proxies] ?? path.anchor;
-  const { rights, keyUsage, extendedKeyUsage, proxyPathLength } = state;
-  return {
-    certificates: path.certificates,
-    anchor: path.anchor,
-    leaf,
-    kid: leaf.kid,
-    ...(target.extensions.basicConstraints?.ca === true ? {} : { endEntity: proxies }),
-    notAfter: earliestEnd(all),
-    identity: (actingAs(all) ?? leaf).subject,
-    ...(typeof rights === 'string' ? {} : { rights }),
-    ...(proxyPathLength === Number.POSITIVE_INFINITY ? {} : { remainingPathLength: proxyPathLength }),
-    proxies: path.certificates.slice(0, proxies).map(proxyFacts).reverse(),
-    ...(keyUsage === undefined ? {} : { keyUsage }),
-    ...(extendedKeyUsage === undefined ? {} : { extendedKeyUsage }),
-  };
-}
-
 async function judgePath(path: Path, options: ValidationOptions): Promise<Result<ValidatedChain>> {
   // Whatever lies below the topmost proxy has to be a proxy too.
   const shape = { path, proxies: path.certificates.findLastIndex(isMeantAsProxy) + 1 };
   const judged = judgeRules(shape, options);
   if (!judged.ok) return judged;
   const fault = (await checkSignatures(path, options)) ?? (await checkRevocation(path, shape.proxies, options));
-  return fault === undefined ? accepted(describe(shape, judged.value)) : refused(fault);
+  return fault === undefined ? accepted(validatedChain(path, shape.proxies, judged.value)) : refused(fault);
 }
 
 /**

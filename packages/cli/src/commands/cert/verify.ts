@@ -27,6 +27,9 @@ Exit codes
     '<%= config.bin %> <%= command.id %> chain.pem --root root.pem --profile rfc3820 --policy-language 1.3.6.1.4.1.32473.4.1',
   ];
 
+  // Several languages may follow one flag, as may one flag each: what is no file among the arguments is a language.
+  static override strict = false;
+
   static override args = {
     chain: Args.string({ description: 'the chain, leaf first', required: true }),
   };
@@ -36,6 +39,7 @@ Exit codes
       description: 'a file with roots that you trust',
       helpValue: 'ROOT.pem',
       multiple: true,
+      multipleNonGreedy: true,
       required: true,
     }),
     at: Flags.string({
@@ -50,27 +54,35 @@ Exit codes
     })(),
     'policy-language': Flags.string({
       description: 'a policy language that is acceptable in profile rfc3820',
-      helpValue: 'OID',
+      helpValue: 'OID…',
       multiple: true,
+      multipleNonGreedy: true,
     }),
-    crl: Flags.string({ description: 'a file with revocation lists', helpValue: 'FILE', multiple: true }),
+    crl: Flags.string({
+      description: 'a file with revocation lists',
+      helpValue: 'FILE',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
   };
 
   async run(): Promise<VerifyReport> {
-    const { args, flags } = await this.parse(CertVerify);
-    const [files, verify, { systemClock }, { parseInstant }, { nextStepOf }, { readLanguages }] = await Promise.all([
-      import('../../certificates/chain-file.ts'),
-      import('../../certificates/verify-chain.ts'),
-      import('@bc4p/node'),
-      import('@bc4p/protocol/units'),
-      import('../../certificates/next-step.ts'),
-      import('../../certificates/languages.ts'),
-    ]);
-    const languages = readLanguages(flags['policy-language'] ?? []);
+    const { argv, flags } = await this.parse(CertVerify);
+    const [files, verify, { systemClock }, { parseInstant }, { nextStepOf }, { readLanguages, splitArguments }] =
+      await Promise.all([
+        import('../../certificates/chain-file.ts'),
+        import('../../certificates/verify-chain.ts'),
+        import('@bc4p/node'),
+        import('@bc4p/protocol/units'),
+        import('../../certificates/next-step.ts'),
+        import('../../certificates/languages.ts'),
+      ]);
+    const { file, oids } = splitArguments(argv as string[]);
+    const languages = readLanguages([...(flags['policy-language'] ?? []), ...oids]);
     const at = flags.at === undefined ? systemClock.now() : readInput('--at', flags.at, parseInstant);
     const roots = await Promise.all(flags.root.map((file) => files.readTrustedFile(file, 'root certificate')));
     const crls = await Promise.all((flags.crl ?? []).map((file) => files.readRevocationFile(file)));
-    const chain = await files.readChainToJudge(args.chain);
+    const chain = await files.readChainToJudge(file);
     const { report, outcomes, refusal, accepted } = await verify.verifyChain({
       chain,
       roots: roots.flat(),
