@@ -72,7 +72,7 @@ const sources = [
   'tsconfig.base.json',
   'tsconfig.json',
 ];
-const built = packages.every((name) => existsSync(join(root, name, 'dist', 'index.js')));
+const built = packages.every((name) => existsSync(join(root, name, 'dist')));
 once('built', built ? fingerprint(...sources) : 'missing', () => {
   run(...node(join('node_modules', 'typescript', 'bin', 'tsc'), '-b', ...(built ? [] : ['--force'])), 'building');
   run(...node(join('packages', 'cli', 'scripts', 'manifest.mjs')), 'listing the commands');

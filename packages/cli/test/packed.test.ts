@@ -70,7 +70,6 @@ describe('the packages, packed and installed together into an empty folder', () 
     '@bc4p/node/config',
     '@bc4p/node/crypto',
     '@bc4p/node/network',
-    '@bc4p/cli',
   ])('offer %s to other programs', async (name) => {
     const script = `const names = Object.keys(await import(${JSON.stringify(name)})); if (names.length === 0) process.exit(1);`;
     await run(process.execPath, ['--input-type=module', '-e', script], { cwd: folder });
