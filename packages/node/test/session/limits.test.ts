@@ -81,8 +81,8 @@ describe('requests that wait for the disk', () => {
     expect(answers.map(({ re }) => re)).toEqual([...ids, undefined]);
     // A question sees all that was asked before it and nothing of what was asked after.
     expect(answers[1]).toMatchObject({ slots: [{ asks: [{ offer: first.id }] }] });
-    const [book] = answers[1]?.slots as [{ asks: unknown[] }];
-    expect(book.asks).toHaveLength(1);
+    const [book] = (answers[1] as unknown as { slots: { asks: unknown[] }[] }).slots;
+    expect(book?.asks).toHaveLength(1);
     expect([answers[3]?.state, answers[5]?.state]).toEqual(['unknown', 'open']);
   });
 

@@ -80,7 +80,7 @@ export class RawClient {
       const woken = new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
-      await inTime(woken, () => `a frame after ${JSON.stringify(this.frames.at(-1))}`);
+      await inTime(woken, () => `a frame after ${JSON.stringify(this.frames.at(-1))?.slice(0, 300)}`);
     }
     this.#read += 1;
     return this.frames[this.#read - 1] as AnyFrame;
@@ -123,14 +123,17 @@ export class RawClient {
   async ended(): Promise<{ readonly code: number; readonly reason: string; readonly last: AnyFrame | undefined }> {
     const { code, reason } = await inTime(
       this.closed,
-      () => `a close frame after ${JSON.stringify(this.frames.at(-1))}`,
+      () => `a close frame after ${JSON.stringify(this.frames.at(-1))?.slice(0, 300)}`,
     );
     return { code, reason, last: this.frames.at(-1) };
   }
 
   /** A hello that answers the market's challenge, honest but for `changes`. */
   async hello(identity: ClientIdentity, changes: HelloChanges = {}): Promise<Record<string, unknown>> {
-    const challenge = (await this.find(({ type }) => type === 'challenge')) as Extract<Frame, { type: 'challenge' }>;
+    const challenge = (await this.find(({ type }) => type === 'challenge')) as unknown as Extract<
+      Frame,
+      { type: 'challenge' }
+    >;
     const own = nonce() + nonce();
     const { createHash } = await import('node:crypto');
     const peer = createHash('sha256')

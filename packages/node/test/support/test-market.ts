@@ -56,6 +56,8 @@ export interface TestMarketOptions {
   readonly withOperator?: boolean;
   readonly limits?: NodeConfigFile['limits'];
   readonly rules?: NodeConfigFile['rules'];
+  /** Changes to the usual lines, each in its place. */
+  readonly grid?: { readonly lines: readonly Partial<NodeConfigFile['grid']['lines'][number]>[] };
   /** Changes the configuration beyond what its file says. */
   readonly adjust?: (config: NodeConfig) => NodeConfig;
   /** What stands between the market and its store. */
@@ -108,7 +110,7 @@ export class TestMarket implements AsyncDisposable {
       config: {
         listen: { host: '127.0.0.1', port: 0 },
         admin: { host: '127.0.0.1', port: 0 },
-        grid: GRID,
+        grid: { ...GRID, lines: GRID.lines.map((line, place) => ({ ...line, ...options.grid?.lines[place] })) },
         points: PARTICIPANTS.map(({ point }, place) => ({ point, node: NODES[place] as string })),
         rules: { gateClosure: '5m', minimumAvailability: '10s', ...rules },
         ...(limits ? { limits } : {}),
