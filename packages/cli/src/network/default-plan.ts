@@ -2,9 +2,7 @@ import type { NodeConfigFile } from '@bc4p/node/config';
 import type { PlannedParticipant } from '@bc4p/node/network';
 import { watts } from '@bc4p/protocol/units';
 
-/** The houses of a network that nobody described further: a roof each, connected like a usual house. */
-export const DEFAULT_NAMES = ['anna', 'ben', 'carla', 'dora'];
-
+/** A house with a roof, connected like most. */
 const FEED_IN = watts(10_000);
 const DRAW = watts(11_000);
 /** Half of the houses hang on one cable from the station, half on the other. */

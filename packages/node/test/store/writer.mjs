@@ -2,7 +2,7 @@
 // acknowledged: the process that the test kills.
 import { systemClock } from '../../dist/clock.js';
 import { Journal } from '../../dist/journal/index.js';
-import { openStore } from '../../dist/store/index.js';
+import { openStore } from '../../dist/store/open-store.js';
 
 const [folder, market] = process.argv.slice(2);
 const parts = await openStore(folder, market);
