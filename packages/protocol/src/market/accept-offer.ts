@@ -44,7 +44,7 @@ export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEve
     checkAcceptanceNow(command, offer, book) ??
     checkParty(party, state.endedCertificates, book.rules.grid, at) ??
     checkOwner(state, book, offer, acceptance.lots) ??
-    checkPosition(book, party, taker.side, energy) ??
+    checkPosition(book.position(party.point, taker.side), party, book.rules, energy) ??
     checkCover(book, offer, energy) ??
     checkPrice(book, offer, command, energy);
   return refused ? [remember(book, command, refused)] : trade(state, book, offer, taker, command);
@@ -112,7 +112,7 @@ function trade(
   reserveOn(book.lines, way, energy);
   bookOn(book.lines, way, quotes);
   book.offers.set(offer.id, offer);
-  state.changed.add(book);
+  state.touch(book);
   moveLots(offer, acceptance.lots, 'open', 'traded');
   if (isInBook(offer)) {
     if (offer.open === 0) book.withdraw(offer);
@@ -126,7 +126,8 @@ function trade(
   recordTrade(state, book, offer, taker, energy, quotes, events);
   const number = state.trades;
   book.acceptances.set(id, { kind: 'traded', offer: offer.id, trade: number });
-  return [accepted(book, command, number, at, false), ...events, ...rematch(state, book)];
+  rematch(state, book, events);
+  return [accepted(book, command, number, at, false), ...events];
 }
 
 function accepted(

@@ -41,12 +41,13 @@ function best(queue: OfferQueue, depth: number): StandingOffer[] {
 function entryFor(book: SlotBook, offer: StandingOffer, node: NodeId): LadderEntry {
   const { side, lot, price } = offer.fields;
   const path = side === 'sell' ? book.path(offer.party.node, node) : book.path(node, offer.party.node);
-  const fees = feesOn(book.lines, path, lot);
+  const sum = feesOn(book.lines, path, lot);
   const entry = { ...bookEntry(offer), lots: lots(offer.open), lines: path.length };
-  if (fees === undefined) return entry;
+  if (sum === undefined) return entry;
+  const fees = money(BigInt(sum));
   const terms = termsOf(side, price, lot, fees);
   const allIn = side === 'sell' ? terms.buyerPays : terms.sellerReceives;
-  return { ...entry, fees: money(fees), allIn, allInPrice: displayPrice(allIn, lot, side) };
+  return { ...entry, fees, allIn, allInPrice: displayPrice(allIn, lot, side) };
 }
 
 /** Money per energy as a whole price: asks rounded up, bids down, so that nobody is shown a better price than it is. */

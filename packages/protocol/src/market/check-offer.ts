@@ -5,7 +5,8 @@ import type { SubmitOffer } from './commands.ts';
 import type { OfferFields } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { Party } from './party.ts';
-import type { SlotBook } from './slot-book.ts';
+import type { Position } from './position.ts';
+import type { SlotRules } from './slot-book.ts';
 
 /** What is wrong with an offer whatever the time and the book: in the order of the specification. */
 export function checkOfferFields(offer: OfferFields, parameters: MarketParameters): Refusal | undefined {
@@ -61,11 +62,14 @@ export function checkOfferNow(
 }
 
 /** What is wrong with adding energy to what a connection point sells or buys in the slot. */
-export function checkPosition(book: SlotBook, party: Party, side: 'buy' | 'sell', asked: number): Refusal | undefined {
-  const { slotLength } = book.rules.parameters;
-  const position = book.position(party.point, side);
-  const { taken } = position;
-  const limit = position.limitWith(party, slotLength);
+export function checkPosition(
+  position: Position,
+  party: Party,
+  { parameters }: SlotRules,
+  asked: number,
+): Refusal | undefined {
+  const { side, taken } = position;
+  const limit = position.limitWith(party, parameters.slotLength);
   if (guard('OFR-014', taken + asked <= limit)) return undefined;
   return refusal('limit-exceeded', 'OFR-014', { side, limit, taken, asked });
 }

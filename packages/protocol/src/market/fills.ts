@@ -7,19 +7,18 @@ import type { StandingOffer } from './standing-offer.ts';
 import { type Trader, tradeOf, traderOf } from './trade-of.ts';
 import type { LineQuote } from './trade-record.ts';
 
-/** Writes a trade down for each fill of a match, and the end of every offer that has nothing left. */
-export function eventsOfFills(
+/** Adds a trade for each fill of a match, and the end of every offer that has nothing left. */
+export function addFills(
   state: MarketState,
   book: SlotBook,
   incoming: StandingOffer,
   fills: readonly Fill[],
-): MarketEvent[] {
-  const events: MarketEvent[] = [];
+  events: MarketEvent[],
+): void {
   const taker = traderOf(incoming);
   for (const { resting, energy, quotes } of fills) recordTrade(state, book, resting, taker, energy, quotes, events);
   if (fills.length > 0) incoming.decidedAt = state.now;
   endIfFilled(state, book, incoming, events);
-  return events;
 }
 
 /** Writes one trade down; its lots and lines are taken already. */

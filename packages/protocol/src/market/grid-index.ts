@@ -39,7 +39,7 @@ export class GridIndex {
       const upper = this.#place(node);
       for (const index of below.get(node) ?? []) {
         const { lower } = this.line(index);
-        assert(!this.#places.has(lower), `two ways lead to node ${lower}`);
+        assert(!this.#places.has(lower), () => `two ways lead to node ${lower}`);
         this.#places.set(lower, { depth: upper.depth + 1, line: index, upper });
         open.push(lower);
       }
@@ -53,7 +53,7 @@ export class GridIndex {
 
   line(index: number): Line {
     const line = this.grid.lines[index];
-    assert(line !== undefined, `line ${index} exists`);
+    assert(line !== undefined, () => `line ${index} exists`);
     return line;
   }
 
@@ -92,7 +92,7 @@ export class GridIndex {
 
   #place(node: NodeId): Place {
     const place = this.#places.get(node);
-    assert(place !== undefined, `node ${node} is in the grid`);
+    assert(place !== undefined, () => `node ${node} is in the grid`);
     return place;
   }
 }

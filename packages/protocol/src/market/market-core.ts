@@ -52,16 +52,20 @@ export class MarketCore {
   /** Moves the market forward by one command; `command.at` is the only time it knows, and never goes back. */
   apply(command: MarketCommand): readonly MarketEvent[] {
     const state = this.#state;
-    const events = passTime(state, command.at);
-    for (const event of this.#run(command)) events.push(event);
-    const changed = this.#assertInvariants ? [...state.changed] : [];
-    for (const event of state.published()) events.push(event);
+    const due = passTime(state, command.at);
+    const decided = this.#run(command);
+    const events = due.length === 0 ? decided : [...due, ...decided];
+    const changed = state.takeChanged();
+    for (const book of changed) {
+      const published = book.publish(state.now);
+      if (published) events.push(published);
+    }
     if (this.#assertInvariants === 'all') assertNone(violationsIn(changed));
     else if (this.#assertInvariants) assertNone(violationsAfter(changed, events));
     return events;
   }
 
-  #run(command: MarketCommand): readonly MarketEvent[] {
+  #run(command: MarketCommand): MarketEvent[] {
     switch (command.kind) {
       case 'open-market':
         return openMarket(this.#state, command);
@@ -172,5 +176,5 @@ export class MarketCore {
 
 function assertNone(violations: readonly Violation[]): void {
   const [first] = violations;
-  assert(first === undefined, `invariant ${first?.invariant} in slot ${first?.slot}: ${first?.facts}`);
+  assert(first === undefined, () => `invariant ${first?.invariant} in slot ${first?.slot}: ${first?.facts}`);
 }

@@ -1,6 +1,5 @@
 import { assert } from '../assert.ts';
 import { type Instant, instant, type Slot } from '../units/index.ts';
-import type { MarketEvent } from './events.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId } from './party.ts';
 import { SlotBook, type SlotRules, slotRules } from './slot-book.ts';
@@ -13,8 +12,8 @@ export class MarketState {
   /** By the start of the slot, which all have one length. */
   readonly books = new Map<number, SlotBook>();
   readonly timers = new Timers();
-  /** The books that the command at hand worked on. */
-  readonly changed = new Set<SlotBook>();
+  /** The books that the command at hand worked on; a list, since it is filled and emptied with every command. */
+  #changed: SlotBook[] = [];
   /** Certificates that are no longer good, until their chains end anyway. */
   readonly endedCertificates = new Map<CertificateId, Instant>();
   /** How many offers were taken into the book so far. */
@@ -26,7 +25,7 @@ export class MarketState {
     return this.#now;
   }
   set now(at: Instant) {
-    assert(at >= this.#now, `time does not go back: ${at} after ${this.#now}`);
+    assert(at >= this.#now, () => `time does not go back: ${at} after ${this.#now}`);
     this.#now = at;
   }
 
@@ -78,22 +77,20 @@ export class MarketState {
     return undefined;
   }
 
-  nextArrival(): number {
-    this.arrivals += 1;
-    return this.arrivals;
-  }
-
   nextTrade(): number {
     this.trades += 1;
     return this.trades;
   }
 
-  /** What the books that a command worked on have to show for it. */
-  *published(): Iterable<MarketEvent> {
-    for (const book of this.changed) {
-      const changed = book.publish(this.now);
-      if (changed) yield changed;
-    }
-    this.changed.clear();
+  /** Notes that the command at hand works on this book. */
+  touch(book: SlotBook): void {
+    if (!this.#changed.includes(book)) this.#changed.push(book);
+  }
+
+  /** Takes the books that the command worked on. */
+  takeChanged(): readonly SlotBook[] {
+    const changed = this.#changed;
+    this.#changed = [];
+    return changed;
   }
 }

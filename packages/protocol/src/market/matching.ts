@@ -5,7 +5,7 @@ import { opposite } from './order.ts';
 import { bookOn, equalUnitsOn, feesOn, quotesOn, reserveOn, unbookOn } from './route.ts';
 import type { SlotBook } from './slot-book.ts';
 import { moveLots, type StandingOffer } from './standing-offer.ts';
-import { agree, compareTerms } from './terms.ts';
+import { agree, compareTerms, type ExactSum } from './terms.ts';
 import type { LineQuote } from './trade-record.ts';
 
 /** A resting offer that could give an incoming one its next unit. */
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly price: number;
   /** Wh: the least common multiple of both lots. */
   readonly unit: number;
-  readonly fees: bigint;
+  readonly fees: ExactSum;
   /** From the seller to the buyer. */
   readonly path: readonly PathStep[];
 }

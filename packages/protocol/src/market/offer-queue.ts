@@ -54,7 +54,7 @@ export class OfferQueue {
       return;
     }
     const place = placeIn(chunk.offers, offer);
-    assert(chunk.offers[place] !== offer, `offer ${offer.id} is in the queue once`);
+    assert(chunk.offers[place] !== offer, () => `offer ${offer.id} is in the queue once`);
     chunk.offers.splice(place, 0, offer);
     if (offer.open > chunk.mostOpen) chunk.mostOpen = offer.open;
     if (chunk.offers.length > CHUNK) {
@@ -66,9 +66,9 @@ export class OfferQueue {
   remove(offer: StandingOffer): void {
     const index = this.#chunkOf(offer);
     const chunk = this.#chunks[index];
-    assert(chunk !== undefined, `offer ${offer.id} is in the queue`);
+    assert(chunk !== undefined, () => `offer ${offer.id} is in the queue`);
     const place = placeIn(chunk.offers, offer);
-    assert(chunk.offers[place] === offer, `offer ${offer.id} is in the queue`);
+    assert(chunk.offers[place] === offer, () => `offer ${offer.id} is in the queue`);
     chunk.offers.splice(place, 1);
     if (chunk.offers.length === 0) this.#chunks.splice(index, 1);
   }

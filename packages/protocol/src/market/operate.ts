@@ -19,7 +19,7 @@ export function openMarket(state: MarketState, { parameters, at }: OpenMarket): 
 export function endCredential(state: MarketState, { certificate, until, at }: EndCredential): MarketEvent[] {
   if (until > at) state.endedCertificates.set(certificate, until);
   const ended = [...state.books.values()].flatMap((book) => {
-    state.changed.add(book);
+    state.touch(book);
     return [...book.offers.values()]
       .filter((offer) => offer.party.certificate === certificate && isInBook(offer))
       .flatMap((offer) => [...endOffer(book, offer, 'credential-ended', at)]);
@@ -36,7 +36,7 @@ export function setAdmission(state: MarketState, command: SetAdmission): MarketE
     ? checkAdmission(book as SlotBook, ledger, command)
     : refusal('line-unknown', 'FEE-010', { line });
   if (refused) return [{ kind: 'admission-refused', at, slot, line, refusal: refused }];
-  if (book) state.changed.add(book);
+  if (book) state.touch(book);
   ledger?.admit(up, down);
   return [{ kind: 'admission-set', at, slot, line, up, down }];
 }

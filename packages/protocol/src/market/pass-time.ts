@@ -9,8 +9,7 @@ import type { Timer } from './timers.ts';
 export function passTime(state: MarketState, at: Instant): MarketEvent[] {
   state.now = at;
   const events: MarketEvent[] = [];
-  for (const [certificate, until] of state.endedCertificates)
-    if (until <= at) state.endedCertificates.delete(certificate);
+  if (state.endedCertificates.size > 0) forgetEnded(state, at);
   for (let timer = state.timers.due(at); timer; timer = state.timers.due(at)) {
     // A book that was replaced before it was used has nothing to end.
     if (state.books.get(timer.book.slot.start) === timer.book) events.push(...run(state, timer, at));
@@ -18,8 +17,12 @@ export function passTime(state: MarketState, at: Instant): MarketEvent[] {
   return events;
 }
 
+function forgetEnded({ endedCertificates }: MarketState, at: Instant): void {
+  for (const [certificate, until] of endedCertificates) if (until <= at) endedCertificates.delete(certificate);
+}
+
 function run(state: MarketState, timer: Timer, at: Instant): MarketEvent[] {
-  state.changed.add(timer.book);
+  state.touch(timer.book);
   switch (timer.kind) {
     case 'expiry':
       return [...endOffer(timer.book, timer.offer, 'expired', at)];

@@ -62,7 +62,7 @@ export class Position {
 
   leave(state: 'open' | 'held' | 'traded' | 'ended', energy: number): void {
     this.enter(state, -energy);
-    assert(this.#open >= 0 && this.#held >= 0 && this.#traded >= 0, `position of ${this.point} is not negative`);
+    assert(this.#open >= 0 && this.#held >= 0 && this.#traded >= 0, () => `position of ${this.point} is not negative`);
   }
 
   record(): PositionRecord {

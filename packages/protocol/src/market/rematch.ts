@@ -1,5 +1,5 @@
 import type { MarketEvent } from './events.ts';
-import { eventsOfFills } from './fills.ts';
+import { addFills } from './fills.ts';
 import type { MarketState } from './market-state.ts';
 import { agreesWith, candidateIn, type Fill, greatestCommonDivisor, takeBest } from './matching.ts';
 import type { OfferQueue } from './offer-queue.ts';
@@ -10,17 +10,15 @@ import type { StandingOffer } from './standing-offer.ts';
  * Matches resting offers that can trade only now: flow against the load has made room or lowered a fee, or lots came
  * back from a reservation. The newer offer of a pair counts as the incoming one. [MKT-007]
  */
-export function rematch(state: MarketState, book: SlotBook): MarketEvent[] {
-  const events: MarketEvent[] = [];
-  if (!book.mayCross) return events;
+export function rematch(state: MarketState, book: SlotBook, events: MarketEvent[]): void {
+  if (!book.mayCross) return;
   for (let next = nextCrossed(book); next; next = nextCrossed(book)) {
     const fills: Fill[] = [];
     takeBest(book, next, fills, next.party.point);
     if (next.open === 0) book.withdraw(next);
     book.touch(next);
-    events.push(...eventsOfFills(state, book, next, fills));
+    addFills(state, book, next, fills, events);
   }
-  return events;
 }
 
 /** Among the heads of the queues that can trade with each other: the newer offer of a pair that arrived earliest. */

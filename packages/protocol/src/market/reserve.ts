@@ -27,7 +27,7 @@ export function reserve(state: MarketState, command: Reserve): MarketEvent[] {
   const { from, to, energy, hold } = command;
   const quotes = quotesOn(book.lines, path, energy);
   reserveOn(book.lines, path, energy);
-  state.changed.add(book);
+  state.touch(book);
   if (hold) holdLots(book, hold);
   const reservation: Reservation = { id, from, to, energy, hold, quotes, state: 'reserved' };
   book.reservations.set(id, reservation);
@@ -38,18 +38,20 @@ export function reserve(state: MarketState, command: Reserve): MarketEvent[] {
 export function resolve(state: MarketState, { id, outcome, at }: Resolve): MarketEvent[] {
   const book = [...state.books.values()].find(({ reservations }) => reservations.has(id));
   const reservation = book?.reservations.get(id);
-  assert(book !== undefined && reservation !== undefined, `reservation ${id} is known`);
+  assert(book !== undefined && reservation !== undefined, () => `reservation ${id} is known`);
   const repeated = reservation.state !== 'reserved';
-  assert(!repeated || reservation.state === outcome, `reservation ${id} has one outcome`);
+  assert(!repeated || reservation.state === outcome, () => `reservation ${id} has one outcome`);
   const events: MarketEvent[] = [{ kind: 'reservation-resolved', at, id, outcome, repeated }];
   if (repeated) return events;
   reservation.state = outcome;
-  state.changed.add(book);
+  state.touch(book);
   if (book.forgetAt <= at && !book.hasUnresolved) state.timers.add({ at, kind: 'forgetting', book });
   const path = book.path(reservation.from, reservation.to);
   if (outcome === 'booked') bookOn(book.lines, path, reservation.quotes);
   else releaseOn(book.lines, path, reservation.energy);
-  return [...events, ...settleHold(state, book, reservation), ...(book.closed ? [] : rematch(state, book))];
+  events.push(...settleHold(state, book, reservation));
+  if (!book.closed) rematch(state, book, events);
+  return events;
 }
 
 function settleHold(state: MarketState, book: SlotBook, { hold, state: outcome }: Reservation): MarketEvent[] {
@@ -77,7 +79,7 @@ function lotsOf(book: SlotBook, { hold, at }: Reserve): Refusal | undefined {
 
 function holdLots(book: SlotBook, hold: NonNullable<Reserve['hold']>): void {
   const offer = book.offers.get(hold.offer);
-  assert(offer !== undefined, `offer ${hold.offer} is known`);
+  assert(offer !== undefined, () => `offer ${hold.offer} is known`);
   moveLots(offer, hold.lots, 'open', 'held');
   if (!isInBook(offer)) return;
   if (offer.open === 0) book.withdraw(offer);

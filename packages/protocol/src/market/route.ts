@@ -2,15 +2,16 @@ import type { Refusal } from '../refusal.ts';
 import { money, wattHours } from '../units/index.ts';
 import type { PathStep } from './grid-index.ts';
 import type { LineLedger } from './line-ledger.ts';
+import type { ExactSum } from './terms.ts';
 import type { LineQuote } from './trade-record.ts';
 
 /** The fee of a path for this energy in 10⁻⁸ EUR; none if a line on it has no room. */
-export function feesOn(lines: readonly LineLedger[], path: readonly PathStep[], energy: number): bigint | undefined {
-  let sum = 0n;
+export function feesOn(lines: readonly LineLedger[], path: readonly PathStep[], energy: number): ExactSum | undefined {
+  let sum: ExactSum = 0;
   for (const { line, up } of path) {
     const ledger = lines[line] as LineLedger;
     if (!ledger.hasRoom(up, energy)) return undefined;
-    sum += BigInt(ledger.quote(up, energy));
+    sum = plus(sum, ledger.quote(up, energy));
   }
   return sum;
 }
@@ -28,8 +29,22 @@ export function fullLineOn(
   return undefined;
 }
 
+/** Most matches ask for no more than the sum, again and again: a bigint is made only where a number is not enough. */
+function plus(sum: ExactSum, fee: number): ExactSum {
+  if (typeof sum === 'bigint') return sum + BigInt(fee);
+  const total = sum + fee;
+  return Number.isSafeInteger(total) ? total : BigInt(sum) + BigInt(fee);
+}
+
+const NO_QUOTES: readonly LineQuote[] = [];
+
 /** What each line of a path asks for this energy. */
-export function quotesOn(lines: readonly LineLedger[], path: readonly PathStep[], energy: number): LineQuote[] {
+export function quotesOn(
+  lines: readonly LineLedger[],
+  path: readonly PathStep[],
+  energy: number,
+): readonly LineQuote[] {
+  if (path.length === 0) return NO_QUOTES;
   return path.map(({ line, up }) => {
     const ledger = lines[line] as LineLedger;
     return {

@@ -4,11 +4,12 @@ import { endOf, type Instant, instant, type Lots, lots, type Slot, wattHours } f
 import type { BookChanged, BookEntry, LineState } from './events.ts';
 import { GridIndex, type PathStep } from './grid-index.ts';
 import { LineLedger, type LineRecord } from './line-ledger.ts';
-import { OfferQueue } from './offer-queue.ts';
+import type { OfferQueue } from './offer-queue.ts';
 import type { OfferFields, Side } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { MessageId, NodeId, Party } from './party.ts';
 import { Position } from './position.ts';
+import { QueueMap } from './queue-map.ts';
 import type { Reservation } from './reservation.ts';
 import { isInBook, type StandingOffer, trackOffer } from './standing-offer.ts';
 import type { TradeRecord } from './trade-record.ts';
@@ -43,8 +44,9 @@ export class SlotBook {
   readonly trades: TradeRecord[] = [];
   readonly lines: readonly LineLedger[];
   readonly #positions: Readonly<Record<Side, Map<string, Position>>> = { sell: new Map(), buy: new Map() };
-  readonly #queues: Readonly<Record<Side, Map<string, OfferQueue>>> = { sell: new Map(), buy: new Map() };
-  readonly #touched = new Set<StandingOffer>();
+  readonly #queues: Readonly<Record<Side, QueueMap>> = { sell: new QueueMap('sell'), buy: new QueueMap('buy') };
+  /** What the command at hand has changed; a list, since it is filled and emptied with every command. */
+  #touched: StandingOffer[] = [];
   #seq: number;
   closed = false;
   /** True if lots came back from a reservation by this command, so that offers may cross that did not before. */
@@ -76,10 +78,11 @@ export class SlotBook {
   }
 
   /** Starts to track an offer that is not in the book yet. */
-  track(id: MessageId, fields: OfferFields, party: Party): StandingOffer {
-    assert(!this.offers.has(id), `offer ${id} is tracked once`);
-    const offer = trackOffer(id, fields, party, this.position(party.point, fields.side));
+  track(id: MessageId, fields: OfferFields, party: Party, position: Position): StandingOffer {
+    const before = this.offers.size;
+    const offer = trackOffer(id, fields, party, position);
     this.offers.set(id, offer);
+    assert(this.offers.size === before + 1, () => `offer ${id} is tracked once`);
     return offer;
   }
 
@@ -104,8 +107,8 @@ export class SlotBook {
       .sort((a, b) => (a.side === b.side ? (a.point < b.point ? -1 : 1) : a.side === 'sell' ? -1 : 1));
   }
 
-  queues(side: Side): Iterable<OfferQueue> {
-    return this.#queues[side].values();
+  queues(side: Side): readonly OfferQueue[] {
+    return this.#queues[side].all;
   }
 
   /** True if a reservation waits for its outcome. */
@@ -122,42 +125,43 @@ export class SlotBook {
   /** Puts an offer with open lots where its node, lot, price and time belong. */
   enqueue(offer: StandingOffer): void {
     const { side, lot } = offer.fields;
-    const key = `${lot} ${offer.party.node}`;
-    let queue = this.#queues[side].get(key);
-    if (!queue) {
-      queue = new OfferQueue(side, offer.party.node, lot);
-      this.#queues[side].set(key, queue);
-    }
-    queue.add(offer);
+    this.#queues[side].at(offer.party.node, lot).add(offer);
     this.#largestOffer = Math.max(this.#largestOffer, lot * offer.fields.lots);
   }
 
   /** Takes an offer out of its queue. */
   withdraw(offer: StandingOffer): void {
     const { side, lot } = offer.fields;
-    const key = `${lot} ${offer.party.node}`;
-    const queue = this.#queues[side].get(key);
-    assert(queue !== undefined, `offer ${offer.id} has a queue`);
+    const queues = this.#queues[side];
+    const queue = queues.at(offer.party.node, lot);
     queue.remove(offer);
-    if (queue.isEmpty) this.#queues[side].delete(key);
+    if (queue.isEmpty) queues.delete(queue);
   }
 
   /** Notes that the book shows something else of this offer than before the command. */
   touch(offer: StandingOffer): void {
-    this.#touched.add(offer);
+    if (offer.isTouched) return;
+    offer.isTouched = true;
+    this.#touched.push(offer);
   }
 
   /** Forgets what was noted: everything is as before the command. */
   untouch(): void {
-    this.#touched.clear();
+    this.#takeTouched();
+  }
+
+  #takeTouched(): readonly StandingOffer[] {
+    const touched = this.#touched;
+    for (const offer of touched) offer.isTouched = false;
+    this.#touched = [];
+    return touched;
   }
 
   /** What changed since the last call, once; nothing if nothing did. */
   publish(at: Instant): BookChanged | undefined {
     const entries: BookEntry[] = [];
-    for (const offer of this.#touched) if (isInBook(offer)) entries.push(bookEntry(offer));
+    for (const offer of this.#takeTouched()) if (isInBook(offer)) entries.push(bookEntry(offer));
     const lines = this.lines.filter((line) => line.publish()).map(lineState);
-    this.#touched.clear();
     this.lotsCameBack = false;
     if (entries.length === 0 && lines.length === 0) return undefined;
     this.#seq += 1;

@@ -127,10 +127,11 @@ function bookRecord(book: SlotBook, rules: number): BookRecord {
   };
 }
 
-const offerRecord = ({ position: _, endsAt: __, endReason, ...offer }: StandingOffer): OfferRecord => ({
-  ...offer,
-  endReason: endReason ?? null,
-});
+/** What of an offer cannot be worked out from the rest. */
+function offerRecord(offer: StandingOffer): OfferRecord {
+  const { id, fields, party, arrival, decidedAt, open, held, traded, ended, endReason } = offer;
+  return { id, fields, party, arrival, decidedAt, open, held, traded, ended, endReason: endReason ?? null };
+}
 
 const quoteRecord = (quote: LineQuote): Stored<LineQuote> => ({ ...quote, fee: quote.fee.toString() });
 const quoteFrom = (quote: Stored<LineQuote>): LineQuote => ({ ...quote, fee: money(BigInt(quote.fee)) });
@@ -168,7 +169,7 @@ function bookFrom(record: BookRecord, rules: readonly SlotRules[], state: Market
 
 function restoreOffer(book: SlotBook, record: OfferRecord, state: MarketState): void {
   const { id, fields, party, endReason, ...rest } = record;
-  const offer = book.track(id, fields, party);
+  const offer = book.track(id, fields, party, book.position(party.point, fields.side));
   Object.assign(offer, rest, { endReason: endReason ?? undefined });
   if (!isInBook(offer) || endReason) return;
   if (offer.open > 0) book.enqueue(offer);

@@ -1,5 +1,5 @@
 import { assert } from '../assert.ts';
-import type { Instant } from '../units/index.ts';
+import { type Instant, instant } from '../units/index.ts';
 import type { EndReason } from './events.ts';
 import type { OfferFields } from './order.ts';
 import type { MessageId, Party } from './party.ts';
@@ -26,13 +26,28 @@ export interface StandingOffer {
   traded: number;
   ended: number;
   endReason: EndReason | undefined;
+  /** True while the book still has to tell what the command at hand has changed. */
+  isTouched: boolean;
 }
 
 /** Starts to track an offer; nothing of it is traded yet and it is not in the book. */
 export function trackOffer(id: MessageId, fields: OfferFields, party: Party, position: Position): StandingOffer {
   const endsAt = fields.validUntil < party.until ? fields.validUntil : party.until;
-  const lots = { open: fields.lots, held: 0, traded: 0, ended: 0 };
-  return { id, fields, party, position, endsAt, arrival: 0, decidedAt: 0 as Instant, ...lots, endReason: undefined };
+  return {
+    id,
+    fields,
+    party,
+    position,
+    endsAt,
+    arrival: 0,
+    decidedAt: instant(0),
+    open: fields.lots,
+    held: 0,
+    traded: 0,
+    ended: 0,
+    endReason: undefined,
+    isTouched: false,
+  };
 }
 
 /** True if the offer's owner has put it into the book, so that its open lots count against the connection point. */
@@ -42,7 +57,7 @@ type LotState = 'open' | 'held' | 'traded' | 'ended';
 
 /** Moves lots of an offer from one state to another, in its connection point's books too. */
 export function moveLots(offer: StandingOffer, lots: number, from: LotState, to: LotState): void {
-  assert(lots >= 0 && offer[from] >= lots, `offer ${offer.id} has ${lots} lots ${from}`);
+  assert(lots >= 0 && offer[from] >= lots, () => `offer ${offer.id} has ${lots} lots ${from}`);
   offer[from] -= lots;
   offer[to] += lots;
   const energy = lots * offer.fields.lot;

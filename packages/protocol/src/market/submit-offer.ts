@@ -7,46 +7,55 @@ import { checkHorizon, checkOfferFields, checkOfferNow, checkPosition } from './
 import { checkParty } from './check-party.ts';
 import type { SubmitOffer } from './commands.ts';
 import type { MarketEvent, OfferAccepted, OfferRefused } from './events.ts';
-import { eventsOfFills } from './fills.ts';
+import { addFills } from './fills.ts';
 import type { MarketState } from './market-state.ts';
 import { type Fill, takeBest, undoFills } from './matching.ts';
+import type { Position } from './position.ts';
 import { rematch } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
 
 /** Takes an offer into the book and matches it, or refuses it; the same message again gets the same answer. [MKT-004] */
 export function submitOffer(state: MarketState, command: SubmitOffer): MarketEvent[] {
-  const { offer, party, at } = command;
-  const known = knownDecision(state.books.get(offer.slot.start), command);
+  const { id, offer, party, at } = command;
+  const earlier = state.books.get(offer.slot.start);
+  const tracked = earlier?.offers.get(id);
+  const known = knownDecision(earlier, tracked, command);
   if (known) return [known];
   const wrong = checkOfferFields(offer, state.parameters) ?? checkHorizon(offer, state.parameters, at);
   if (wrong) return [offerRefused(command, wrong)];
   const book = state.bookOf(offer.slot);
   const refused =
     checkOfferNow(command, book?.rules.parameters ?? state.parameters) ??
-    checkParty(party, state.endedCertificates, (book?.rules ?? state.rules).grid, at) ??
-    (book && checkPosition(book, party, offer.side, openEnergy(book, command)));
+    checkParty(party, state.endedCertificates, (book?.rules ?? state.rules).grid, at);
   if (refused) return [remember(book, command, refused)];
   assert(book !== undefined, 'a slot whose gate is open has a book');
-  return enterBook(state, book, command);
+  const position = book.position(party.point, offer.side);
+  // What the offer adds to its connection point: all of it, or what acceptors who brought it along have left.
+  const tooMuch = checkPosition(position, party, book.rules, (tracked?.open ?? offer.lots) * offer.lot);
+  if (tooMuch) return [remember(book, command, tooMuch)];
+  return enterBook(state, book, command, tracked, position);
 }
 
-function knownDecision(book: SlotBook | undefined, { id, at }: SubmitOffer): OfferAccepted | OfferRefused | undefined {
-  const offer = book?.offers.get(id);
+function knownDecision(
+  book: SlotBook | undefined,
+  offer: StandingOffer | undefined,
+  { id, at }: SubmitOffer,
+): OfferAccepted | OfferRefused | undefined {
   if (offer && isInBook(offer)) return accepted(offer, at, true);
   const refused = book?.refusals.get(id);
   return refused && { kind: 'offer-refused', at, id, refusal: refused, repeated: true };
 }
 
-/** What the offer adds to its connection point: all of it, or what acceptors who brought it along have left. */
-function openEnergy(book: SlotBook, { id, offer }: SubmitOffer): number {
-  return (book.offers.get(id)?.open ?? offer.lots) * offer.lot;
-}
-
-function enterBook(state: MarketState, book: SlotBook, command: SubmitOffer): MarketEvent[] {
+function enterBook(
+  state: MarketState,
+  book: SlotBook,
+  command: SubmitOffer,
+  tracked: StandingOffer | undefined,
+  position: Position,
+): MarketEvent[] {
   const { id, offer: fields, party, at } = command;
-  const wasTracked = book.offers.has(id);
-  const offer = book.offers.get(id) ?? book.track(id, fields, party);
+  const offer = tracked ?? book.track(id, fields, party, position);
   offer.arrival = state.arrivals + 1;
   offer.position.enter('open', offer.open * fields.lot);
   const fills: Fill[] = [];
@@ -56,10 +65,10 @@ function enterBook(state: MarketState, book: SlotBook, command: SubmitOffer): Ma
     book.untouch();
     offer.position.leave('open', offer.open * fields.lot);
     offer.arrival = 0;
-    if (!wasTracked) book.offers.delete(id);
+    if (!tracked) book.offers.delete(id);
     return [remember(book, command, refusal('self-trade', 'OFR-013', { offer: end.offer.id }))];
   }
-  state.changed.add(book);
+  state.touch(book);
   state.arrivals = offer.arrival;
   offer.position.bind(party, book.rules.parameters.slotLength);
   if (offer.open > 0) {
@@ -67,7 +76,10 @@ function enterBook(state: MarketState, book: SlotBook, command: SubmitOffer): Ma
     book.touch(offer);
   }
   if (offer.endsAt < book.gateClosesAt) state.timers.add({ at: offer.endsAt, kind: 'expiry', book, offer });
-  return [accepted(offer, at, false), ...eventsOfFills(state, book, offer, fills), ...rematch(state, book)];
+  const events: MarketEvent[] = [accepted(offer, at, false)];
+  addFills(state, book, offer, fills, events);
+  rematch(state, book, events);
+  return events;
 }
 
 const accepted = (

@@ -38,10 +38,11 @@ export function tradeOf(
   { number, at }: { readonly number: number; readonly at: Instant },
 ): TradeRecord {
   const fees = sumOf(quotes);
+  const amount = wattHours(energy);
   const { side, price, slot } = resting.fields;
   const owner = tradeParty(traderOf(resting), energy);
   const taker = tradeParty(incoming, energy);
-  const { buyerPays, sellerReceives } = termsOf(side, price, energy, fees);
+  const { buyerPays, sellerReceives } = termsOf(side, price, amount, fees);
   const [seller, buyer] = side === 'sell' ? [owner, taker] : [taker, owner];
   return {
     number,
@@ -53,7 +54,7 @@ export function tradeOf(
     restingSide: side,
     seller,
     buyer,
-    energy: wattHours(energy),
+    energy: amount,
     price,
     quotes,
     fees: money(fees),

@@ -22,7 +22,7 @@ export type Lots = Quantity<'lots'>;
 export type Money = bigint & { readonly [unit]: '1e-8 EUR' };
 
 function whole<Unit extends string>(value: number, name: Unit): Quantity<Unit> {
-  assert(Number.isSafeInteger(value), `${value} is not a whole number of ${name}`);
+  assert(Number.isSafeInteger(value), () => `${value} is not a whole number of ${name}`);
   return value as Quantity<Unit>;
 }
 
@@ -36,7 +36,9 @@ export const money = (value: bigint): Money => value as Money;
 
 /** The cost of `energy` at `price`, exact: Wh × mct/kWh = 10⁻⁸ EUR. [NUM-004] */
 export function moneyFor(energy: WattHours, price: MilliCentPerKwh): Money {
-  return money(BigInt(energy) * BigInt(price));
+  const product = energy * price;
+  // A product below 2⁵³ is exact as a number; one above is seen to be, however it is rounded.
+  return money(Number.isSafeInteger(product) ? BigInt(product) : BigInt(energy) * BigInt(price));
 }
 
 /** The largest energy of one offer. [NUM-005] */

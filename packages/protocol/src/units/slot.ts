@@ -28,5 +28,8 @@ export function slotKey(slot: Slot): string {
 
 /** The most whole watt-hours that `power` moves in `len`: 3600·E ≤ W·len, rounded down. [NUM-006] */
 export function energyAtPower(power: Watts, len: Seconds): WattHours {
-  return wattHours(Number((BigInt(power) * BigInt(len)) / 3600n));
+  // W·len may pass 2⁵³ where E does not: whole multiples of 3600 W and the rest apart are both exact.
+  const rest = power % 3600;
+  const restEnergy = rest * len;
+  return wattHours(((power - rest) / 3600) * len + (restEnergy - (restEnergy % 3600)) / 3600);
 }

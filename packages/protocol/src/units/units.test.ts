@@ -141,6 +141,24 @@ describe('arithmetic', () => {
     );
   });
 
+  test('energy of a power stays exact where 3600·E passes 2⁵³', () => {
+    const power = fc.integer({ min: 2 ** 31, max: 2 ** 53 / 24 });
+    fc.assert(
+      fc.property(power, fc.integer({ min: 1, max: 86_400 }), (power, length) => {
+        const expected = (BigInt(power) * BigInt(length)) / 3600n;
+        expect(BigInt(energyAtPower(watts(power), seconds(length)))).toBe(expected);
+      }),
+    );
+  });
+
+  test('money stays exact where it passes 2⁵³', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0 }), fc.maxSafeInteger(), (price, energy) => {
+        expect(moneyFor(wattHours(energy), milliCentPerKwh(price))).toBe(BigInt(energy) * BigInt(price));
+      }),
+    );
+  });
+
   test('a slot contains its instant and is aligned', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 4e9 }), (at) => {
