@@ -190,9 +190,9 @@ export class TestMarket implements AsyncDisposable {
     return slotAt(instant(this.clock.now() + 900 * this.#slotsAhead), seconds(900));
   }
 
-  /** Makes `slot` the next one, where nothing has been traded yet. */
-  nextSlot(): void {
-    this.#slotsAhead += 1;
+  /** Makes `slot` the next one, where nothing has been traded yet; begins again after `many`. */
+  nextSlot(many = Number.POSITIVE_INFINITY): void {
+    this.#slotsAhead = this.#slotsAhead < many ? this.#slotsAhead + 1 : 5;
   }
 
   /** Opens a session as a client that may break every rule; closed with the market. */
