@@ -165,6 +165,12 @@ export class RawClient {
     return this.find(({ re }) => re === 'hello');
   }
 
+  /** Lets go of all frames that came so far. */
+  forget(): void {
+    this.frames.length = 0;
+    this.#read = 0;
+  }
+
   async close(): Promise<void> {
     this.socket.resume();
     this.socket.close(1000);
