@@ -41,8 +41,7 @@ const gone = (error: unknown): void => {
 };
 
 /** Offers and accepts without pause until the node is gone, and keeps what it was told. */
-async function load(daemon: ChildDaemon, wanted: { readonly stop: boolean }): Promise<void> {
-  const [anna, ben] = [await session(daemon, 'anna'), await session(daemon, 'ben')];
+async function load(anna: RawClient, ben: RawClient, wanted: { readonly stop: boolean }): Promise<void> {
   anna.send({ type: 'events.subscribe', id: 'events', after: told.events.size });
   const trade = async (): Promise<void> => {
     while (!wanted.stop) {
@@ -112,7 +111,7 @@ describe('a node that is killed at any instant', () => {
         const daemon = await ChildDaemon.start(configFile);
         await expectKept(daemon);
         const wanted = { stop: false };
-        const busy = load(daemon, wanted);
+        const busy = load(await session(daemon, 'anna'), await session(daemon, 'ben'), wanted);
         await new Promise((resolve) => setTimeout(resolve, 30 + 300 * random.next().value));
         await daemon.kill();
         wanted.stop = true;

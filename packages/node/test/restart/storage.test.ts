@@ -239,7 +239,7 @@ describe('a restart', () => {
   });
 });
 
-test('a session that greets while the store fails is told, and the node lives', async () => {
+test('[WS-028] what fails for a reason that nobody foresaw ends that session, and the node lives', async () => {
   const { market, store } = await withStore();
   store().get = () => Promise.reject(new Error('the disk is gone'));
   const client = await RawClient.greeted(market.node.url, market.identity('anna'));

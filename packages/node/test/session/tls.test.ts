@@ -1,37 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { connect, createServer, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MarketClient } from '../../src/client/index.ts';
 import { expectEnd } from '../support/expect-refusal.ts';
-import { temporaryFolders } from '../support/folder.ts';
 import { RawClient } from '../support/raw-client.ts';
 import { TestMarket } from '../support/test-market.ts';
 
-const temporaryFolder = temporaryFolders();
+/** Any certificate does for TLS: who the market is follows from its proof alone. */
 let files: { readonly certificate: string; readonly key: string };
 let market: TestMarket;
 beforeAll(async () => {
-  const folder = temporaryFolder();
-  files = { certificate: join(folder, 'tls.pem'), key: join(folder, 'tls-key.pem') };
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const self = [
-    'req',
-    '-x509',
-    ...curve,
-    '-subj',
-    '/CN=localhost',
-    '-days',
-    '2',
-    '-keyout',
-    files.key,
-    '-out',
-    files.certificate,
-  ];
-  execFileSync('openssl', self, { stdio: 'ignore' });
-  market = await TestMarket.start({ adjust: (config) => ({ ...config, tls: files }) });
+  market = await TestMarket.start({
+    adjust: (config) => {
+      const { chain = '', key = '' } = config.certificates.operator ?? {};
+      files = { certificate: chain, key };
+      return { ...config, tls: files };
+    },
+  });
 });
 afterAll(() => market[Symbol.asyncDispose]());
 
