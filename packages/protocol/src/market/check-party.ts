@@ -11,8 +11,9 @@ export function checkParty(
   grid: GridIndex,
   at: Instant,
 ): Refusal | undefined {
-  if (!guard('OFR-011', at < until && !ended.has(certificate)))
-    return refusal('credential-ended', 'OFR-011', { certificate });
+  // Hardly ever has a certificate ended: then nothing is looked up.
+  const hasEnded = ended.size > 0 && ended.has(certificate);
+  if (!guard('OFR-011', at < until && !hasEnded)) return refusal('credential-ended', 'OFR-011', { certificate });
   if (!guard('OFR-012', grid.has(node))) return refusal('node-unknown', 'OFR-012', { node });
   return undefined;
 }

@@ -26,6 +26,12 @@ interface VisibleState {
   readonly admittedDown: number;
 }
 
+/** The price of the next Wh in one direction in mct/kWh, base fee included, and how many Wh it holds for. */
+interface Step {
+  readonly reach: number;
+  readonly price: number;
+}
+
 const VISIBLE = ['booked', 'high', 'low', 'admittedUp', 'admittedDown'] as const;
 
 /**
@@ -49,6 +55,9 @@ export class LineLedger {
   #published: VisibleState;
   /** True if the state may differ from the published one. */
   #moved = false;
+  /** What the next Wh costs, as long as the flow stays where it is: asked far more often than the flow moves. */
+  #stepUp: Step | undefined;
+  #stepDown: Step | undefined;
 
   constructor(line: Line, slotLength: Seconds, record?: LineRecord) {
     this.line = line;
@@ -117,19 +126,21 @@ export class LineLedger {
 
   /** The fee for the energy in 10⁻⁸ EUR: base fee plus congestion, or less it against the load. [FEE-006] */
   quote(up: boolean, energy: number): number {
+    const { reach, price } = this.#step(up);
+    if (energy <= reach) return price * energy;
     return this.line.baseFee * energy + this.curve.change(this.from(up), up ? energy : -energy);
   }
 
   /** How much energy goes at the unit price of the first Wh: within one tier and what is admitted. */
   reach(up: boolean): number {
-    return Math.min(this.curve.reach(this.from(up), up), this.free(up));
+    return Math.min(this.#step(up).reach, this.free(up));
   }
 
   /** Sets energy aside; its quote was taken before. */
   reserve(up: boolean, energy: number): void {
     if (up) this.#reservedUp += energy;
     else this.#reservedDown += energy;
-    this.#moved = true;
+    this.#flowMoves();
   }
 
   /** Makes a reservation flow, at the fee it was quoted. */
@@ -144,14 +155,14 @@ export class LineLedger {
     if (up) this.#reservedUp -= energy;
     else this.#reservedDown -= energy;
     assert(this.#reservedUp >= 0 && this.#reservedDown >= 0, 'only what was reserved is released');
-    this.#moved = true;
+    this.#flowMoves();
   }
 
   /** Takes back a booking that nobody has seen yet: the match it belongs to is refused as a whole. */
   unbook(up: boolean, energy: number, fee: bigint): void {
     this.#booked -= up ? energy : -energy;
     this.#fees -= fee;
-    this.#moved = true;
+    this.#flowMoves();
   }
 
   /** Sets what is admitted from now on. */
@@ -179,9 +190,25 @@ export class LineLedger {
   isRelieved(energy: number): boolean {
     if (!this.#moved) return false;
     const { high, low, admittedUp, admittedDown } = this.#published;
-    const fitsUp = admittedUp - high >= energy && this.curve.reach(this.high, true) >= high - this.high + energy;
-    const fitsDown = admittedDown + low >= energy && this.curve.reach(this.low, false) >= this.low - low + energy;
+    const fitsUp = admittedUp - high >= energy && this.#step(true).reach >= high - this.high + energy;
+    const fitsDown = admittedDown + low >= energy && this.#step(false).reach >= this.low - low + energy;
     return (this.high < high && !fitsUp) || (this.low > low && !fitsDown);
+  }
+
+  #flowMoves(): void {
+    this.#moved = true;
+    this.#stepUp = undefined;
+    this.#stepDown = undefined;
+  }
+
+  #step(up: boolean): Step {
+    const known = up ? this.#stepUp : this.#stepDown;
+    if (known) return known;
+    const from = this.from(up);
+    const step = { reach: this.curve.reach(from, up), price: this.line.baseFee + this.curve.slope(from, up) };
+    if (up) this.#stepUp = step;
+    else this.#stepDown = step;
+    return step;
   }
 
   #visible(): VisibleState {

@@ -5,7 +5,9 @@ import type { StandingOffer } from './standing-offer.ts';
 const CHUNK = 256;
 
 interface Chunk {
-  offers: StandingOffer[];
+  readonly offers: StandingOffer[];
+  /** The rank of each offer, side by side: a search reads these alone, and an offer only where ranks are equal. */
+  readonly ranks: number[];
   /** No offer in the chunk has more open lots than this; tightened when a search finds it too high. */
   mostOpen: number;
 }
@@ -50,16 +52,17 @@ export class OfferQueue {
     const index = Math.min(this.#chunkOf(offer), this.#chunks.length - 1);
     const chunk = this.#chunks[index];
     if (!chunk) {
-      this.#chunks.push({ offers: [offer], mostOpen: offer.open });
+      this.#chunks.push({ offers: [offer], ranks: [rankOf(offer)], mostOpen: offer.open });
       return;
     }
-    const place = placeIn(chunk.offers, offer);
+    const place = placeIn(chunk, offer);
     assert(chunk.offers[place] !== offer, () => `offer ${offer.id} is in the queue once`);
     chunk.offers.splice(place, 0, offer);
+    chunk.ranks.splice(place, 0, rankOf(offer));
     if (offer.open > chunk.mostOpen) chunk.mostOpen = offer.open;
     if (chunk.offers.length > CHUNK) {
-      const offers = chunk.offers.splice(CHUNK / 2);
-      this.#chunks.splice(index + 1, 0, { offers, mostOpen: chunk.mostOpen });
+      const [offers, ranks] = [chunk.offers.splice(CHUNK / 2), chunk.ranks.splice(CHUNK / 2)];
+      this.#chunks.splice(index + 1, 0, { offers, ranks, mostOpen: chunk.mostOpen });
     }
   }
 
@@ -67,9 +70,15 @@ export class OfferQueue {
     const index = this.#chunkOf(offer);
     const chunk = this.#chunks[index];
     assert(chunk !== undefined, () => `offer ${offer.id} is in the queue`);
-    const place = placeIn(chunk.offers, offer);
+    const place = placeIn(chunk, offer);
     assert(chunk.offers[place] === offer, () => `offer ${offer.id} is in the queue`);
-    chunk.offers.splice(place, 1);
+    if (place === 0) {
+      chunk.offers.shift();
+      chunk.ranks.shift();
+    } else {
+      chunk.offers.splice(place, 1);
+      chunk.ranks.splice(place, 1);
+    }
     if (chunk.offers.length === 0) this.#chunks.splice(index, 1);
   }
 
@@ -79,31 +88,37 @@ export class OfferQueue {
 
   /** The first chunk whose last offer is not before this one. */
   #chunkOf(offer: StandingOffer): number {
-    let [low, high] = [0, this.#chunks.length];
+    const rank = rankOf(offer);
+    let low = 0;
+    let high = this.#chunks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const last = this.#chunks[middle]?.offers.at(-1);
-      if (last !== undefined && comesBefore(last, offer)) low = middle + 1;
+      const chunk = this.#chunks[middle] as Chunk;
+      if (comesBefore(chunk, chunk.ranks.length - 1, rank, offer)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
 
-/** The place of the first offer in a sorted list that is not before this one. */
-function placeIn(offers: readonly StandingOffer[], offer: StandingOffer): number {
-  let [low, high] = [0, offers.length];
+/** The place of the first offer in a chunk that is not before this one. */
+function placeIn(chunk: Chunk, offer: StandingOffer): number {
+  const rank = rankOf(offer);
+  let low = 0;
+  let high = chunk.ranks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (comesBefore(offers[middle] as StandingOffer, offer)) low = middle + 1;
+    if (comesBefore(chunk, middle, rank, offer)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** True if `a` is better than `b` for whoever trades with one of them: by price, then by time. */
-function comesBefore(a: StandingOffer, b: StandingOffer): boolean {
-  const difference = a.fields.price - b.fields.price;
-  if (difference !== 0) return a.fields.side === 'sell' ? difference < 0 : difference > 0;
-  return a.arrival < b.arrival;
+/** Smaller is better for whoever trades with the offer. */
+const rankOf = ({ fields: { side, price } }: StandingOffer): number => (side === 'sell' ? price : -price);
+
+/** True if what stands at `place` is better than an offer of this rank: by price, then by time. */
+function comesBefore({ offers, ranks }: Chunk, place: number, rank: number, offer: StandingOffer): boolean {
+  const own = ranks[place] as number;
+  return own === rank ? (offers[place] as StandingOffer).arrival < offer.arrival : own < rank;
 }

@@ -142,7 +142,7 @@ describe('arithmetic', () => {
   });
 
   test('energy of a power stays exact where 3600·E passes 2⁵³', () => {
-    const power = fc.integer({ min: 2 ** 31, max: 2 ** 53 / 24 });
+    const power = fc.integer({ min: 2 ** 31, max: 2 ** 48 });
     fc.assert(
       fc.property(power, fc.integer({ min: 1, max: 86_400 }), (power, length) => {
         const expected = (BigInt(power) * BigInt(length)) / 3600n;
