@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/market/archive.ts';
-import { answerKey, eventKey, numberOfKey, ownTradeKey, PUBLISHED_KEY, tradeKey } from '../../src/market/keys.ts';
+import { answerKey, eventKey, ownTradeKey, PUBLISHED_KEY, tradeKey } from '../../src/market/keys.ts';
 import { prefixRange } from '../../src/store/keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { expectEnd } from '../support/expect-refusal.ts';
@@ -218,24 +218,6 @@ describe('a restart', () => {
     while (seen.length < 4) seen.push((await anna2.find(({ type }) => type === 'event')).seq);
     expect(seen).toEqual([1, 2, 3, 4]);
     expect(await anna2.barrier()).toEqual([]);
-  });
-
-  test('a snapshot never lies behind what is not signed yet', async () => {
-    const { market, store } = await withStore({
-      adjust: (config: TestMarket['config']) => ({ ...config, journal: { ...config.journal, snapshotEvery: 1 } }),
-    });
-    const anna = await market.raw('anna');
-    for (let turn = 0; turn < 3; turn += 1)
-      await anna.request('offer.submit', { token: (await market.offer('anna', { lots: 1 })).token });
-    const { batches } = store();
-    const flat = batches.flat();
-    for (const [place, key] of flat.entries()) {
-      if (!key.startsWith('snapshot/')) continue;
-      const answers = flat.slice(0, place).filter((each) => each.startsWith('answer/')).length;
-      // The first record opened the market; every other one was an offer with its answer.
-      expect(answers).toBeGreaterThanOrEqual(numberOfKey(key) - 1);
-    }
-    expect(flat.some((key) => key.startsWith('snapshot/'))).toBe(true);
   });
 });
 
