@@ -79,7 +79,8 @@ const NO_LIMIT = watts(Number.MAX_SAFE_INTEGER);
 
 function commandFor(order: Order, slot: Slot): Parameters<MarketCore['apply']>[0] {
   const { id, side, price, lot, participant } = order;
-  const point = participant === undefined ? `order ${id}` : `participant ${participant}`;
+  // Cells are read without the spaces around them: with one in front, no participant is taken for an order's id.
+  const point = participant === undefined ? id : ` ${participant}`;
   return {
     kind: 'submit-offer',
     at: START,

@@ -19,8 +19,11 @@ export const REQUIRED_COLUMNS = ['id', 'side', 'price', 'lots'] as const;
 const OPTIONAL_COLUMNS = ['lot', 'slot', 'participant'] as const;
 export type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
 
-/** Where each column stands in a row, by its name in the header. */
-export type Header = ReadonlyMap<string, number>;
+/** Where each column that means something stands in a row (-1: nowhere), and how many columns there are. */
+export interface Header {
+  readonly width: number;
+  readonly at: Readonly<Record<Column, number>>;
+}
 
 /** The slot of orders that name none. */
 const ONLY_SLOT = 'all';
@@ -40,45 +43,54 @@ export class MalformedOrders extends Error {
 
 /** Reads the header: the columns may stand in any order, and others beside them are ignored. */
 export function headerFrom(cells: readonly string[], line: number): Header {
-  const header = new Map<string, number>();
-  for (const [index, cell] of cells.entries()) {
-    const name = cell.trim();
-    if (header.has(name)) throw new MalformedOrders(line, name, 'stands twice in the header');
-    header.set(name, index);
-  }
-  const missing = REQUIRED_COLUMNS.find((name) => !header.has(name));
+  const names = cells.map((cell) => cell.trim());
+  const repeated = names.find((name, index) => names.indexOf(name) < index);
+  if (repeated !== undefined) throw new MalformedOrders(line, repeated, 'stands twice in the header');
+  const missing = REQUIRED_COLUMNS.find((name) => !names.includes(name));
   if (missing)
     throw new MalformedOrders(line, missing, `is missing in the header (needed: ${REQUIRED_COLUMNS.join(', ')})`);
-  return header;
+  const at = {
+    id: names.indexOf('id'),
+    side: names.indexOf('side'),
+    price: names.indexOf('price'),
+    lots: names.indexOf('lots'),
+    lot: names.indexOf('lot'),
+    slot: names.indexOf('slot'),
+    participant: names.indexOf('participant'),
+  };
+  return { width: names.length, at };
 }
 
 /** Reads one row; whole numbers only, and nothing is guessed. */
-export function orderFrom(cells: readonly string[], header: Header, line: number): Order {
-  if (cells.length !== header.size)
-    throw new MalformedOrders(
-      line,
-      `${Math.min(cells.length, header.size) + 1}`,
-      `${header.size} cells expected, ${cells.length} found`,
-    );
-  const cell = (column: Column): string => cells[header.get(column) ?? -1]?.trim() ?? '';
-  const fail = (column: Column, rule: string): never => {
-    throw new MalformedOrders(line, column, `${JSON.stringify(cell(column))} is not ${rule}`);
-  };
-  const whole = (column: Column, least: number, rule: string): number => {
-    const text = cell(column);
-    const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
-    return Number.isSafeInteger(value) && value >= least ? value : fail(column, rule);
-  };
-  const side = cell('side');
-  const id = cell('id');
+export function orderFrom(cells: readonly string[], { width, at }: Header, line: number): Order {
+  if (cells.length !== width) {
+    const column = `${Math.min(cells.length, width) + 1}`;
+    throw new MalformedOrders(line, column, `${width} cells expected, ${cells.length} found`);
+  }
+  const id = cellAt(cells, at.id);
+  const side = cellAt(cells, at.side);
+  const lot = cellAt(cells, at.lot);
+  if (id === '') throw notA('an id', id, line, 'id');
+  if (side !== 'buy' && side !== 'sell') throw notA('buy or sell', side, line, 'side');
   return {
     line,
-    id: id === '' ? fail('id', 'an id') : id,
-    side: side === 'buy' || side === 'sell' ? side : fail('side', 'buy or sell'),
-    price: whole('price', Number.MIN_SAFE_INTEGER, 'a whole number of mct/kWh'),
-    lots: whole('lots', 1, 'a whole number of lots, 1 or more'),
-    lot: cell('lot') === '' ? 1 : whole('lot', 1, 'a whole number of Wh, 1 or more'),
-    slot: cell('slot') || ONLY_SLOT,
-    participant: cell('participant') || undefined,
+    id,
+    side,
+    price: whole(cellAt(cells, at.price), Number.MIN_SAFE_INTEGER, 'a whole number of mct/kWh', line, 'price'),
+    lots: whole(cellAt(cells, at.lots), 1, 'a whole number of lots, 1 or more', line, 'lots'),
+    lot: lot === '' ? 1 : whole(lot, 1, 'a whole number of Wh, 1 or more', line, 'lot'),
+    slot: cellAt(cells, at.slot) || ONLY_SLOT,
+    participant: cellAt(cells, at.participant) || undefined,
   };
 }
+
+const cellAt = (cells: readonly string[], index: number): string => cells[index]?.trim() ?? '';
+
+function whole(text: string, least: number, rule: string, line: number, column: Column): number {
+  const value = /^[+-]?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  throw notA(rule, text, line, column);
+}
+
+const notA = (rule: string, text: string, line: number, column: Column): MalformedOrders =>
+  new MalformedOrders(line, column, `${JSON.stringify(text)} is not ${rule}`);

@@ -1,4 +1,4 @@
-import { headerFrom, MalformedOrders, type Order, orderFrom } from './order.ts';
+import { type Header, headerFrom, MalformedOrders, type Order, orderFrom } from './order.ts';
 
 /** A row of the file and the line on which it ends. */
 type Row = readonly [cells: readonly string[], line: number];
@@ -9,26 +9,33 @@ type Row = readonly [cells: readonly string[], line: number];
  */
 export async function readOrders(text: string): Promise<Order[]> {
   const rows = await rowsOf(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  const [first, ...rest] = rows;
-  if (!first) throw new MalformedOrders(1, 'id', 'the file is empty: a header with id, side, price, lots is needed');
-  const header = headerFrom(...first);
+  const orders: Order[] = [];
   const lineOf = new Map<string, number>();
-  return rest.map(([cells, line]) => {
+  let header: Header | undefined;
+  for (const [cells, line] of rows) {
+    if (!header) {
+      header = headerFrom(cells, line);
+      continue;
+    }
     const order = orderFrom(cells, header, line);
     const earlier = lineOf.get(order.id);
     if (earlier !== undefined) throw new MalformedOrders(line, 'id', `"${order.id}" stands in line ${earlier} already`);
     lineOf.set(order.id, line);
-    return order;
-  });
+    orders.push(order);
+  }
+  if (!header) throw new MalformedOrders(1, 'id', 'the file is empty: a header with id, side, price, lots is needed');
+  return orders;
 }
 
 /** Quotation marks are rare in files of numbers: without any, a row is a line and a cell is what commas part. */
-async function rowsOf(text: string): Promise<Row[]> {
-  if (text.includes('"')) return quotedRows(text);
-  const rows: Row[] = [];
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries())
-    if (line !== '') rows.push([line.split(','), index + 1]);
-  return rows;
+async function rowsOf(text: string): Promise<Iterable<Row>> {
+  return text.includes('"') ? quotedRows(text) : plainRows(text);
+}
+
+/** Row by row, so that a long file's rows need not all be kept. */
+function* plainRows(text: string): Iterable<Row> {
+  const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+  for (const [index, line] of lines.entries()) if (line !== '') yield [line.split(','), index + 1];
 }
 
 async function quotedRows(text: string): Promise<Row[]> {
