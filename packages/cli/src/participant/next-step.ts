@@ -21,7 +21,7 @@ const NEXT: Readonly<Record<string, string>> = {
   'credential-expired': 'renew your certificate with `bc4p cert renew`',
   'connection-point-unknown': 'ask the operator of the market to register your connection point',
   'wrong-market': 'name the market that your certificate is for',
-  'session-superseded': 'use one certificate in one place at a time: the other session has taken over',
+  'session-superseded': 'newer sessions of the same connection point have taken over: end what you do not need',
 };
 
 /** One sentence, if there is something that a person can do. */

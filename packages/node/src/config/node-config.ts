@@ -22,6 +22,7 @@ export interface NodeLimits {
   readonly ratePerSubtree: number;
   readonly burstPerSubtree: number;
   readonly sessions: number;
+  readonly greetings: number;
   readonly sessionsPerIdentity: number;
   readonly helloTimeoutMs: number;
   readonly bufferedBytes: number;

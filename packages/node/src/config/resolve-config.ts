@@ -91,6 +91,7 @@ function readLimits(read: ConfigReader): NodeLimits {
     ratePerSubtree: number('ratePerSubtree'),
     burstPerSubtree: number('burstPerSubtree'),
     sessions: number('sessions'),
+    greetings: number('greetings'),
     sessionsPerIdentity: number('sessionsPerIdentity'),
     helloTimeoutMs: read.interval('limits', 'helloTimeout'),
     bufferedBytes: size('bufferedBytes'),

@@ -202,7 +202,11 @@ burstPerSubtree?: number
  */
 sessions?: number
 /**
- * Open sessions of one identity.
+ * Connections that have not said yet who they are.
+ */
+greetings?: number
+/**
+ * Open sessions of one identity; one more ends the oldest.
  */
 sessionsPerIdentity?: number
 /**

@@ -319,8 +319,15 @@ export const nodeConfigSchema = {
           "maximum": 100000,
           "default": 1000
         },
+        "greetings": {
+          "description": "Connections that have not said yet who they are.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000,
+          "default": 200
+        },
         "sessionsPerIdentity": {
-          "description": "Open sessions of one identity.",
+          "description": "Open sessions of one identity; one more ends the oldest.",
           "type": "integer",
           "minimum": 1,
           "maximum": 1000,

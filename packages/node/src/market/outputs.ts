@@ -131,10 +131,10 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
   };
 }
 
-/** Refusals that will not change: every one of an acceptance, and the permanent ones of an offer. */
+/** Refusals that will not change, whenever the same message comes again. [TRD-109] */
 function isFinalRefusal(
   event: MarketEvent,
 ): event is Extract<MarketEvent, { kind: 'offer-refused' | 'acceptance-refused' }> {
-  if (event.kind === 'acceptance-refused') return !event.repeated;
-  return event.kind === 'offer-refused' && !event.repeated && ERRORS[event.refusal.code].class === 'permanent';
+  const isRefusal = event.kind === 'offer-refused' || event.kind === 'acceptance-refused';
+  return isRefusal && !event.repeated && ERRORS[event.refusal.code].class === 'permanent';
 }

@@ -84,8 +84,8 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
       },
       features: material.operator ? [...FEATURES, 'renewal'] : FEATURES,
     };
-    const { sessions, sessionsPerIdentity } = config.limits;
-    const hub = new SessionHub(context, { sessions, perPoint: sessionsPerIdentity });
+    const { sessions, sessionsPerIdentity, greetings } = config.limits;
+    const hub = new SessionHub(context, { sessions, perPoint: sessionsPerIdentity, greetings });
     const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
     const stopRenewing = keepServiceFresh({
       clock,

@@ -17,7 +17,7 @@ export class EventStream {
   readonly #outlet: StreamOutlet;
   /** The last event that was sent. */
   #last: number;
-  #isRunning = false;
+  #running: Promise<void> | undefined;
   /** True if there may be events after the last one. */
   #isBehind = false;
   #isStopped = false;
@@ -31,14 +31,17 @@ export class EventStream {
   /** Sends every event that was kept and not sent yet. */
   catchUp(): void {
     this.#isBehind = true;
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    this.#run()
+    this.#running ??= this.#run()
       .catch((error: unknown) => this.#outlet.fail(error))
       .finally(() => {
-        this.#isRunning = false;
+        this.#running = undefined;
         if (this.#isBehind && !this.#isStopped) this.catchUp();
       });
+  }
+
+  /** Resolves when every event that was kept so far has been sent. */
+  async caughtUp(): Promise<void> {
+    while (this.#running) await this.#running;
   }
 
   /** Nothing is sent after this. */

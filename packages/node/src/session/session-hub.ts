@@ -7,16 +7,19 @@ import { Session, type SessionHost } from './session.ts';
 export interface HubLimits {
   /** Of all participants together. */
   readonly sessions: number;
-  /** Of one connection point, under different certificates. */
+  /** Of one connection point, under whatever certificates. */
   readonly perPoint: number;
+  /** Connections that have not said yet who they are. */
+  readonly greetings: number;
 }
 
-/** All sessions of one market: how many there may be, one for each certificate, and news for all of them. */
+/** All sessions of one market: how many there may be, in all and of one connection point, and news for all of them. */
 export class SessionHub implements SessionHost {
   readonly #context: MarketContext;
   readonly #limits: HubLimits;
+  /** In the order in which they began. */
   readonly #sessions = new Set<Session>();
-  readonly #byCertificate = new Map<string, Session>();
+  #open = 0;
 
   constructor(context: MarketContext, limits: HubLimits) {
     this.#context = context;
@@ -30,8 +33,8 @@ export class SessionHub implements SessionHost {
 
   /** Begins a session over a new connection. */
   accept(connection: Connection): void {
-    const { sessions: limit } = this.#limits;
-    const full = this.#sessions.size >= limit;
+    const { greetings: limit } = this.#limits;
+    const full = this.#sessions.size - this.#open >= limit;
     const session = new Session(this.#context, connection, this);
     this.#sessions.add(session);
     this.#context.metrics.sessionOpened();
@@ -39,19 +42,19 @@ export class SessionHub implements SessionHost {
   }
 
   onOpen(session: Session, { party }: SessionClient): void {
-    const older = this.#byCertificate.get(party.certificate);
-    this.#byCertificate.set(party.certificate, session);
-    older?.end(refusal('session-superseded', 'WS-030'));
-    const { perPoint } = this.#limits;
+    this.#open += 1;
+    const { sessions: limit, perPoint } = this.#limits;
     const own = [...this.#sessions].filter(({ client }) => client?.party.point === party.point);
-    if (!guard('WS-029', own.length <= perPoint)) session.end(refusal('session-limit', 'WS-029', { limit: perPoint }));
+    // The oldest goes: it may be one whose client is gone, which nobody has noticed yet.
+    const [oldest] = own;
+    if (!guard('WS-030', own.length <= perPoint)) oldest?.end(refusal('session-superseded', 'WS-030'));
+    if (!guard('WS-029', this.#open <= limit)) session.end(refusal('session-limit', 'WS-029', { limit }));
   }
 
   onClosed(session: Session, client: SessionClient | undefined): void {
     if (!this.#sessions.delete(session)) return;
     this.#context.metrics.sessionClosed();
-    const certificate = client?.party.certificate ?? '';
-    if (this.#byCertificate.get(certificate) === session) this.#byCertificate.delete(certificate);
+    if (client) this.#open -= 1;
   }
 
   /** Ends every session, each after what it asked was answered. */

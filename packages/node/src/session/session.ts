@@ -179,7 +179,12 @@ export class Session {
   }
 
   #onFrame(frame: Frame, { client, streams }: State & { name: 'open' }): void {
-    if (frame.type === 'ping') return this.#inTurn(() => this.#send({ type: 'pong', re: frame.id }));
+    if (frame.type === 'ping') {
+      return this.#inTurn(async () => {
+        await streams.caughtUp();
+        this.#send({ type: 'pong', re: frame.id });
+      });
+    }
     if (!isRequestType(frame.type)) {
       return this.#inTurn(() =>
         this.#refuse(refusal('frame-type-unknown', 'WS-009', { type: frame.type }, '/type'), undefined),
@@ -237,10 +242,10 @@ export class Session {
     return refusal('internal-error', 'WS-028');
   }
 
-  #inTurn(act: () => void): void {
-    this.#turns.answer(() => {
+  #inTurn(act: () => void | Promise<void>): void {
+    this.#turns.answer(async () => {
       this.#resumeLater();
-      if (this.#state.name !== 'closed') act();
+      if (this.#state.name !== 'closed') await act();
     });
     this.#pauseIfFull();
   }

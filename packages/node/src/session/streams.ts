@@ -25,6 +25,11 @@ export class SessionStreams {
     this.#events.catchUp();
   }
 
+  /** Resolves when every own event that was kept so far has been sent, if they are asked for. */
+  async caughtUp(): Promise<void> {
+    await this.#events?.caughtUp();
+  }
+
   /** Begins the stream of the book. */
   startBook(): void {
     this.#book?.stop();

@@ -10,7 +10,9 @@ import { ShiftedClock, TestMarket } from '../support/test-market.ts';
 
 let market: TestMarket;
 beforeAll(async () => {
-  market = await TestMarket.start({ limits: { helloTimeout: '400ms', sessions: 20, sessionsPerIdentity: 2 } });
+  market = await TestMarket.start({
+    limits: { helloTimeout: '400ms', sessions: 4, greetings: 20, sessionsPerIdentity: 2 },
+  });
 });
 afterAll(() => market[Symbol.asyncDispose]());
 
@@ -244,16 +246,20 @@ describe('order of the handshake', () => {
     expectEnd(client.frames.at(-1), 'hello-timeout', { seconds: 1 });
   });
 
-  test('[WS-030] a newer session of the same certificate ends the older one, and goes on', async () => {
+  test('[WS-030] one session too many of a connection point ends the oldest one, and goes on', async () => {
+    const oldest = await market.raw('ben');
     const older = await market.raw('ben');
+    expect(await oldest.barrier()).toEqual([]);
     const newer = await market.raw('ben');
-    expect(await older.ended()).toMatchObject({ code: 4409, reason: 'session-superseded' });
-    expectEnd(older.frames.at(-1), 'session-superseded');
-    expect(await newer.barrier()).toEqual([]);
-    await newer.close();
+    expect(await oldest.ended()).toMatchObject({ code: 4409, reason: 'session-superseded' });
+    expectEnd(oldest.frames.at(-1), 'session-superseded');
+    for (const client of [older, newer]) {
+      expect(await client.barrier()).toEqual([]);
+      await client.close();
+    }
   });
 
-  test('[WS-029] one connection point has only so many sessions, under different certificates', async () => {
+  test('[WS-030] sessions of a connection point count together, under whatever certificate', async () => {
     const { marketOperator, secret } = market.network;
     const own = () =>
       proxyOf(
@@ -267,17 +273,26 @@ describe('order of the handshake', () => {
       await RawClient.greeted(market.node.url, asClient(first)),
       await RawClient.greeted(market.node.url, asClient(second)),
     ];
-    const late = await RawClient.open(market.node.url);
-    late.send(await late.hello(asClient(third)));
-    expect(await late.ended()).toMatchObject({ code: 1013, reason: 'session-limit' });
-    expectEnd(late.frames.at(-1), 'session-limit', { limit: 2 });
-    for (const client of open) expect(await client.barrier()).toEqual([]);
-    await Promise.all(open.map((client) => client.close()));
-    const again = await RawClient.greeted(market.node.url, asClient(third));
-    await again.close();
+    const late = await RawClient.greeted(market.node.url, asClient(third));
+    expect(await open[0]?.ended()).toMatchObject({ code: 4409, reason: 'session-superseded' });
+    for (const client of [open[1], late]) {
+      expect(await client?.barrier()).toEqual([]);
+      await client?.close();
+    }
   });
 
   test('[WS-029] the market has only so many sessions in all; room that is left is given again', async () => {
+    const open = await Promise.all(['anna', 'anna', 'ben', 'ben'].map((name) => market.raw(name)));
+    const late = await RawClient.open(market.node.url);
+    late.send(await late.hello(market.identity('carla')));
+    expect(await late.ended()).toMatchObject({ code: 1013, reason: 'session-limit' });
+    expectEnd(late.frames.at(-1), 'session-limit', { limit: 4 });
+    for (const client of open) expect(await client.barrier()).toEqual([]);
+    await Promise.all(open.map((client) => client.close()));
+    await (await market.raw('carla')).close();
+  });
+
+  test('[WS-029] only so many connections may wait before they greet', async () => {
     const crowd = await Promise.all(Array.from({ length: 20 }, () => RawClient.open(market.node.url)));
     const late = await RawClient.open(market.node.url);
     expect(await late.ended()).toMatchObject({ code: 1013, reason: 'session-limit' });

@@ -35,6 +35,20 @@ async function eventsUpTo(client: RawClient, last: number): Promise<AnyFrame[]> 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, step) => from + step);
 
 describe('own events', () => {
+  test('[STR-005] [WS-039] come before the pong, whoever’s request has brought them about', async () => {
+    const { last } = (await anna.request('events.subscribe', { after: 0 })) as unknown as { last: number };
+    if (last > 0) await eventsUpTo(anna, last);
+    const offer = await market.offer('anna', { price: 20_000, lots: 3 });
+    await anna.request('offer.submit', { token: offer.token });
+    const acceptance = await market.acceptance('ben', offer.id, { lots: 3, limit: 30_000 });
+    await ben.request('offer.accept', { token: acceptance.token });
+    const before = await anna.barrier();
+    expect(before.map(({ type, kind }) => [type, kind])).toEqual([
+      ['event', 'traded'],
+      ['event', 'ended'],
+    ]);
+  });
+
   test('[STR-001] [STR-002] come from a cursor on, over a reconnect and over a restart, without gap or repetition', async () => {
     await trades(3);
     const { last } = (await anna.request('events.subscribe', { after: 0 })) as unknown as { last: number };
