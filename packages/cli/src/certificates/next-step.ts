@@ -7,6 +7,7 @@ const NEXT: Readonly<Record<string, string>> = {
   'certificate-expired': 'have it renewed with `bc4p cert renew`',
   'certificate-not-yet-valid': 'wait until it begins, or judge it at another time with --at',
   'chain-duplicate': 'write each certificate once: `bc4p cert bundle` does',
+  'leaf-not-first': 'put the chain into order, leaf first: `bc4p cert bundle`',
   'issuer-name-mismatch': 'put the chain into order, leaf first: `bc4p cert bundle`',
   'proxy-language-unacceptable': 'add --policy-language with the language if you know what it means',
   'profile-language': 'judge it by the RFCs alone with --profile rfc3820, or have it issued with a policy of BC4P',

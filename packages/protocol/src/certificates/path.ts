@@ -12,6 +12,9 @@ export const MAX_CHAIN_LENGTH = 12;
 /** How many ways to join given certificates to an anchor are tried, at most. */
 const MAX_CANDIDATES = 32;
 
+/** How many certificates are put on top of one another in the search: names that form a circle have no end. */
+const MAX_SEARCH_STEPS = 1024;
+
 /** Certificates from the leaf up to, and without, the anchor that issued the last one. */
 export interface Path {
   readonly certificates: readonly Certificate[];
@@ -49,9 +52,11 @@ function presentedPaths(chain: readonly Certificate[], anchors: readonly Certifi
 function builtPaths(chain: readonly Certificate[], anchors: readonly Certificate[]): Path[] {
   const found: Path[] = [];
   const pool = chain.filter((certificate, at) => chain.findIndex(({ kid }) => kid === certificate.kid) === at);
+  let steps = 0;
   const extend = (path: readonly Certificate[]): void => {
     const top = path[path.length - 1];
-    if (top === undefined || found.length >= MAX_CANDIDATES) return;
+    steps += 1;
+    if (top === undefined || found.length >= MAX_CANDIDATES || steps > MAX_SEARCH_STEPS) return;
     const anchor = isOneOf(top, anchors);
     if (anchor !== undefined) {
       found.push({ certificates: path.slice(0, -1), anchor });
@@ -78,12 +83,21 @@ function firstDuplicate(chain: readonly Certificate[]): number {
   );
 }
 
+/** Whether a path passes over a certificate that its own leaf issued: then the leaf is not what was to be judged. */
+function passesOverBelow({ certificates, anchor }: Path, chain: readonly Certificate[]): boolean {
+  const leaf = certificates[0] ?? anchor;
+  const passedOver = chain.filter(({ kid }) => kid !== anchor.kid && !certificates.some((used) => used.kid === kid));
+  return passedOver.some(
+    (other) => !sameName(other.issuer, other.subject, 'rfc5280') && sameName(other.issuer, leaf.subject, 'rfc5280'),
+  );
+}
+
 /**
  * The ways in which a chain may lead to an anchor, the one as presented first.
  *
  * The profile bc4p takes a chain as it stands: leaf first, each certificate once. The RFCs leave open how a path is
  * found, so `rfc3820` also takes the certificates above the leaf in any order and passes over those that no path
- * needs.
+ * needs. The leaf is first all the same: what stands below it is never passed over.
  */
 export function pathsOf(
   chain: readonly Certificate[],
@@ -107,8 +121,11 @@ export function pathsOf(
     );
   const presented = presentedPaths(chain, anchors, profile);
   const built = profile === 'rfc3820' ? builtPaths(chain, anchors) : [];
-  const paths = [...presented, ...built.filter((path) => !presented.some((other) => isSame(path, other)))];
+  const all = [...presented, ...built.filter((path) => !presented.some((other) => isSame(path, other)))];
+  const paths = all.filter((path) => !passesOverBelow(path, chain));
   const top = chain.length - 1;
+  if (!guard('PKI-102', all.length === 0 || paths.length > 0))
+    return refused(refusal('leaf-not-first', 'PKI-102', { certificate: 0, section: 'RFC 5280 §6.1 (d)' }, '[0]'));
   if (!guard('PKI-022', paths.length > 0))
     return refused(
       refusal('anchor-unknown', 'PKI-022', { certificate: top, section: 'RFC 5280 §6.1.1 (d)' }, `[${top}].issuer`),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addProxy,
   buildChain,
+  buildLayer,
   commonName,
   dropExtension,
   extendName,
@@ -212,6 +213,31 @@ describe('the way to an anchor', () => {
     const swapped = [leaf, market, submarket, operator];
     expect(await codeOf(swapped, { anchors: [root] })).toBe('issuer-name-mismatch');
     expect(await codeOf(swapped, { anchors: [root], ...RFC_ALONE })).toBe('accepted');
+  });
+
+  it('has its leaf first: one that stands below is not passed over [PKI-102]', async () => {
+    const chain = chainOf(goodLayers());
+    const anchors = chain.slice(-1);
+    const [leaf, submarket, market, operator] = chain;
+    if (!leaf || !submarket || !market || !operator) throw new Error('five certificates');
+    // Without its root too; in the two after that, only the way as presented is left to judge.
+    expect(await codeOf([operator, market, submarket, leaf], { anchors, ...RFC_ALONE })).toBe('leaf-not-first');
+    expect(await codeOf(chain.toReversed(), { anchors, ...RFC_ALONE })).toBe('leaf-not-first');
+    expect(await codeOf([market, leaf, submarket, operator], { anchors, ...RFC_ALONE })).toBe('issuer-name-mismatch');
+    expect(await codeOf([submarket, leaf, market, operator], { anchors, ...RFC_ALONE })).toBe('issuer-name-mismatch');
+  });
+
+  it('is looked for in bounded time, whatever circles the names go in', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => {
+      const [root] = goodLayers();
+      root.serial = Uint8Array.of(index + 1);
+      dropExtension(root, OID.aki);
+      return root;
+    });
+    const circle = names.map((layer) => parsed(buildLayer(layer)));
+    const [, stranger] = chainOf(goodLayers());
+    if (!stranger) throw new Error('five certificates');
+    expect(await codeOf(circle, { anchors: [stranger], ...RFC_ALONE })).toBe('anchor-unknown');
   });
 
   it('has each certificate once in profile bc4p [PKI-070]', async () => {

@@ -98,6 +98,7 @@ export const ERRORS = {
   'chain-too-long': { class: 'permanent', stage: 'certificate', facts: ['certificates','limit','section'], text: "The chain has more certificates than anybody looks at." },
   'chain-empty': { class: 'permanent', stage: 'certificate', facts: [], text: "There is no certificate." },
   'anchor-unknown': { class: 'permanent', stage: 'certificate', facts: ['certificate','section'], text: "The chain does not lead to a trusted root." },
+  'leaf-not-first': { class: 'permanent', stage: 'certificate', facts: ['certificate','section'], text: "The first certificate is not the leaf of the chain." },
   'issuer-name-mismatch': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','issuer','expected'], text: "The issuer is not the subject of the certificate above." },
   'certificate-not-yet-valid': { class: 'temporary', stage: 'certificate', facts: ['certificate','rule','section','notBefore','at'], text: "The certificate is not valid yet." },
   'certificate-expired': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','notAfter','at'], text: "The certificate is no longer valid." },
