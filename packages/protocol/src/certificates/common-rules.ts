@@ -2,31 +2,47 @@ import { equalBytes } from '../bytes.ts';
 import { printInstant } from '../units/index.ts';
 import { signatureAlgorithmFor } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
+import { TAG } from './der/index.ts';
 import { type Name, printName } from './name.ts';
 import { sameName } from './name-match.ts';
 import { ATTRIBUTE, EXTENSION } from './oids.ts';
 import { keyIdentifiersAgree } from './path.ts';
 import type { Rule, Step } from './rule.ts';
 
-/** The most characters of an attribute (X.520, RFC 5280 appendix A). */
-const UPPER_BOUNDS: Readonly<Record<string, number>> = {
-  [ATTRIBUTE.commonName]: 64,
-  [ATTRIBUTE.organization]: 64,
-  [ATTRIBUTE.organizationalUnit]: 64,
-  [ATTRIBUTE.locality]: 128,
-  [ATTRIBUTE.state]: 128,
-  [ATTRIBUTE.serialNumber]: 64,
+/** What the value of an attribute can be: string types, and how many characters. */
+interface Bounds {
+  readonly tags: readonly number[];
+  readonly least: number;
+  readonly most: number;
+}
+
+const { utf8String, printableString, teletexString, bmpString, universalString, ia5String } = TAG;
+const DIRECTORY_STRING = [utf8String, printableString, teletexString, bmpString, universalString];
+
+const directoryString = (most: number): Bounds => ({ tags: DIRECTORY_STRING, least: 1, most });
+
+/** Attributes with bounds (X.520, RFC 5280 appendix A). E-mail addresses in UTF-8 are a habit that harms nobody. */
+const BOUNDS: Readonly<Record<string, Bounds>> = {
+  [ATTRIBUTE.commonName]: directoryString(64),
+  [ATTRIBUTE.organization]: directoryString(64),
+  [ATTRIBUTE.organizationalUnit]: directoryString(64),
+  [ATTRIBUTE.locality]: directoryString(128),
+  [ATTRIBUTE.state]: directoryString(128),
+  [ATTRIBUTE.title]: directoryString(64),
+  [ATTRIBUTE.pseudonym]: directoryString(128),
+  [ATTRIBUTE.serialNumber]: { tags: [printableString], least: 1, most: 64 },
+  [ATTRIBUTE.country]: { tags: [printableString], least: 2, most: 2 },
+  [ATTRIBUTE.emailAddress]: { tags: [ia5String, utf8String], least: 1, most: 255 },
 };
 
-const IA5_STRING = 0x16;
-
-/** Whether each attribute with a bound is text of 1 to so many characters, and no plain ASCII string type. */
+/** Whether each attribute with bounds is text of one of its string types and within its length. */
 function isWithinBounds(name: Name): boolean {
   const attributes = name.parts.flatMap((part) => part.attributes);
-  return attributes.every(({ type, tag, text }) => {
-    const bound = UPPER_BOUNDS[type];
-    if (bound === undefined) return true;
-    return text !== undefined && tag !== IA5_STRING && text.length > 0 && [...text].length <= bound;
+  return attributes.every(({ type, tag, text = '' }) => {
+    const bounds = BOUNDS[type];
+    if (bounds === undefined) return true;
+    const characters = [...text].length;
+    return bounds.tags.includes(tag) && bounds.least <= characters && characters <= bounds.most;
   });
 }
 
@@ -94,7 +110,7 @@ export const COMMON_RULES: readonly Rule[] = [
   {
     requirement: 'PKI-029',
     code: 'name-out-of-bounds',
-    text: 'the attributes of a name are directory strings of no more characters than X.520 allows, and not empty',
+    text: 'the attributes of a name have the string types and lengths that X.520 allows',
     section: 'RFC 5280 appendix A, X.520',
     part: 'subject',
     holds: ({ certificate }) => isWithinBounds(certificate.subject),

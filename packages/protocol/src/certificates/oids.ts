@@ -50,6 +50,8 @@ export const ATTRIBUTE = {
   organization: '2.5.4.10',
   organizationalUnit: '2.5.4.11',
   serialNumber: '2.5.4.5',
+  title: '2.5.4.12',
+  pseudonym: '2.5.4.65',
   domainComponent: '0.9.2342.19200300.100.1.25',
   userId: '0.9.2342.19200300.100.1.1',
   emailAddress: '1.2.840.113549.1.9.1',

@@ -84,6 +84,24 @@ const CASES: readonly Case[] = [
     bc4p: 'issuer-not-ca',
     rfc: 'issuer-not-ca',
   },
+  ...(
+    [
+      ['a numeric string as common name', [OID.commonName, '12', 0x12]],
+      ['a visible string as common name', [OID.commonName, 'market', 0x1a]],
+      ['a country of three letters', ['2.5.4.6', 'DEU', 0x13]],
+      ['a country in UTF-8', ['2.5.4.6', 'DE', 0x0c]],
+      ['a serial number in UTF-8', ['2.5.4.5', '7', 0x0c]],
+      ['an e-mail address of 256 characters', ['1.2.840.113549.1.9.1', `a@${'b'.repeat(254)}`, 0x16]],
+    ] as const
+  ).map(([rule, component]) => ({
+    rule: `${rule} [PKI-029]`,
+    change: (([, , market, submarket, leaf]) => {
+      market.subject = name([OID.organization, 'BC4P'], component);
+      submarket.subject = extendName(market.subject, commonName('dso-12'));
+      leaf.subject = extendName(submarket.subject, commonName('pro-99'));
+    }) as Change,
+    ...both('name-out-of-bounds'),
+  })),
   {
     rule: 'a sub-CA that only its key usage makes one [PKI-036]',
     change: ([, operator]) => dropExtension(operator, OID.basicConstraints),
