@@ -33,6 +33,25 @@ describe('a PEM text [PKI-012]', () => {
     expect(fault(text)).toEqual(['pem-malformed', line, rule]);
   });
 
+  it.each([
+    ['a byte order mark', `\uFEFF${block('MAAx')}`],
+    ['lines that end as on old Macs', block('MAAx').replaceAll('\n', '\r')],
+    ['lines that end as on Windows', block('MAAx').replaceAll('\n', '\r\n')],
+    ['text around the block', `subject=/O=BC4P\n${block('MAAx')}the end`],
+    [
+      'an encrypted key of before PKCS #8',
+      `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\nMAAx\n-----END RSA PRIVATE KEY-----\n${block('MAAx')}`,
+    ],
+  ])('is read with %s', (_, text) => {
+    const result = parsePem(text);
+    expect(result.ok && Array.from(result.value.at(-1)?.bytes ?? [])).toEqual([0x30, 0x00, 0x31]);
+  });
+
+  it.each(['X509 CERTIFICATE', 'X.509 CERTIFICATE'])('holds certificates under the older label %s too', (label) => {
+    const text = block('MAA=').replaceAll('CERTIFICATE', label);
+    expect(parseCertificates(text)).toMatchObject({ ok: false, refusal: { code: 'certificate-malformed' } });
+  });
+
   it('passes over blocks of other labels', () => {
     const text = writePem([{ label: 'PRIVATE KEY', bytes: Uint8Array.of(1, 2, 3) }]);
     expect(parseCertificates(text)).toEqual({ ok: true, value: [] });

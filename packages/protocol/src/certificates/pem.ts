@@ -11,7 +11,12 @@ export interface PemBlock {
   readonly bytes: Uint8Array;
 }
 
-const BEGIN = /^-----BEGIN ([A-Z0-9 ]+)-----$/;
+const BEGIN = /^-----BEGIN ([!-,.-~]+(?:[ -][!-,.-~]+)*)-----$/;
+/** Encapsulated headers (RFC 1421), which private keys of before PKCS #8 have where they are encrypted. */
+const HEADER = /^[A-Za-z-]+: /;
+const OLD_KEY = / PRIVATE KEY$/;
+/** RFC 7468 §5.1 has the first, and knows the others from older software. */
+const CERTIFICATE_LABELS: readonly string[] = ['CERTIFICATE', 'X509 CERTIFICATE', 'X.509 CERTIFICATE'];
 const LINE = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Standard base64, strictly: padded, and only one text for each byte string. */
@@ -27,12 +32,13 @@ function encodeBase64(bytes: Uint8Array): string {
 
 /**
  * Reads the blocks of a PEM text (RFC 7468, strict form): base64 lines between a BEGIN and an END of the same label.
- * Text outside of blocks is a comment. [PKI-012]
+ * Text outside of blocks is a comment, and so are the headers of old private keys. [PKI-012]
  */
 export function parsePem(text: string): Result<readonly PemBlock[]> {
   const blocks: PemBlock[] = [];
   let open: { label: string; line: number; base64: string } | undefined;
-  const lines = text.split(/\r?\n/);
+  // Some editors begin a file with a byte order mark, and RFC 7468 §3 allows all three ends of lines.
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const wrong = (line: number, rule: string) =>
     refused(refusal('pem-malformed', 'PKI-012', { line, rule, section: 'RFC 7468 §3' }));
   for (const [index, raw] of lines.entries()) {
@@ -47,7 +53,7 @@ export function parsePem(text: string): Result<readonly PemBlock[]> {
         return wrong(open.line, 'a block holds padded base64 and nothing else');
       blocks.push({ label: open.label, bytes: bytes ?? new Uint8Array() });
       open = undefined;
-    } else {
+    } else if (!(OLD_KEY.test(open.label) && HEADER.test(line))) {
       if (!guard('PKI-012', LINE.test(line))) return wrong(index + 1, 'lines of a block are base64');
       open.base64 += line;
     }
@@ -90,5 +96,5 @@ export function parseChain(ders: readonly Uint8Array[]): Result<readonly Certifi
 export function parseCertificates(text: string): Result<readonly Certificate[]> {
   const blocks = parsePem(text);
   if (!blocks.ok) return blocks;
-  return parseChain(blocks.value.filter(({ label }) => label === 'CERTIFICATE').map(({ bytes }) => bytes));
+  return parseChain(blocks.value.filter(({ label }) => CERTIFICATE_LABELS.includes(label)).map(({ bytes }) => bytes));
 }
