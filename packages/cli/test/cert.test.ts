@@ -323,6 +323,8 @@ describe.concurrent('bc4p cert verify', () => {
     ]);
     await writeFile(file('torn.pem'), block('M!AA'));
     expect((await verify('torn.pem')).exitCode).toBe(1);
+    const root = await bc4p('cert', 'verify', 'anna.pem', '--root', 'root.pem', '--root', 'bad.pem');
+    expect([root.exitCode, root.stdout]).toEqual([1, expect.stringContaining('\n  where    bad.pem[0]\n')]);
   });
 
   test.each([

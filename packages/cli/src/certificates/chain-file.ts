@@ -13,13 +13,27 @@ export async function readChainFile(file: string, what = 'certificate chain'): P
 }
 
 /** The certificates of a file that is being judged, or why one of them is none. */
-export async function readChainToJudge(file: string): Promise<Result<readonly Certificate[]>> {
+export async function readChainToJudge(
+  file: string,
+  what = 'certificate chain',
+): Promise<Result<readonly Certificate[]>> {
   try {
-    return accepted(await readChainFile(file));
+    return accepted(await readChainFile(file, what));
   } catch (error) {
     if (error instanceof Failure && error.refusal !== undefined) return refused(error.refusal);
     throw error;
   }
+}
+
+/** The roots of all these files together, or why one of them is none: then nothing leads to a root. */
+export async function readRootsToJudge(files: readonly string[]): Promise<Result<readonly Certificate[]>> {
+  const roots: Certificate[] = [];
+  for (const file of files) {
+    const read = await readChainToJudge(file, 'root certificate');
+    if (!read.ok) return refused({ ...read.refusal, path: `${file}${read.refusal.path ?? ''}` });
+    roots.push(...read.value);
+  }
+  return accepted(roots);
 }
 
 /** The certificates of a file that others are judged by: without it nobody can tell anything (exit code 2). */

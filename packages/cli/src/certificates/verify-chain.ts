@@ -16,7 +16,8 @@ import { hexText } from '../terminal/hex.ts';
 export interface VerifyWishes {
   /** Or why one of its certificates is none. */
   readonly chain: Result<readonly Certificate[]>;
-  readonly roots: readonly Certificate[];
+  /** Likewise. */
+  readonly roots: Result<readonly Certificate[]>;
   readonly at: Instant;
   readonly profile: ValidationProfile;
   readonly languages: readonly string[];
@@ -80,8 +81,10 @@ export async function verifyChain(wishes: VerifyWishes): Promise<Verdict> {
   const { chain, roots, at, profile, languages, crls } = wishes;
   const outcomes: RuleOutcome[] = [];
   const explain = (outcome: RuleOutcome): void => void outcomes.push(outcome);
-  const options = { anchors: roots, at, profile, languages, crls, verifier: createVerifier(), explain };
-  const result = chain.ok ? await validateChain(chain.value, options) : chain;
+  const options = { at, profile, languages, crls, verifier: createVerifier(), explain };
+  const judge = (anchors: readonly Certificate[], certificates: readonly Certificate[]) =>
+    validateChain(certificates, { ...options, anchors });
+  const result = !roots.ok ? roots : !chain.ok ? chain : await judge(roots.value, chain.value);
   const base = { profile, at: printInstant(at) };
   if (result.ok)
     return {

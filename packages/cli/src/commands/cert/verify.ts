@@ -17,7 +17,7 @@ Profiles
 
 Exit codes
   0  accepted
-  1  not accepted: a rule and its section are named; also where a certificate is malformed
+  1  not accepted: a rule and its section are named; also where a certificate, or a root, is malformed
   2  nobody can tell: usage, an unreadable file, no certificate in it`;
 
   static override examples = [
@@ -80,12 +80,12 @@ Exit codes
     const { file, oids } = splitArguments(argv as string[]);
     const languages = readLanguages([...(flags['policy-language'] ?? []), ...oids]);
     const at = flags.at === undefined ? systemClock.now() : readInput('--at', flags.at, parseInstant);
-    const roots = await Promise.all(flags.root.map((file) => files.readTrustedFile(file, 'root certificate')));
+    const roots = await files.readRootsToJudge(flags.root);
     const crls = await Promise.all((flags.crl ?? []).map((file) => files.readRevocationFile(file)));
     const chain = await files.readChainToJudge(file);
     const { report, outcomes, refusal, accepted } = await verify.verifyChain({
       chain,
-      roots: roots.flat(),
+      roots,
       at,
       profile: flags.profile,
       languages,
