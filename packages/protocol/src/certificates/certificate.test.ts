@@ -350,6 +350,16 @@ const CASES: readonly Case[] = [
     code: 'certificate-extension-malformed',
   },
   {
+    rule: 'an address of 5 octets as an alternative name [PKI-010]',
+    change: (leaf) => extension(leaf, OID.san, seq(tlv(0x87, Uint8Array.of(10, 0, 0, 0, 1)))),
+    code: 'certificate-extension-malformed',
+  },
+  {
+    rule: 'a network without a mask in name constraints [PKI-010]',
+    change: (leaf) => extension(leaf, OID.nameConstraints, seq(tlv(0xa0, seq(tlv(0x87, Uint8Array.of(10, 0, 0, 0)))))),
+    code: 'certificate-extension-malformed',
+  },
+  {
     rule: 'name constraints that constrain nothing [PKI-010]',
     change: (leaf) => extension(leaf, OID.nameConstraints, seq()),
     code: 'certificate-extension-malformed',

@@ -61,7 +61,13 @@ function readBasicConstraints(reader: DerReader): BasicConstraints {
   return { ca: flag !== undefined, ...(length === undefined ? {} : { pathLength: naturalFromDer(length) }) };
 }
 
-const readGeneralNames = (reader: DerReader): GeneralName[] => reader.each('name', readGeneralName);
+const readGeneralNames = (reader: DerReader): GeneralName[] =>
+  reader.each('name', (each: DerReader) => {
+    const name = readGeneralName(each);
+    const isAddress = name.form !== 'iPAddress' || [4, 16].includes(name.content.length);
+    each.demand(isAddress, 'an address has 4 or 16 octets');
+    return name;
+  });
 
 function readAuthorityKeyIdentifier(reader: DerReader): AuthorityKeyIdentifier {
   const fields: DerReader = reader.enter(TAG.sequence, 'the authority key identifier');

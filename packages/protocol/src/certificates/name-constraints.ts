@@ -1,7 +1,7 @@
 import { constructedTag, type DerReader, TAG } from './der/index.ts';
-import { type GeneralName, type GeneralNameForm, readGeneralName } from './general-name.ts';
+import { type GeneralName, readGeneralName } from './general-name.ts';
 import type { Name } from './name.ts';
-import { beginsWith } from './name-match.ts';
+import { isComparable, isInTree } from './name-trees.ts';
 import { ATTRIBUTE } from './oids.ts';
 
 /** What names a CA allows and forbids below it (RFC 5280 §4.2.1.10). */
@@ -15,6 +15,8 @@ function readSubtree(reader: DerReader): GeneralName {
   const base = readGeneralName(fields);
   // The minimum is 0, which DER leaves out, and the maximum absent in this profile of X.509 (RFC 5280 §4.2.1.10).
   fields.end('a subtree of names: no minimum and no maximum');
+  const isNetwork = base.form !== 'iPAddress' || [8, 32].includes(base.content.length);
+  fields.demand(isNetwork, 'a network is an address and a mask of 4 or 16 octets each');
   return base;
 }
 
@@ -32,26 +34,12 @@ export function readNameConstraints(reader: DerReader): NameConstraints {
   return { permitted, excluded };
 }
 
-function isUnderHost(host: string, base: string): boolean {
-  const [name, tree] = [host.toLowerCase(), base.toLowerCase()];
-  return tree === '' || name === tree || name.endsWith(tree.startsWith('.') ? tree : `.${tree}`);
-}
-
-function isInTree(name: GeneralName, tree: GeneralName): boolean {
-  if (name.directoryName !== undefined && tree.directoryName !== undefined)
-    return beginsWith(name.directoryName, tree.directoryName, 'rfc5280');
-  return name.form === 'dNSName' && isUnderHost(name.text ?? '', tree.text ?? '');
-}
-
-/** Forms whose subtrees are understood; a constrained name of another form is refused. */
-const UNDERSTOOD: readonly GeneralNameForm[] = ['directoryName', 'dNSName'];
-
 /** Whether one name is allowed: in no excluded subtree of its form, and in a permitted one if there are any. */
 function allows({ permitted, excluded }: NameConstraints, name: GeneralName): boolean {
   const ofForm = (trees: readonly GeneralName[]): GeneralName[] => trees.filter(({ form }) => form === name.form);
   const [allowed, forbidden] = [ofForm(permitted), ofForm(excluded)];
   if (allowed.length + forbidden.length === 0) return true;
-  if (!UNDERSTOOD.includes(name.form)) return false;
+  if (!isComparable(name)) return false;
   if (forbidden.some((tree) => isInTree(name, tree))) return false;
   return allowed.length === 0 || allowed.some((tree) => isInTree(name, tree));
 }

@@ -152,8 +152,8 @@ const CASES: readonly Case[] = [
   {
     rule: 'a name of a form whose constraints nobody here understands [PKI-034]',
     change: ([, operator, market]) => {
-      setExtension(operator, OID.nameConstraints, permit(tlv(0x87, Uint8Array.of(10, 0, 0, 0, 255, 0, 0, 0))), true);
-      setExtension(market, OID.san, seq(tlv(0x87, Uint8Array.of(10, 0, 0, 1))));
+      setExtension(operator, OID.nameConstraints, permit(tlv(0x88, Uint8Array.of(42, 3))), true);
+      setExtension(market, OID.san, seq(tlv(0x88, Uint8Array.of(42, 3))));
     },
     ...both('name-not-permitted'),
   },
