@@ -1,3 +1,4 @@
+import { commonPolicies, untilRequiredAfter } from './certificate-policies.ts';
 import { NAMED_RULE } from './common-rules.ts';
 import { printName } from './name.ts';
 import { namesAreAllowed } from './name-constraints.ts';
@@ -9,6 +10,12 @@ const isCa = ({ issuer, above }: Step): boolean =>
   issuer === undefined ||
   issuer.extensions.basicConstraints?.ca === true ||
   (above.length === 1 && issuer.version === 1);
+
+/** Whether a policy is common to the path so far, or none is required yet (RFC 5280 §6.1.3 (f), §6.1.5 (a), (b), (g)). */
+function hasRequiredPolicy({ certificate, isTarget, state: { policies } }: Step): boolean {
+  const left = isTarget ? untilRequiredAfter(policies, certificate, true) : policies.untilRequired;
+  return left > 0 || commonPolicies(policies, certificate, !isTarget && isSelfIssued(certificate)).size > 0;
+}
 
 /** Rules for CA and end-entity certificates below the anchor (RFC 5280 §6.1). */
 export const CA_RULES: readonly Rule[] = [
@@ -48,6 +55,14 @@ export const CA_RULES: readonly Rule[] = [
       (!isTarget && isSelfIssued(certificate)) ||
       namesAreAllowed(state.nameConstraints, certificate.subject, certificate.extensions.subjectAltName),
     facts: ({ certificate }) => ({ subject: printName(certificate.subject) }),
+  },
+  {
+    requirement: 'PKI-103',
+    code: 'certificate-policy-missing',
+    text: 'a certificate policy is common to all so far, where a CA above requires one',
+    section: 'RFC 5280 §6.1.3 (f), §6.1.5 (g)',
+    part: 'certificatePolicies',
+    holds: hasRequiredPolicy,
   },
   NAMED_RULE,
   {

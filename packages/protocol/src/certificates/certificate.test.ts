@@ -359,6 +359,18 @@ const CASES: readonly Case[] = [
     change: (leaf) => extension(leaf, OID.nameConstraints, seq(tlv(0xa0, seq(tlv(0x87, Uint8Array.of(10, 0, 0, 0)))))),
     code: 'certificate-extension-malformed',
   },
+  ...(
+    [
+      ['no constraint in policy constraints', '2.5.29.36', seq()],
+      ['a negative number in policy constraints', '2.5.29.36', seq(tlv(0x80, Uint8Array.of(0xff)))],
+      ['a longer number than needed in policy constraints', '2.5.29.36', seq(tlv(0x80, Uint8Array.of(0, 1)))],
+      ['a negative inhibitAnyPolicy', '2.5.29.54', tlv(2, Uint8Array.of(0xff))],
+    ] as const
+  ).map(([rule, oid, value]) => ({
+    rule: `${rule} [PKI-010]`,
+    change: (leaf: Layer) => extension(leaf, oid, value),
+    code: 'certificate-extension-malformed' as const,
+  })),
   {
     rule: 'name constraints that constrain nothing [PKI-010]',
     change: (leaf) => extension(leaf, OID.nameConstraints, seq()),

@@ -1,3 +1,4 @@
+import { readCertificatePolicies, readPolicyConstraints } from './certificate-policies.ts';
 import {
   booleanFromDer,
   constructedTag,
@@ -41,6 +42,12 @@ export interface Extensions {
   readonly issuerAltName?: readonly GeneralName[];
   readonly subjectKeyIdentifier?: Uint8Array;
   readonly authorityKeyIdentifier?: AuthorityKeyIdentifier;
+  /** Dotted object identifiers of the certificate policies of RFC 5280, which are none of ours. */
+  readonly certificatePolicies?: readonly string[];
+  /** After how many certificates below each must have a certificate policy in common with those above. */
+  readonly explicitPolicyAfter?: number;
+  /** After how many certificates below the policy that stands for any counts no more. */
+  readonly anyPolicyNoneAfter?: number;
   readonly proxyInfo?: ProxyInfo;
   /** Our policy in a certificate that is no proxy, still in DER. */
   readonly policy?: Uint8Array;
@@ -83,20 +90,6 @@ function readAuthorityKeyIdentifier(reader: DerReader): AuthorityKeyIdentifier {
   };
 }
 
-/** Certificate policies restrict nothing while no policy is required; only their form is looked at. */
-function checkCertificatePolicies(reader: DerReader): void {
-  const seen = new Set<string>();
-  const policies = reader.enter(TAG.sequence, 'the certificate policies');
-  policies.each('certificate policy', (each: DerReader) => {
-    const fields: DerReader = each.enter(TAG.sequence, 'a certificate policy');
-    const oid = oidFromDer(fields.read(TAG.oid, 'the identifier of a certificate policy'));
-    each.demand(!seen.has(oid), 'each certificate policy is named once');
-    seen.add(oid);
-    fields.optional(TAG.sequence, 'policy qualifiers');
-    fields.end('a certificate policy');
-  });
-}
-
 type Known = Omit<Extensions, 'all' | 'unknownCritical'>;
 
 /** What each known extension adds. The reader stands before the one value inside the extension. */
@@ -119,9 +112,15 @@ const READERS: Readonly<Record<string, (reader: DerReader, critical: boolean, va
     subjectKeyIdentifier: reader.read(TAG.octetString, 'the subject key identifier').content,
   }),
   [EXTENSION.authorityKeyIdentifier]: (reader) => ({ authorityKeyIdentifier: readAuthorityKeyIdentifier(reader) }),
-  [EXTENSION.certificatePolicies]: (reader) => {
-    checkCertificatePolicies(reader);
-    return {};
+  [EXTENSION.certificatePolicies]: (reader) => ({ certificatePolicies: readCertificatePolicies(reader) }),
+  [EXTENSION.policyConstraints]: (reader) => {
+    const after = readPolicyConstraints(reader);
+    return after === undefined ? {} : { explicitPolicyAfter: after };
+  },
+  [EXTENSION.inhibitAnyPolicy]: (reader: DerReader) => {
+    const after = reader.read(TAG.integer, 'inhibitAnyPolicy');
+    reader.demand(!isNegative(after), 'inhibitAnyPolicy is not negative');
+    return { anyPolicyNoneAfter: naturalFromDer(after) };
   },
   [EXTENSION.proxyCertInfo]: (reader, critical) => ({ proxyInfo: readProxyInfo(reader, critical) }),
   [BC4P_OID.policyExtension]: (reader) => ({ policy: reader.any('the policy').encoded }),

@@ -34,6 +34,8 @@ export const EXTENSION = {
   invalidityDate: '2.5.29.24',
   nameConstraints: '2.5.29.30',
   certificatePolicies: '2.5.29.32',
+  policyConstraints: '2.5.29.36',
+  inhibitAnyPolicy: '2.5.29.54',
   authorityKeyIdentifier: '2.5.29.35',
   extendedKeyUsage: '2.5.29.37',
   proxyCertInfo: '1.3.6.1.5.5.7.1.14',

@@ -1,4 +1,11 @@
 import type { Certificate } from './certificate.ts';
+import {
+  commonPolicies,
+  INITIAL_POLICIES,
+  type PolicyState,
+  untilAnyIsNoneAfter,
+  untilRequiredAfter,
+} from './certificate-policies.ts';
 import { intersect, type KeyUsage } from './key-usage.ts';
 import type { NameConstraints } from './name-constraints.ts';
 import { sameName } from './name-match.ts';
@@ -14,6 +21,7 @@ export interface PathState {
   /** How many more proxies may follow (RFC 3820 §4.1.2). */
   readonly proxyPathLength: number;
   readonly nameConstraints: readonly NameConstraints[];
+  readonly policies: PolicyState;
   /** Effective uses (RFC 3820 §4.2); undefined: anything. */
   readonly keyUsage?: readonly KeyUsage[];
   readonly extendedKeyUsage?: readonly string[];
@@ -26,6 +34,7 @@ export const INITIAL_STATE: PathState = {
   caPathLength: Number.POSITIVE_INFINITY,
   proxyPathLength: Number.POSITIVE_INFINITY,
   nameConstraints: [],
+  policies: INITIAL_POLICIES,
   rights: 'anything',
 };
 
@@ -47,6 +56,16 @@ function rightsAfter({ state, certificate, policy }: Step): PathState['rights'] 
     return 'nothing';
   if (policy === undefined || typeof policy === 'string') return state.rights;
   return narrow(state.rights === 'anything' ? undefined : state.rights, policy);
+}
+
+/** An anchor's own policies restrict nothing, what it requires of others does; proxies are no part of this. */
+function policiesAfter({ state: { policies }, kind, certificate, issuer }: Step, counts: boolean): PolicyState {
+  if (kind === 'proxy') return policies;
+  return {
+    common: issuer === undefined ? policies.common : commonPolicies(policies, certificate, isSelfIssued(certificate)),
+    untilRequired: untilRequiredAfter(policies, certificate, counts),
+    untilAnyIsNone: untilAnyIsNoneAfter(policies, certificate, counts),
+  };
 }
 
 /** What a certificate leaves to those below it (RFC 5280 §6.1.4, RFC 3820 §4.1.3 (b), §4.1.4 (a), §4.2). */
@@ -71,6 +90,7 @@ export function stateAfter(step: Step): PathState {
     nameConstraints: extensions.nameConstraints
       ? [...state.nameConstraints, extensions.nameConstraints]
       : state.nameConstraints,
+    policies: policiesAfter(step, counts),
     ...(keyUsage === undefined ? {} : { keyUsage }),
     ...(extendedKeyUsage === undefined ? {} : { extendedKeyUsage }),
     rights: rightsAfter(step),

@@ -158,6 +158,53 @@ const CASES: readonly Case[] = [
     ...both('name-not-permitted'),
   },
   {
+    rule: 'no policy in common where a CA requires one at once [PKI-103]',
+    change: ([, operator, market]) => {
+      setExtension(operator, '2.5.29.36', seq(tlv(0x80, Uint8Array.of(0))), true);
+      setExtension(operator, '2.5.29.32', seq(seq(oid('1.2.3'))));
+      setExtension(market, '2.5.29.32', seq(seq(oid('1.2.4'))));
+    },
+    ...both('certificate-policy-missing'),
+  },
+  {
+    rule: 'no policy where a root requires one of what its CA issues [PKI-103]',
+    change: ([root]) => setExtension(root, '2.5.29.36', seq(tlv(0x80, Uint8Array.of(1))), true),
+    ...both('certificate-policy-missing'),
+  },
+  {
+    rule: 'no policy where one is required below the end-entity certificate only',
+    change: ([root]) => setExtension(root, '2.5.29.36', seq(tlv(0x80, Uint8Array.of(3))), true),
+    ...both('accepted'),
+  },
+  {
+    rule: 'a policy that all have where a CA requires one',
+    change: ([, operator, market]) => {
+      setExtension(operator, '2.5.29.36', seq(tlv(0x80, Uint8Array.of(0))), true);
+      setExtension(operator, '2.5.29.32', seq(seq(oid('1.2.3')), seq(oid('1.2.4'))));
+      setExtension(market, '2.5.29.32', seq(seq(oid('1.2.4'))));
+    },
+    ...both('accepted'),
+  },
+  {
+    rule: 'a policy that stands for any where a CA requires one',
+    change: ([, operator, market]) => {
+      setExtension(operator, '2.5.29.36', seq(tlv(0x80, Uint8Array.of(0))), true);
+      setExtension(operator, '2.5.29.32', seq(seq(oid('2.5.29.32.0'))));
+      setExtension(market, '2.5.29.32', seq(seq(oid('1.2.4'))));
+    },
+    ...both('accepted'),
+  },
+  {
+    rule: 'a policy that stands for any where a CA requires one and inhibits that [PKI-103]',
+    change: ([root, operator, market]) => {
+      setExtension(root, '2.5.29.54', int(0), true);
+      setExtension(operator, '2.5.29.36', seq(tlv(0x80, Uint8Array.of(0))), true);
+      setExtension(operator, '2.5.29.32', seq(seq(oid('2.5.29.32.0'))));
+      setExtension(market, '2.5.29.32', seq(seq(oid('1.2.4'))));
+    },
+    ...both('certificate-policy-missing'),
+  },
+  {
     rule: 'name constraints in an end-entity certificate [PKI-035]',
     change: ([, , market]) =>
       setExtension(market, OID.nameConstraints, permit(directory(name([OID.organization, 'BC4P']))), true),

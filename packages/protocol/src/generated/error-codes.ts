@@ -111,6 +111,7 @@ export const ERRORS = {
   'issuer-key-usage': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "The key above may not sign certificates." },
   'ca-path-length': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "More CAs follow one another than those above allow." },
   'name-not-permitted': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','subject'], text: "A name of the certificate is outside of what the CAs above permit." },
+  'certificate-policy-missing': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A CA above requires a certificate policy that all certificates have in common." },
   'name-constraints-misplaced': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A certificate that is not one of a CA constrains names." },
   'certificate-signing-without-ca': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A certificate that is not one of a CA claims to sign certificates." },
   'proxy-info-missing': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section'], text: "A proxy issued a certificate that is no proxy." },
