@@ -69,6 +69,18 @@ const CASES = [
     costs(10_000_000),
   ),
   feeCase(
+    'share-of-the-rounded-capacity',
+    ['FEE-002'],
+    '4007 W are 1001 Wh in the slot, 998 ‰ of which are 998 Wh, rounded down each time: the 999th has the next price.',
+    {
+      line: { ...LINE, capacityUp: 4007, tiersUp: [STEEP[0], { from: 998, price: 1000 }] },
+      flow: { booked: 998 },
+      direction: 'up',
+      energy: 1,
+    },
+    costs(1100),
+  ),
+  feeCase(
     'against-the-load',
     ['FEE-003', 'FEE-006'],
     'Downward from 5200 Wh upward: 200 of 400 Wh earn a congestion price.',

@@ -404,7 +404,7 @@ const order = [
   ...family({
     id: 'relief-lets-resting-offers-trade',
     requirements: ['MKT-007'],
-    comment: 'The feeder is full upward. A flow downward makes room, and the two offers that had to wait trade.',
+    comment: 'The feeder is full upward. A flow downward makes room, and two offers that had to wait trade at once.',
     input: {
       parameters: parameters({ grid: { root: 'root', lines: [line('feeder', 'root', 'n1', 300)] } }),
       before: [
@@ -412,11 +412,11 @@ const order = [
         offer('b1', 'buy', 3, 9000),
         offer('s2', 'sell', 2, 10_000, { party: party('c', { node: 'n1' }) }),
         offer('b2', 'buy', 2, 11_000),
-        offer('b3', 'buy', 1, 9500, { party: party('d', { node: 'n1' }) }),
+        offer('s3', 'sell', 1, 12_000),
       ],
-      command: offer('s3', 'sell', 1, 9500),
+      command: acceptance('a3', 's3', 1, 12_000, { party: party('d', { node: 'n1' }) }),
     },
-    expect: trades(['b2', 100, 1_100_000, 1_100_000]),
+    expect: trades(['s3', 100, 1_200_000, 1_200_000], ['s2', 100, 1_000_000, 1_000_000]),
   }),
 ];
 

@@ -1,4 +1,4 @@
-import { refusal } from '@bc4p/protocol';
+import { guard, refusal } from '@bc4p/protocol';
 import { lots } from '@bc4p/protocol/units';
 import { slotFrom } from '../market/order-fields.ts';
 import { bookSlots } from './book-frame.ts';
@@ -30,10 +30,17 @@ export const unsubscribeBook: RequestHandler<'book.unsubscribe'> = (_, { streams
 
 export const quoteFees: RequestHandler<'fee.quote'> = (frame, { market, party, feeSchedule }) => ({
   read: async () => {
-    const quoted = market.core.quote(frame.offer, lots(frame.lots), party.node);
-    if (!quoted.ok) return replyRefused(quoted.refusal);
     const standing = market.core.offer(frame.offer);
     if (!standing) return replyRefused(refusal('offer-unknown', 'WS-016', { offer: frame.offer }, '/offer'));
+    const { lots: maximum } = standing.fields;
+    if (!guard('WS-043', frame.lots <= maximum)) {
+      return replyRefused(refusal('lots-out-of-range', 'WS-043', { lots: frame.lots, maximum }, '/lots'));
+    }
+    if (!guard('WS-044', standing.party.point !== party.point)) {
+      return replyRefused(refusal('self-trade', 'WS-044', { offer: frame.offer }, '/offer'));
+    }
+    const quoted = market.core.quote(frame.offer, lots(frame.lots), party.node);
+    if (!quoted.ok) return replyRefused(quoted.refusal);
     const { quotes, fees, total } = quoted.value;
     const sells = standing.fields.side === 'sell';
     return replyOk<'fee.quote'>({

@@ -29,15 +29,17 @@ export const getOffer: RequestHandler<'offer.get'> = ({ offer }, { archive, mark
 export const tradeStatus: RequestHandler<'trade.status'> = ({ subject }, { archive, market, party }) => ({
   read: async (): Promise<Reply<'trade.status'>> => {
     const answer = await archive.answer(subject);
+    const standing = market.core.offer(subject);
     const unknown: Reply<'trade.status'> = replyOk({ subject, state: 'unknown', open: 0, trades: [] });
     // What became of a message is its own participant's business.
-    if (answer?.point !== party.point) return unknown;
+    // An offer that somebody else brought along has no answer of its own, but trades all the same.
+    if ((answer?.point ?? standing?.party.point) !== party.point) return unknown;
     const trades = await archive.tradesOf(subject);
-    if (answer.refusal) {
+    if (answer?.refusal) {
       const { code } = answer.refusal as { code: string };
       return replyOk({ subject, state: 'refused', open: 0, trades, code });
     }
-    const open = market.core.offer(subject)?.open ?? 0;
+    const open = standing?.open ?? 0;
     return replyOk({ subject, state: open > 0 ? 'open' : 'ended', open, trades });
   },
 });

@@ -140,7 +140,10 @@ export class Session {
     this.#context.metrics.frameIn(frame.value.type);
     if (this.#state.name === 'open') return this.#onFrame(frame.value, this.#state);
     const greets = frame.value.type === 'hello' && this.#state.name === 'challenged';
-    if (!guard('WS-019', greets)) return this.end(refusal('hello-expected', 'WS-019', { type: frame.value.type }));
+    if (!guard('WS-019', greets)) {
+      const { id } = frame.value as { readonly id?: string };
+      return this.end(refusal('hello-expected', 'WS-019', { type: frame.value.type }), id);
+    }
     this.#state = { name: 'greeting' };
     this.#greet(frame.value as FrameOfType['hello']).catch((error: unknown) => this.end(this.#refusalOf(error)));
   }

@@ -209,6 +209,7 @@ describe('order of the handshake', () => {
     const pinging = await RawClient.open(market.node.url);
     pinging.post('ping');
     expect(await pinging.ended()).toMatchObject({ code: 4400, reason: 'hello-expected' });
+    expect(pinging.frames.at(-1)).toHaveProperty('re');
     const hasty = await RawClient.open(market.node.url);
     hasty.send(await hasty.hello(market.identity('anna')));
     hasty.post('ping');

@@ -40,6 +40,30 @@ describe('offers', () => {
   test('[WS-016] fee.quote of an offer that nobody knows', async () =>
     expectRefusal(await ben.request('fee.quote', { offer: NOBODY, lots: 1 }), 'offer-unknown', { offer: NOBODY }));
 
+  test('[WS-043] fee.quote of more lots than the offer has', async () => {
+    const offer = await market.offer('anna', { price: 20_000, lots: 3 });
+    await anna.request('offer.submit', { token: offer.token });
+    const refused = await ben.request('fee.quote', { offer: offer.id, lots: 4 });
+    expectRefusal(refused, 'lots-out-of-range', { lots: 4, maximum: 3 });
+    expect(await ben.request('fee.quote', { offer: offer.id, lots: 3 })).toMatchObject({ type: 'ok' });
+  });
+
+  test('[WS-044] fee.quote of an own offer', async () => {
+    const offer = await market.offer('anna', { price: 20_000, lots: 3 });
+    await anna.request('offer.submit', { token: offer.token });
+    expectRefusal(await anna.request('fee.quote', { offer: offer.id, lots: 1 }), 'self-trade', { offer: offer.id });
+    expect(await ben.request('fee.quote', { offer: offer.id, lots: 1 })).toMatchObject({ type: 'ok' });
+  });
+
+  test('[ERR-003] a refused offer leaves nothing in the book, not even its slot', async () => {
+    const before = await ben.request('book.snapshot', {});
+    const { slot } = market;
+    const late = { slot: { start: slot.start - 20 * 900, len: 900 } };
+    const offer = await market.offer('anna', { ...late, validUntil: slot.start });
+    expect(await anna.request('offer.submit', { token: offer.token })).toMatchObject({ type: 'error' });
+    expect((await ben.request('book.snapshot', {})).slots).toEqual(before.slots);
+  });
+
   test('offer.get gives the signed offer, its signer’s chain and what is left', async () => {
     const offer = await market.offer('anna', { lots: 4, price: 40_000 });
     await anna.request('offer.submit', { token: offer.token });
@@ -99,6 +123,16 @@ describe('trades', () => {
     const unknown = await ben.request('trade.status', { subject: NOBODY });
     expect({ ...foreign, re: '', subject: '' }).toEqual({ ...unknown, re: '', subject: '' });
     expect(unknown).toMatchObject({ state: 'unknown', open: 0, trades: [] });
+  });
+
+  test('trade.status of an own offer that somebody else brought along', async () => {
+    const offer = await market.offer('anna', { price: 20_000, lots: 3 });
+    const acceptance = await market.acceptance('ben', offer.id, { lots: 2, limit: 30_000 });
+    const answer = await ben.request('offer.accept', { token: acceptance.token, offer: offer.token });
+    expect(answer).toMatchObject({ type: 'ok' });
+    const status = await anna.request('trade.status', { subject: offer.id });
+    expect(status).toMatchObject({ state: 'open', open: 1, trades: [answer.trade] });
+    expect(await ben.request('trade.status', { subject: offer.id })).toMatchObject({ state: 'unknown' });
   });
 
   test('trade.list gives own trades in pages, each with evidence that holds off-line', async () => {

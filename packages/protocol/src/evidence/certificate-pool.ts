@@ -7,6 +7,7 @@ import {
   validateChain,
 } from '../certificates/index.ts';
 import type { SignatureVerifier } from '../crypto/ports.ts';
+import { guard } from '../guard.ts';
 import { decodeBase64url } from '../messages/base64url.ts';
 import type { SigningCertificate } from '../messages/open-token.ts';
 import { type Refusal, refusal } from '../refusal.ts';
@@ -71,9 +72,15 @@ export class CertificatePool {
     kid: string,
     options: { readonly anchors: readonly Certificate[]; readonly at: Instant; readonly verifier: SignatureVerifier },
   ): Promise<Result<ValidatedChain>> {
+    const missing = (what: string) =>
+      refused(refusal('evidence-incomplete', 'TRD-101', { missing: what }, '/certificates'));
     const chain = this.chainOf(kid);
-    if (!chain)
-      return refused(refusal('evidence-incomplete', 'TRD-101', { missing: `certificate ${kid}` }, '/certificates'));
+    const top = chain?.at(-1);
+    if (!chain || !top) return missing(`certificate ${kid}`);
+    const ends = options.anchors.some(
+      (anchor) => anchor.kid === top.kid || equalBytes(anchor.subject.encoded, top.issuer.encoded),
+    );
+    if (!guard('TRD-101', ends)) return missing(`the issuer of certificate ${top.kid}`);
     return validateChain(chain, { ...options, profile: 'bc4p' });
   }
 }

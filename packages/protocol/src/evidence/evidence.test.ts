@@ -127,6 +127,24 @@ describe('evidence of a trade', () => {
     );
   });
 
+  test('[TRD-111] proves a trade over a path of several lines, up and then down', async () => {
+    const quotes = (['up', 'up', 'down'] as const).map((direction, place) => ({
+      line: `l${place}`,
+      direction,
+      energy: 300,
+      fee: '100000',
+    }));
+    expect(await verdict(await evidence({ trade: { quotes } }))).toBe('1 proven');
+  });
+
+  test('[TRD-101] is incomplete without an issuer between a signer and the root', async () => {
+    const bundle = await evidence();
+    const [, operator] = network.seller.chain;
+    const without = bundle.certificates.filter((text) => text !== encodeBase64url(operator?.der ?? new Uint8Array()));
+    expect(without).toHaveLength(bundle.certificates.length - 1);
+    expect(await verdict({ ...bundle, certificates: without })).toBe('evidence-incomplete TRD-101');
+  });
+
   test('[TRD-101] is incomplete without a certificate', async () => {
     const bundle = await evidence();
     const without = bundle.certificates.filter((text) => text !== encodeBase64url(network.seller.chain[0].der));
@@ -146,6 +164,34 @@ describe('evidence of a trade', () => {
     ['[TRD-105] of fewer lots than were accepted', { trade: { energy: 200 } }, 'TRD-105'],
     ['[TRD-105] of more than was offered', { offer: { lots: 2 } }, 'TRD-105'],
     ['[TRD-105] of a part of a lot', { bid: { lot: 200, lots: 3 } }, 'TRD-105'],
+    [
+      '[TRD-111] with a quote over another energy',
+      { trade: { quotes: [{ line: 'l1', direction: 'up', energy: 200, fee: '300000' }] } },
+      'TRD-111',
+    ],
+    [
+      '[TRD-111] with a line twice',
+      {
+        trade: {
+          quotes: ['100000', '200000'].map((fee) => ({ line: 'l1', direction: 'up' as const, energy: 300, fee })),
+        },
+      },
+      'TRD-111',
+    ],
+    [
+      '[TRD-111] with a path that goes down before it goes up',
+      {
+        trade: {
+          quotes: (['down', 'up'] as const).map((direction, place) => ({
+            line: `l${place}`,
+            direction,
+            energy: 300,
+            fee: '150000',
+          })),
+        },
+      },
+      'TRD-111',
+    ],
     ['[TRD-106] at another price', { trade: { price: 14_000 } }, 'TRD-106'],
     ['[TRD-106] with other fees than quoted', { trade: { fees: '0' } }, 'TRD-106'],
     ['[TRD-106] in which the buyer pays too much', { trade: { buyerPays: '4800001' } }, 'TRD-106'],

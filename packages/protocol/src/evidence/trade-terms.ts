@@ -65,6 +65,14 @@ function agreesOnMoney({ trade }: TradeMessages, { resting }: Parts): boolean {
   return trade.price === resting.price && stated.join() === [fees, pays, receives].join();
 }
 
+/** The path goes up from the seller, and then down to the buyer, over each line once. */
+function quotesOnePath({ trade: { quotes, energy } }: TradeMessages): boolean {
+  const turn = quotes.findIndex(({ direction }) => direction === 'down');
+  const ways = quotes.map(({ direction }, place) => direction === (turn >= 0 && place >= turn ? 'down' : 'up'));
+  const lines = new Set(quotes.map(({ line }) => line));
+  return ways.every(Boolean) && lines.size === quotes.length && quotes.every((quote) => quote.energy === energy);
+}
+
 /** Nobody pays more, or receives less, than it signed. */
 function staysWithinLimits({ trade }: TradeMessages, { incoming }: Parts): boolean {
   const limit = BigInt(isOffer(incoming) ? incoming.price : incoming.limit) * BigInt(trade.energy);
@@ -87,6 +95,11 @@ const TERMS: readonly Term[] = [
     requirement: 'TRD-105',
     rule: 'the energy is whole lots of both, and no more than they offer',
     holds: agreesOnEnergy,
+  },
+  {
+    requirement: 'TRD-111',
+    rule: 'each line is quoted once, over the energy of the trade, up before down',
+    holds: quotesOnePath,
   },
   { requirement: 'TRD-106', rule: 'price, fees and amounts follow the resting offer', holds: agreesOnMoney },
   { requirement: 'TRD-107', rule: 'neither side pays more or receives less than it signed', holds: staysWithinLimits },

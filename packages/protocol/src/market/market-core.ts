@@ -105,9 +105,10 @@ export class MarketCore {
     return this.#state.parameters;
   }
 
-  /** The slots that the market remembers anything of, earliest first. */
+  /** The slots in which the market has taken anything that it remembers, earliest first. */
   slots(): readonly Slot[] {
-    return [...this.#state.books.values()].map(({ slot }) => slot).sort((a, b) => a.start - b.start);
+    const used = [...this.#state.books.values()].filter(({ isInUse }) => isInUse);
+    return used.map(({ slot }) => slot).sort((a, b) => a.start - b.start);
   }
 
   /** The best offers of a slot for somebody at a node, with what they cost or bring there. */
