@@ -327,6 +327,13 @@ describe.concurrent('bc4p cert verify', () => {
     expect([root.exitCode, root.stdout]).toEqual([1, expect.stringContaining('\n  where    bad.pem[0]\n')]);
   });
 
+  test('tells how to write a binary file as PEM, with exit code 2', async () => {
+    const base64 = (await readFile(file('root.pem'), 'utf8')).replace(/-----.*-----/g, '');
+    await writeFile(file('binary.crt'), Buffer.from(base64, 'base64'));
+    const { exitCode, stderr } = await verify('binary.crt');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('openssl x509 -inform DER -in binary.crt')]);
+  });
+
   test.each([
     ['no such file', ['nothere.pem', '--root', 'root.pem']],
     ['a file without a certificate', ['anna-key.pem', '--root', 'root.pem']],

@@ -9,9 +9,9 @@ import type { NamedText } from './participant-files.ts';
 export function certificatesIn({ file, text }: NamedText, what: string): readonly Certificate[] {
   const parsed = parseCertificates(text);
   if (!parsed.ok) {
-    throw new Failure(`${file} is not a ${what}: ${describeRefusal(parsed.refusal)}`, {
+    throw new Failure(`${file} is no ${what}: ${describeRefusal(parsed.refusal)}`, {
       code: parsed.refusal.code,
-      hint: `see \`bc4p cert inspect ${file}\``,
+      hint: 'get the file anew from whoever issued it; nobody can mend a certificate',
       refusal: parsed.refusal,
     });
   }
@@ -19,7 +19,10 @@ export function certificatesIn({ file, text }: NamedText, what: string): readonl
   throw new Failure(`${file} holds no certificate.`, {
     code: 'pem-empty',
     exitCode: EXIT.usage,
-    hint: `put the ${what} there as PEM`,
+    // A SEQUENCE with a length of two octets: how certificates begin where they are not in PEM.
+    hint: text.startsWith('0\uFFFD')
+      ? `it looks like DER: write it as PEM with \`openssl x509 -inform DER -in ${file}\``
+      : `put the ${what} there as PEM`,
   });
 }
 

@@ -7,6 +7,7 @@ import { createVerifier } from '../crypto/verifier.ts';
 import { guard } from '../guard.ts';
 import { refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
+import { printInstant } from '../units/index.ts';
 import { checkKey, checkLifetime, checkName, checkOrder } from './check-order.ts';
 import {
   authorityKeyIdentifier,
@@ -45,7 +46,11 @@ async function judgeIssuer({ chain }: Issuer, { at }: IssueTerms): Promise<Resul
   const own = chain[0];
   if (!guard('PKI-098', own.notBefore <= at && at <= own.notAfter))
     return refused(
-      refusal('issue-issuer-not-valid', 'PKI-098', { notBefore: own.notBefore, notAfter: own.notAfter, at }),
+      refusal('issue-issuer-not-valid', 'PKI-098', {
+        notBefore: printInstant(own.notBefore),
+        notAfter: printInstant(own.notAfter),
+        at: printInstant(at),
+      }),
     );
   return validateChain(chain, { anchors: chain.slice(-1), at, verifier });
 }

@@ -15,7 +15,7 @@ import type { Certificate } from '../certificates/index.ts';
 import { commonNameOf, parseRevocationList, validateChain } from '../certificates/index.ts';
 import { createVerifier, generateSigningKey, importSigningKey, type SigningKey } from '../crypto/index.ts';
 import type { Result } from '../result.ts';
-import { instant, watts } from '../units/index.ts';
+import { instant, printInstant, watts } from '../units/index.ts';
 import {
   createRequest,
   issueCrl,
@@ -135,6 +135,8 @@ describe('an issuer', () => {
     expect(await codeOf(issueProxy(submarket(), { ...proxyTerms(), at: instant(START - 1) }))).toBe(
       'issue-issuer-not-valid',
     );
+    const early = await issueProxy(submarket(), { ...proxyTerms(), at: instant(START - 1) });
+    expect(early.ok || early.refusal.facts.notBefore).toBe(printInstant(START));
   });
 
   it('does not certify a key of its own chain [PKI-092]', async () => {
