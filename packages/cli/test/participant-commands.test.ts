@@ -253,12 +253,18 @@ describe('what a person is told when it does not work', () => {
     expect(answer.value.error.hint).toBeTruthy();
   });
 
-  test('a second session under the same certificate ends the first, which says so', async () => {
-    const watching = startBc4p(['book', 'watch', ...as('anna'), '--json'], market.folder);
-    await watching.printed(/"type":"change"/);
-    await bc4p('book', 'show', ...as('anna'));
-    const { code, out } = await watching.done;
+  test('one command beside another goes on; one too many of a participant ends the oldest, which says so', async () => {
+    const watch = () => startBc4p(['book', 'watch', ...as('anna'), '--json'], market.folder);
+    const oldest = watch();
+    await oldest.printed(/"type":"change"/);
+    expect((await bc4p('book', 'show', ...as('anna'))).code).toBe(0);
+    const others = [watch(), watch(), watch()];
+    await Promise.all(others.map((other) => other.printed(/"type":"change"/)));
+    expect((await bc4p('book', 'show', ...as('anna'))).code).toBe(0);
+    const { code, out } = await oldest.done;
     expect(code).toBe(1);
     expect(out).toContain('session-superseded');
+    for (const other of others) other.signal('SIGINT');
+    for (const other of others) expect((await other.done).code).toBe(0);
   });
 });

@@ -3,7 +3,6 @@ import { ERRORS, type ErrorCode, type Refusal, type RequirementId } from '@bc4p/
 import type { FrameOfType } from '@bc4p/protocol/messages';
 import { describeRefusal } from '../describe-refusal.ts';
 import { Failure } from '../failure.ts';
-import { humanFacts } from './human-facts.ts';
 import { nextStep } from './next-step.ts';
 
 const isKnown = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
@@ -19,9 +18,7 @@ function refusalOf({ code, req, path, facts }: FrameOfType['error']): Refusal | 
 function refusedFailure(frame: FrameOfType['error'], cause: Error): Failure {
   const { code, facts } = frame;
   const refusal = refusalOf(frame);
-  const words = refusal
-    ? describeRefusal({ ...refusal, facts: humanFacts(code, facts) })
-    : `${code} ${JSON.stringify(facts)}`;
+  const words = refusal ? describeRefusal(refusal) : `${code} ${JSON.stringify(facts)}`;
   const hint = nextStep(code, frame.class === 'temporary');
   const said = frame.class === 'fatal' ? 'The market ended the session' : 'The market refused';
   return new Failure(`${said}: ${words}`, {
@@ -38,6 +35,12 @@ export function marketFailure(error: unknown): unknown {
   if (error instanceof RequestRefused) return refusedFailure(error.frame, error);
   if (error instanceof SessionEnded) {
     if (error.frame) return refusedFailure(error.frame, error);
+    if (error.refusal) {
+      const { code } = error.refusal;
+      const hint = 'check that root certificate and address are those of your market; nothing was sent to this one';
+      const message = `Whoever answers there is not accepted as your market: ${describeRefusal(error.refusal)}`;
+      return new Failure(message, { code, hint, refusal: error.refusal });
+    }
     const hint = nextStep(error.code, false) ?? 'see whether the node runs: `bc4p node status`';
     return new Failure(error.message, { code: error.code, hint });
   }

@@ -1,3 +1,4 @@
+import type { Refusal } from '@bc4p/protocol';
 import type { FrameOfType } from '@bc4p/protocol/messages';
 
 /** The market answered a request with an error, as the protocol has it. */
@@ -27,15 +28,18 @@ export class SessionEnded extends Error {
   readonly closeCode: number | undefined;
   /** The market's fatal error, if it gave one. */
   readonly frame: FrameOfType['error'] | undefined;
+  /** Why this end did not accept the other as its market. */
+  readonly refusal: Refusal | undefined;
 
   constructor(
     code: string,
     message: string,
-    options: { closeCode?: number; frame?: FrameOfType['error'] | undefined } = {},
+    options: { closeCode?: number; frame?: FrameOfType['error'] | undefined; refusal?: Refusal } = {},
   ) {
     super(message);
     this.code = code;
     this.closeCode = options.closeCode;
+    this.refusal = options.refusal;
     this.frame = options.frame;
   }
 }

@@ -90,7 +90,7 @@ export class MarketClient implements AsyncDisposable {
     const connection = await dialer.dial(url, timeoutMs);
     const frames = new FrameQueue(connection, clock, timeoutMs, url);
     const unfit = (reason: Refusal): SessionEnded =>
-      new SessionEnded(reason.code, `${url} is not accepted as a market: ${describe(reason)}`);
+      new SessionEnded(reason.code, `${url} is not accepted as a market: ${describe(reason)}`, { refusal: reason });
     try {
       const challenge = await frames.next('challenge');
       const greeting = await greet(challenge, connection, options);

@@ -1,5 +1,4 @@
 import { equalBytes } from '../bytes.ts';
-import { printInstant } from '../units/index.ts';
 import { signatureAlgorithmFor } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
 import { TAG } from './der/index.ts';
@@ -74,8 +73,8 @@ export const COMMON_RULES: readonly Rule[] = [
     part: 'validity',
     holds: ({ certificate, options }) => certificate.notBefore <= options.at,
     facts: ({ certificate, options }) => ({
-      notBefore: printInstant(certificate.notBefore),
-      at: printInstant(options.at),
+      notBefore: certificate.notBefore,
+      at: options.at,
     }),
   },
   {
@@ -86,8 +85,8 @@ export const COMMON_RULES: readonly Rule[] = [
     part: 'validity',
     holds: ({ certificate, options }) => options.at <= certificate.notAfter,
     facts: ({ certificate, options }) => ({
-      notAfter: printInstant(certificate.notAfter),
-      at: printInstant(options.at),
+      notAfter: certificate.notAfter,
+      at: options.at,
     }),
   },
   {

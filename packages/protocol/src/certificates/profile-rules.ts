@@ -1,4 +1,3 @@
-import { printInstant } from '../units/index.ts';
 import { messageAlgorithmFor, signatureAlgorithmFor } from './algorithms.ts';
 import { isWithin } from './key-usage.ts';
 import { printName, sameNameBytes } from './name.ts';
@@ -81,8 +80,8 @@ export const PROFILE_RULES: readonly Rule[] = [
     part: 'validity',
     holds: ({ certificate, issuer }) => issuer === undefined || certificate.notAfter <= issuer.notAfter,
     facts: ({ certificate, issuer }) => ({
-      notAfter: printInstant(certificate.notAfter),
-      limit: printInstant((issuer ?? certificate).notAfter),
+      notAfter: certificate.notAfter,
+      latest: (issuer ?? certificate).notAfter,
     }),
   },
   {

@@ -1,6 +1,6 @@
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { type Instant, printInstant } from '../units/index.ts';
+import type { Instant } from '../units/index.ts';
 import type { Certificate } from './certificate.ts';
 import { type RevocationList, revokedAt } from './crl.ts';
 import { printName } from './name.ts';
@@ -58,8 +58,7 @@ async function checkAgainstLists(
   const holds = guard('PKI-057', revoked === undefined);
   options.explain?.({ ...base, requirement: 'PKI-057', code: 'certificate-revoked', rule: REVOKED_RULE, holds });
   if (holds || revoked === undefined) return undefined;
-  const since = printInstant(revoked);
-  return refusal('certificate-revoked', 'PKI-057', { ...facts, rule: REVOKED_RULE, since }, `[${index}]`);
+  return refusal('certificate-revoked', 'PKI-057', { ...facts, rule: REVOKED_RULE, since: revoked }, `[${index}]`);
 }
 
 /** A denied certificate ends every chain that it is in. [PKI-058] */

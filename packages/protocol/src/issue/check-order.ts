@@ -8,7 +8,7 @@ import type { ValidatedChain } from '../certificates/validation.ts';
 import { keyKindOf } from '../crypto/key-kind.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { type Instant, printInstant } from '../units/index.ts';
+import type { Instant } from '../units/index.ts';
 import { isCommonName } from './names.ts';
 import type { IssueOrder, IssueTerms } from './order.ts';
 
@@ -34,9 +34,8 @@ export function checkLifetime(
 ): Refusal | undefined {
   const nested = limits === undefined || (limits.from <= notBefore && notAfter <= limits.until);
   if (guard('PKI-094', notBefore < notAfter && nested)) return undefined;
-  const limit = limits === undefined ? '' : `${printInstant(limits.from)}/${printInstant(limits.until)}`;
-  const facts = { notBefore: printInstant(notBefore), notAfter: printInstant(notAfter), limit };
-  return refusal('issue-lifetime', 'PKI-094', facts);
+  const { from: earliest = notBefore, until: latest = notAfter } = limits ?? {};
+  return refusal('issue-lifetime', 'PKI-094', { notBefore, notAfter, earliest, latest });
 }
 
 /** The issuer has to be of the kind that issues this kind. [PKI-095] */

@@ -7,7 +7,6 @@ import { createVerifier } from '../crypto/verifier.ts';
 import { guard } from '../guard.ts';
 import { refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { printInstant } from '../units/index.ts';
 import { checkKey, checkLifetime, checkName, checkOrder } from './check-order.ts';
 import {
   authorityKeyIdentifier,
@@ -47,9 +46,9 @@ async function judgeIssuer({ chain }: Issuer, { at }: IssueTerms): Promise<Resul
   if (!guard('PKI-098', own.notBefore <= at && at <= own.notAfter))
     return refused(
       refusal('issue-issuer-not-valid', 'PKI-098', {
-        notBefore: printInstant(own.notBefore),
-        notAfter: printInstant(own.notAfter),
-        at: printInstant(at),
+        notBefore: own.notBefore,
+        notAfter: own.notAfter,
+        at: at,
       }),
     );
   return validateChain(chain, { anchors: chain.slice(-1), at, verifier });

@@ -12,6 +12,7 @@ const INSTANTS = [
   'notBefore',
   'at',
   'start',
+  'since',
 ];
 
 /** Codes whose facts are energies or amounts of money, with the names of these facts. */
