@@ -15,10 +15,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-/** @param {string} name of the stamp @param {string} state that it stands for @param {() => void} work done when the state is new */
-function once(name, state, work) {
+/**
+ * Does work unless it was done in this very state before.
+ * @param {string} name of the stamp @param {boolean} there whether what the work makes exists @param {string} state @param {() => void} work
+ */
+function once(name, there, state, work) {
   const stamp = join(root, 'node_modules', '.cache', 'bc4p', name);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  if (there && existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
   work();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, state);
@@ -60,7 +63,7 @@ const npm = (/** @type {string[]} */ ...args) =>
 
 const packages = ['packages/protocol', 'packages/node', 'packages/cli'];
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
-once('installed', hash(lock, process.versions.modules), () =>
+once('installed', existsSync(join(root, 'node_modules')), hash(lock, process.platform, process.arch), () =>
   run(
     ...npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'),
     'installing the packages of package-lock.json',
@@ -73,7 +76,7 @@ const sources = [
   'tsconfig.json',
 ];
 const built = packages.every((name) => existsSync(join(root, name, 'dist')));
-once('built', built ? fingerprint(...sources) : 'missing', () => {
+once('built', built, fingerprint(...sources), () => {
   run(...node(join('node_modules', 'typescript', 'bin', 'tsc'), '-b', ...(built ? [] : ['--force'])), 'building');
   run(...node(join('packages', 'cli', 'scripts', 'manifest.mjs')), 'listing the commands');
 });
