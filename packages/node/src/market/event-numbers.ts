@@ -1,7 +1,8 @@
 import type { StoreWrite } from '../ports.ts';
 import { type Archive, putJson, putText } from './archive.ts';
 import { eventKey, ownTradeKey } from './keys.ts';
-import type { Outputs, OwnEvent } from './outputs.ts';
+import type { Outputs } from './outputs.ts';
+import type { OwnEvent } from './own-events.ts';
 
 /** Numbers the events and trades of each connection point from 1, without a gap, across restarts. */
 export class EventNumbers {

@@ -1,13 +1,9 @@
 import { assert } from '@bc4p/protocol';
 import { type MarketCommand, MarketCore, type MarketEvent } from '@bc4p/protocol/market';
-import type { Identity } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
-import type { Journal, JsonValue } from '../journal/index.ts';
+import type { JsonValue } from '../journal/index.ts';
 import type { Clock, Log, StoreWrite } from '../ports.ts';
-import { type Archive, putJson } from './archive.ts';
-import { EventNumbers } from './event-numbers.ts';
-import { PUBLISHED_KEY } from './keys.ts';
-import { type Outputs, type OwnEvent, outputsOf } from './outputs.ts';
+import { type MarketListener, Publisher, type PublisherOptions, type Settled } from './publisher.ts';
 
 /** A command without its time, which it gets when it is ordered. */
 export type Untimed<C extends MarketCommand = MarketCommand> = C extends MarketCommand ? Omit<C, 'at'> : never;
@@ -19,37 +15,12 @@ interface JournalEntry {
   readonly atMs: number;
 }
 
-/** What one command brought about, all of it on disk. */
-export interface Settled {
-  readonly seq: number;
-  readonly at: Instant;
-  readonly events: readonly MarketEvent[];
-  readonly outputs: Outputs;
-}
-
-/** An own event with its number, as it goes to its participant. */
-export interface NumberedEvent extends OwnEvent {
-  readonly seq: number;
-}
-
-export interface MarketListener {
-  /** After a command's outputs are on disk, in the order of the journal. */
-  onSettled(settled: Settled, own: readonly NumberedEvent[]): void;
-}
-
-export interface RunningMarketOptions {
-  readonly address: string;
-  readonly journal: Journal;
-  readonly archive: Archive;
+export interface RunningMarketOptions extends PublisherOptions {
   readonly clock: Clock;
   readonly log: Log;
-  /** Whose key signs now: a service proxy is renewed while the market runs. */
-  readonly identity: () => Identity;
   /** A snapshot is kept after so many records. */
   readonly snapshotEvery: number;
   readonly assertInvariants: boolean;
-  /** Called when the core breaks one of its own rules: nothing it says can be trusted any more. */
-  readonly onFault: (fault: Error) => void;
 }
 
 /** How many commands are signed and kept together when a market is rebuilt. */
@@ -59,18 +30,14 @@ const SETTLED_TOGETHER = 100;
 export const STATE_FORMAT = 1;
 
 /**
- * Takes commands, one after the other: order → journal → apply → sign → keep → publish. Nothing is published, and no
- * answer given, before everything it rests on is on disk.
+ * Takes commands, one after the other: order → journal → apply; then the publisher signs, keeps and publishes. Nothing
+ * is published, and no answer given, before everything it rests on is on disk.
  */
 export class RunningMarket {
   readonly #options: RunningMarketOptions;
   readonly core: MarketCore;
-  readonly #listeners = new Set<MarketListener>();
-  readonly #numbers: EventNumbers;
+  readonly #publisher: Publisher;
   #last: Instant;
-  /** Turns of the stages after the disk, each in the order of the journal. */
-  #signing: Promise<unknown> = Promise.resolve();
-  #publishing: Promise<unknown> = Promise.resolve();
   #sinceSnapshot = 0;
   /** Commands that were ordered and are not published yet, and when the newest of them is. */
   #unsettled = 0;
@@ -84,7 +51,7 @@ export class RunningMarket {
     this.core = core;
     this.#last = last;
     this.#appliedSeq = applied;
-    this.#numbers = new EventNumbers(options.archive);
+    this.#publisher = new Publisher(options);
   }
 
   /** Rebuilds the market from its journal; what a crash kept from being signed is signed now. */
@@ -122,7 +89,7 @@ export class RunningMarket {
   }
 
   listen(listener: MarketListener): void {
-    this.#listeners.add(listener);
+    this.#publisher.listen(listener);
   }
 
   /**
@@ -205,40 +172,13 @@ export class RunningMarket {
     }
   }
 
-  /** Signs what a command brought about, keeps it, and publishes it: each stage in the order of the journal. */
   #settle(seq: number, { command, atMs }: JournalEntry, events: readonly MarketEvent[]): Promise<Settled> {
-    const { address, identity, journal } = this.#options;
-    const signed = outputsOf(events, {
-      market: address,
-      identity: identity(),
+    const settled = this.#publisher.publish(events, {
       handled: { number: seq, at: command.at, atMs },
       point: 'party' in command ? command.party.point : undefined,
       ownerOf: (offer) => this.core.offer(offer)?.party.point,
       openLots: (offer) => this.core.offer(offer)?.open ?? 0,
     });
-    // Whatever fails here is waited for in its turn, which may be long after it failed.
-    signed.catch(() => undefined);
-    // `keep` is called in order but not waited for here, so that the disk can take many commands at once.
-    const kept = this.#signing.then(async () => {
-      const outputs = await signed;
-      const { own, writes } = await this.#numbers.take(outputs);
-      const nothing = outputs.writes.length === 0 && writes.length === 0;
-      const onDisk = nothing
-        ? Promise.resolve()
-        : journal.keep([...outputs.writes, ...writes, putJson(PUBLISHED_KEY, seq)]);
-      onDisk.catch(() => undefined);
-      return { outputs, own, onDisk };
-    });
-    this.#signing = kept.catch(() => undefined);
-    const settled = this.#publishing.then(async (): Promise<Settled> => {
-      const { outputs, own, onDisk } = await kept;
-      await onDisk;
-      const result: Settled = { seq, at: command.at, events, outputs };
-      for (const listener of this.#listeners) listener.onSettled(result, own);
-      return result;
-    });
-    // A command whose outcome cannot be signed or kept would be missing for ever once the next one is published.
-    this.#publishing = settled.catch((fault: Error) => this.#options.onFault(fault));
     this.#countTowardsSnapshot(settled);
     return settled;
   }

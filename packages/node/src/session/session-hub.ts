@@ -1,5 +1,5 @@
 import { guard, refusal } from '@bc4p/protocol';
-import type { NumberedEvent, Settled } from '../market/running-market.ts';
+import type { NumberedEvent, Settled } from '../market/publisher.ts';
 import type { Connection } from '../ports.ts';
 import type { MarketContext, SessionClient } from './context.ts';
 import { Session, type SessionHost } from './session.ts';

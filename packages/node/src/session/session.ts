@@ -7,7 +7,7 @@ import {
   type RequestType,
   readFrame,
 } from '@bc4p/protocol/messages';
-import type { NumberedEvent, Settled } from '../market/running-market.ts';
+import type { NumberedEvent, Settled } from '../market/publisher.ts';
 import type { Cancel, Connection } from '../ports.ts';
 import { StoreError } from '../store/store-error.ts';
 import { closeCodeOf } from './close-codes.ts';

@@ -1,6 +1,6 @@
 import type { MarketEvent } from '@bc4p/protocol/market';
 import type { Slot } from '@bc4p/protocol/units';
-import type { NumberedEvent, Settled } from '../market/running-market.ts';
+import type { NumberedEvent, Settled } from '../market/publisher.ts';
 import { BookStream } from './book-stream.ts';
 import type { MarketContext, SessionClient } from './context.ts';
 import { EventStream } from './event-stream.ts';

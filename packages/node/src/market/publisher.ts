@@ -1,0 +1,83 @@
+import type { MarketEvent } from '@bc4p/protocol/market';
+import type { Identity } from '@bc4p/protocol/messages';
+import type { Journal } from '../journal/index.ts';
+import { type Archive, putJson } from './archive.ts';
+import { EventNumbers } from './event-numbers.ts';
+import { PUBLISHED_KEY } from './keys.ts';
+import { type OutputContext, type Outputs, outputsOf } from './outputs.ts';
+import type { OwnEvent } from './own-events.ts';
+
+/** What one command brought about, all of it on disk. */
+export interface Settled {
+  readonly events: readonly MarketEvent[];
+  readonly outputs: Outputs;
+}
+
+/** An own event with its number, as it goes to its participant. */
+export interface NumberedEvent extends OwnEvent {
+  readonly seq: number;
+}
+
+export interface MarketListener {
+  /** After a command's outputs are on disk, in the order of the journal. */
+  onSettled(settled: Settled, own: readonly NumberedEvent[]): void;
+}
+
+export interface PublisherOptions {
+  readonly address: string;
+  readonly journal: Journal;
+  readonly archive: Archive;
+  /** Whose key signs now: a service proxy is renewed while the market runs. */
+  readonly identity: () => Identity;
+  /** Called when nothing the market says can be trusted any more, or what it decided cannot be signed or kept. */
+  readonly onFault: (fault: Error) => void;
+}
+
+/** Signs what commands brought about, keeps it, and publishes it: each stage in the order of the journal. */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #numbers: EventNumbers;
+  readonly #listeners = new Set<MarketListener>();
+  #signing: Promise<unknown> = Promise.resolve();
+  #publishing: Promise<unknown> = Promise.resolve();
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#numbers = new EventNumbers(options.archive);
+  }
+
+  listen(listener: MarketListener): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Takes the events of one command, right after the core has brought them forth. */
+  publish(events: readonly MarketEvent[], context: Omit<OutputContext, 'market' | 'identity'>): Promise<Settled> {
+    const { address, identity } = this.#options;
+    const signed = outputsOf(events, { ...context, market: address, identity: identity() });
+    // Whatever fails here is waited for in its turn, which may be long after it failed.
+    signed.catch(() => undefined);
+    const kept = this.#signing.then(() => this.#keep(signed, context.handled.number));
+    this.#signing = kept.catch(() => undefined);
+    const settled = this.#publishing.then(async (): Promise<Settled> => {
+      const { outputs, own, onDisk } = await kept;
+      await onDisk;
+      const result: Settled = { events, outputs };
+      for (const listener of this.#listeners) listener.onSettled(result, own);
+      return result;
+    });
+    // A command whose outcome cannot be signed or kept would be missing for ever once the next one is published.
+    this.#publishing = settled.catch((fault: Error) => this.#options.onFault(fault));
+    return settled;
+  }
+
+  /** Gives the outputs of record `seq` to the disk in their turn; not waited for, so that it can take many at once. */
+  async #keep(signed: Promise<Outputs>, seq: number) {
+    const outputs = await signed;
+    const { own, writes } = await this.#numbers.take(outputs);
+    const all = [...outputs.writes, ...writes];
+    const onDisk =
+      all.length === 0 ? Promise.resolve() : this.#options.journal.keep([...all, putJson(PUBLISHED_KEY, seq)]);
+    onDisk.catch(() => undefined);
+    return { outputs, own, onDisk };
+  }
+}
