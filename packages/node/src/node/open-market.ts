@@ -1,5 +1,6 @@
-import { assert } from '@bc4p/protocol';
-import type { MarketEvent, MarketParameters } from '@bc4p/protocol/market';
+import { assert, ERRORS } from '@bc4p/protocol';
+import { checkParameters, type MarketEvent, type MarketParameters } from '@bc4p/protocol/market';
+import { sortedJson } from '../journal/sorted-json.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import { NodeError } from './node-error.ts';
 import type { NodeState } from './node-state.ts';
@@ -16,7 +17,17 @@ export async function openUnder(market: RunningMarket, parameters: MarketParamet
         'Put rules.slotLength back: slots of another length need a market of their own.',
       );
     }
-    if (JSON.stringify(core.parameters) === JSON.stringify(parameters)) return;
+    if (sortedJson(core.parameters as never) === sortedJson(parameters as never)) return;
+  }
+  const fault = checkParameters(parameters);
+  if (fault) {
+    const { code, facts } = fault;
+    const hint = 'Mend rules and grid in the configuration; each field is explained there.';
+    throw new NodeError(
+      code,
+      `No market can be opened under this configuration: ${ERRORS[code].text} ${JSON.stringify(facts)}`,
+      hint,
+    );
   }
   await market.submit({ kind: 'open-market', parameters });
   assert(core.isOpen, 'the market is open');

@@ -1,0 +1,83 @@
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { CertificateDesk } from '../certificates/certificate-desk.ts';
+import { proxyRenewal } from '../certificates/proxy-renewal.ts';
+import type { NodeConfig } from '../config/index.ts';
+import type { Archive } from '../market/archive.ts';
+import type { RunningMarket } from '../market/running-market.ts';
+import type { MarketContext } from '../session/context.ts';
+import { TokenBuckets } from '../session/token-bucket.ts';
+import type { NodeMaterial } from './material.ts';
+import type { NodeState } from './node-state.ts';
+import type { SigningService } from './signing-service.ts';
+import type { World } from './world.ts';
+
+/** Features that a market of this version offers beside the core of the session. */
+const FEATURES = ['direct', 'pay-as-offer', 'fees'];
+
+/** The parts of a node that its sessions work with. */
+export interface ContextParts {
+  readonly config: NodeConfig;
+  readonly world: World;
+  readonly material: NodeMaterial;
+  readonly verifier: SignatureVerifier;
+  readonly market: RunningMarket;
+  readonly archive: Archive;
+  readonly service: SigningService;
+  readonly state: NodeState;
+}
+
+/** What all sessions of a node share. */
+export function contextOf(parts: ContextParts): MarketContext {
+  const { config, world, material, market, archive, service, verifier } = parts;
+  const { clock, random, log, metrics } = world;
+  return {
+    address: config.market,
+    market,
+    archive,
+    identity: () => service.current,
+    feeSchedule: () => service.schedule,
+    desk: deskOf(parts),
+    verifier,
+    clock,
+    random,
+    log,
+    metrics,
+    ...limitsOf(config, world),
+    closedFor: () => closedFor(parts),
+    features: material.operator ? [...FEATURES, 'renewal'] : FEATURES,
+  };
+}
+
+/** Why nothing new is taken now, if so. */
+function closedFor({ config, world, market, service, state }: ContextParts): ReturnType<MarketContext['closedFor']> {
+  if (state.closedFor) return state.closedFor;
+  // What a market signs after its own chain has ended proves nothing.
+  if (service.current.until <= world.clock.now()) return 'market-stopping';
+  return market.unsettled >= config.journal.queue ? 'busy' : undefined;
+}
+
+function deskOf({ config, world: { clock, random }, material, archive, verifier }: ContextParts): CertificateDesk {
+  const { roots, secret, operator } = material;
+  return new CertificateDesk({
+    address: config.market,
+    anchors: roots,
+    verifier,
+    clock,
+    archive,
+    secret,
+    attachments: new Map(config.points.map(({ point, ...attachment }) => [point, attachment])),
+    ...(operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
+  });
+}
+
+function limitsOf({ limits }: NodeConfig, { clock }: World): Pick<MarketContext, 'limits' | 'perPoint' | 'perIssuer'> {
+  const { ratePerIdentity, burstPerIdentity, ratePerSubtree, burstPerSubtree } = limits;
+  const { frameBytes, inFlight, helloTimeoutMs, bufferedBytes, bookIntervalMs } = limits;
+  const rate = (perSecond: number, burst: number) => new TokenBuckets({ perSecond, burst }, clock);
+  const told = { ratePerSecond: ratePerIdentity, burst: burstPerIdentity };
+  return {
+    limits: { frameBytes, inFlight, helloTimeoutMs, bufferedBytes, bookIntervalMs, ...told },
+    perPoint: rate(ratePerIdentity, burstPerIdentity),
+    perIssuer: rate(ratePerSubtree, burstPerSubtree),
+  };
+}
