@@ -44,7 +44,11 @@ export class BookStream {
   #flushAfter(ms: number): void {
     this.#timer ??= this.#context.clock.after(ms, () => {
       this.#timer = undefined;
-      this.#flush();
+      try {
+        this.#flush();
+      } catch (error) {
+        this.#outlet.fail(error);
+      }
     });
   }
 

@@ -8,16 +8,21 @@ import type { StandingOffer } from './standing-offer.ts';
 import { termsOf } from './terms.ts';
 import type { BookView, LadderEntry } from './views.ts';
 
-/** The best `depth` offers of each side for somebody at a node, by what a lot costs or brings there in all. [MKT-008] */
+/**
+ * The best `depth` offers of each side for somebody at a node, by what a lot costs or brings there in all. [MKT-008]
+ *
+ * A node that came into the grid after the slot was first used is not in the slot's own: nobody there can trade in it.
+ */
 export function bookView(book: SlotBook, node: NodeId, depth: number): BookView {
   const { slot, gateClosesAt, seq } = book;
+  const isReached = book.rules.grid.has(node);
   return {
     slot,
     node,
     gateClosesAt,
     seq,
-    asks: ladder(book, 'sell', node, depth),
-    bids: ladder(book, 'buy', node, depth),
+    asks: isReached ? ladder(book, 'sell', node, depth) : [],
+    bids: isReached ? ladder(book, 'buy', node, depth) : [],
   };
 }
 

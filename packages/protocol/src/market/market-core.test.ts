@@ -263,6 +263,18 @@ describe('a reader at a node', () => {
     expect(core.book(SLOT, 'root', 1).asks).toHaveLength(1);
   });
 
+  test('nothing to a reader whose node, or at a root that, came into the grid after the slot was first used', () => {
+    const core = openMarket({ grid: grid(line('l1', 'root', 'a')) });
+    core.apply(submit('s', 'sell', 3, 10, { party: party('p', 'a') }));
+    const later = { root: 'top', lines: [line('l0', 'top', 'root'), line('l1', 'root', 'a'), line('l2', 'root', 'b')] };
+    core.apply({ kind: 'open-market', at: core.now, parameters: { ...core.parameters, grid: later } });
+    expect(core.book(SLOT, 'b')).toMatchObject({ node: 'b', asks: [], bids: [] });
+    expect(core.book(SLOT, 'a').asks).toMatchObject([{ id: 's' }]);
+    expect(core.book(SLOT)).toMatchObject({ node: 'root', asks: [{ id: 's' }] });
+    const next = { ...SLOT, start: instant(SLOT.start + 900) };
+    expect(core.book(next)).toMatchObject({ node: 'top' });
+  });
+
   test('is shown asks rounded up and bids rounded down', () => {
     const tiers = [
       [0, 0],

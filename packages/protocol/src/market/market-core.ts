@@ -111,9 +111,10 @@ export class MarketCore {
     return used.map(({ slot }) => slot).sort((a, b) => a.start - b.start);
   }
 
-  /** The best offers of a slot for somebody at a node, with what they cost or bring there. */
-  book(slot: Slot, node: NodeId = this.parameters.grid.root, depth: number = this.parameters.depth): BookView {
-    return bookView(this.#bookOf(slot), node, depth);
+  /** The best offers of a slot for somebody at a node (at the root if absent), with what they cost or bring there. */
+  book(slot: Slot, node?: NodeId, depth: number = this.parameters.depth): BookView {
+    const book = this.#bookOf(slot);
+    return bookView(book, node ?? book.rules.parameters.grid.root, depth);
   }
 
   /** What is known of an offer, in the book or not. */
