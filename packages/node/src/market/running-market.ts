@@ -3,6 +3,7 @@ import { type MarketCommand, MarketCore, type MarketEvent } from '@bc4p/protocol
 import { type Instant, instant } from '@bc4p/protocol/units';
 import type { JsonValue } from '../journal/index.ts';
 import type { Clock, Log, StoreWrite } from '../ports.ts';
+import { StoreError } from '../store/store-error.ts';
 import { type MarketListener, Publisher, type PublisherOptions, type Settled } from './publisher.ts';
 
 /** A command without its time, which it gets when it is ordered. */
@@ -41,7 +42,9 @@ export class RunningMarket {
   #sinceSnapshot = 0;
   /** Commands that were ordered and are not published yet, and when the newest of them is. */
   #unsettled = 0;
-  #newest: Promise<unknown> = Promise.resolve();
+  #newest: Promise<void> = Promise.resolve();
+  /** When the newest snapshot that was begun is kept, or is not. */
+  #snapshot: Promise<void> = Promise.resolve();
   /** True while a tick is on its way: one at a time is enough. */
   #isTicking = false;
   #appliedSeq: number;
@@ -115,6 +118,7 @@ export class RunningMarket {
   /** Keeps the state, so that the next start need not replay what led to it. */
   async saveSnapshot(): Promise<void> {
     await this.idle();
+    await this.#snapshot;
     if (this.#appliedSeq === 0) return;
     this.#sinceSnapshot = 0;
     await this.#options.journal.saveSnapshot(this.#appliedSeq, this.core.snapshot() as unknown as JsonValue);
@@ -122,7 +126,7 @@ export class RunningMarket {
 
   /** Resolves when everything that was ordered so far is published. */
   async idle(): Promise<void> {
-    let seen: unknown;
+    let seen: Promise<void> | undefined;
     while (seen !== this.#newest) {
       seen = this.#newest;
       await this.#newest;
@@ -137,8 +141,11 @@ export class RunningMarket {
       () => {
         this.#isTicking = false;
       },
-      // A market that cannot record a tick has stopped: it would fail the same way for ever.
-      (error: unknown) => this.#options.log.error('time could not be recorded', { error: String(error) }),
+      (error: unknown) => {
+        // A journal that has stopped would refuse each later tick the same way; one that was busy will not.
+        this.#isTicking = !(error instanceof StoreError && error.code === 'journal-busy');
+        this.#options.log.error('time could not be recorded', { error: String(error) });
+      },
     );
   }
 
@@ -159,7 +166,9 @@ export class RunningMarket {
     const done = (): void => {
       this.#unsettled -= 1;
     };
-    this.#newest = Promise.all([this.#newest, settled.then(done, done)]);
+    // Resolves with nothing, so that no promise holds on to all that came before it.
+    const before = this.#newest;
+    this.#newest = settled.then(done, done).then(() => before);
     return settled;
   }
 
@@ -190,7 +199,7 @@ export class RunningMarket {
     this.#sinceSnapshot = 0;
     // The state and its place are taken together, now; only the writing waits.
     const [seq, state] = [this.#appliedSeq, this.core.snapshot() as unknown as JsonValue];
-    settled
+    this.#snapshot = settled
       .then(() => this.#options.journal.saveSnapshot(seq, state))
       .catch((error: unknown) => this.#options.log.error('no snapshot was kept', { error: String(error) }));
   }

@@ -110,6 +110,9 @@ describe('a restart', () => {
       first.push(await ben.request('offer.accept', { token: acceptance.token }));
     }
     const { digest } = market.node.status();
+    // Asking again is a command, too, and moves the market's time, but nothing else of its state.
+    const timeless = () => ({ ...market.node.market.core.snapshot(), now: 0 });
+    const state = timeless();
     for (let round = 0; round < 2; round += 1) {
       await market.node.stop();
       await market.startNode();
@@ -126,7 +129,7 @@ describe('a restart', () => {
       const expected = known.class === 'temporary' ? { code: known.code } : known;
       expect(answer).toMatchObject(expected);
     }
-    expect(market.node.status().digest).toBe(digest);
+    expect(timeless()).toEqual(state);
   });
 
   test('in the middle of load loses nothing that was acknowledged', async () => {
