@@ -6,13 +6,15 @@ export function boundedVerifier(verifier: SignatureVerifier, limit: number): Sig
   const waiting: (() => void)[] = [];
   return {
     async verify(...parameters) {
-      if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
-      running += 1;
+      if (running < limit) running += 1;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
       try {
         return await verifier.verify(...parameters);
       } finally {
-        running -= 1;
-        waiting.shift()?.();
+        // The place passes to whoever waits longest: nobody who comes in between can take it.
+        const next = waiting.shift();
+        if (next) next();
+        else running -= 1;
       }
     },
   };

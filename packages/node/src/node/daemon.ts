@@ -1,4 +1,4 @@
-import { type AdminServer, prometheusMetrics, startAdminServer } from '../admin/index.ts';
+import { type AdminServer, type PrometheusMetrics, prometheusMetrics, startAdminServer } from '../admin/index.ts';
 import { systemClock } from '../clock.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Log } from '../ports.ts';
@@ -17,22 +17,40 @@ export interface Daemon {
 /** Starts what `bc4p node start` runs. */
 export async function startDaemon(config: NodeConfig, log: Log): Promise<Daemon> {
   const metrics = prometheusMetrics();
-  const node = await startNode(config, { clock: systemClock, random: systemRandom, log, metrics });
   try {
-    const admin = await startAdminServer({
+    const node = await startNode(config, { clock: systemClock, random: systemRandom, log, metrics });
+    const admin = await openAdmin(config, log, node, metrics);
+    const stop = async (): Promise<void> => {
+      try {
+        await node.stop();
+      } finally {
+        // The operator's port goes last: it shows that the node is stopping while it is.
+        await admin.close();
+        metrics.close();
+      }
+    };
+    return { node, admin, stop };
+  } catch (error) {
+    metrics.close();
+    throw error;
+  }
+}
+
+/** Opens the operator's port of a node, which does not stay without it. */
+async function openAdmin(
+  config: NodeConfig,
+  log: Log,
+  node: RunningNode,
+  metrics: PrometheusMetrics,
+): Promise<AdminServer> {
+  try {
+    return await startAdminServer({
       ...config.admin,
       log,
       metrics,
       notReadyBecause: () => node.notReady(),
       status: () => node.status(),
     });
-    const stop = async (): Promise<void> => {
-      // The operator's port goes last: it shows that the node is stopping while it is.
-      await node.stop();
-      await admin.close();
-      metrics.close();
-    };
-    return { node, admin, stop };
   } catch (error) {
     await node.stop();
     throw error;

@@ -110,9 +110,12 @@ export class RunningNode implements AsyncDisposable {
     const closed = this.#listening.close();
     await this.#hub.leave();
     await closed;
-    if (!this.#state.fault) await this.market.saveSnapshot();
-    await this.#journal.close();
-    await this.#store.close();
+    try {
+      if (!this.#state.fault) await this.market.saveSnapshot();
+    } finally {
+      await this.#journal.close();
+      await this.#store.close();
+    }
     log.info('market closed', { market: this.config.market });
   }
 

@@ -20,7 +20,7 @@ import { Turns } from './turns.ts';
 
 /** A session's own part in the list of all sessions. */
 export interface SessionHost {
-  /** The client is known now; ends an older session of the same certificate. */
+  /** The client is known now; may end this session, or an older one of the same connection point. */
   onOpen(session: Session, client: SessionClient): void;
   onClosed(session: Session, client: SessionClient | undefined): void;
 }
@@ -160,8 +160,8 @@ export class Session {
     };
     const streams = new SessionStreams({ ...this.#context, ...client }, outlet);
     this.#state = { name: 'open', client, streams };
-    this.#watchEnd();
     this.#host.onOpen(this, client);
+    this.#watchEnd();
     if (this.#isOpen) this.#send(welcome);
   }
 

@@ -12,9 +12,13 @@ const KEEP_ALIVE_MS = 30_000;
 /** Why a market answered the upgrade with plain HTTP, as far as it says so. */
 async function describeResponse(response: IncomingMessage): Promise<string> {
   let body = '';
-  for await (const part of response) {
-    body += part;
-    if (body.length > 500) break;
+  try {
+    for await (const part of response) {
+      body += part;
+      if (body.length > 500) break;
+    }
+  } catch {
+    // The connection broke: what came until then is all that it says.
   }
   return `HTTP ${response.statusCode}${body ? `: ${body.slice(0, 500).trim()}` : ''}`;
 }

@@ -44,6 +44,8 @@ function createServer({ tls }: WsListenerOptions, answer: RequestListener): Serv
 /** Refuses an upgrade before it happens, with the versions that would have been accepted. [WS-002] */
 function refuseUpgrade(socket: Duplex): void {
   const body = JSON.stringify({ code: 'version-unsupported', supported: [SUBPROTOCOL] });
+  // Half a connection would stay for as long as the other end likes.
+  socket.once('finish', () => socket.destroy());
   socket.end(
     `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
   );

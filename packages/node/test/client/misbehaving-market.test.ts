@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { encodeBase64url, type FrameOfType, signMessage } from '@bc4p/protocol/messages';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -206,4 +206,17 @@ describe('in a session', () => {
     const { client } = await session(() => `{"type":"pong","re":"1","x":"${'x'.repeat(1024 * 1024)}"}`);
     await expect(client.ping()).rejects.toMatchObject({ name: 'SessionEnded' });
   });
+});
+
+test('one that breaks off in the middle of its refusal is no market, and nothing else breaks', async () => {
+  const plain = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.write('HTTP/1.1 400 Bad Request\r\nContent-Length: 1000\r\n\r\nnot a mark');
+    setTimeout(() => socket.resetAndDestroy(), 50);
+  });
+  await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
+  const url = `ws://127.0.0.1:${(plain.address() as AddressInfo).port}`;
+  const refused = MarketClient.connect(market.connectOptions(market.identity('anna'), url));
+  await expect(refused).rejects.toMatchObject({ code: 'cannot-connect' });
+  plain.close();
 });

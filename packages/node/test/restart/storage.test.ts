@@ -89,6 +89,16 @@ describe('when the disk fails', () => {
   });
 });
 
+test('a disk that fails when a node stops does not keep the store from the next one', async () => {
+  const { market, store } = await withStore();
+  const anna = await market.raw('anna');
+  await anna.request('offer.submit', { token: (await market.offer('anna')).token });
+  store().writesLeft = 0;
+  await expect(market.node.stop()).rejects.toThrow('EIO');
+  await market.startNode();
+  expect(market.node.status().slots).toMatchObject([{ asks: 1 }]);
+});
+
 describe('a restart', () => {
   test('[WS-037] rebuilds the same state; receipts, refusals and trades are the same', async () => {
     const { market } = await withStore({

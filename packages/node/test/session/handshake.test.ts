@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { encodeBase64url } from '@bc4p/protocol/messages';
 import { instant, watts } from '@bc4p/protocol/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,6 +60,21 @@ describe('upgrade', () => {
       expect(JSON.parse(body)).toMatchObject({ code: 'version-unsupported', supported: ['bc4p.v1'] });
     },
   );
+
+  test('a refused upgrade leaves nothing of the connection, though the other end never closes it', async () => {
+    const { port } = new URL(market.node.url);
+    const socket = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => undefined);
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    socket.resume();
+    await once(socket, 'end');
+    const gone = new Promise((resolve) => socket.once('close', resolve));
+    // Whoever writes to an end that is gone is told so; one that is only half closed would read for ever.
+    const writing = setInterval(() => socket.write('more'), 10);
+    await gone;
+    clearInterval(writing);
+    expect(socket.errored).toMatchObject({ code: expect.stringMatching(/ECONNRESET|EPIPE/) });
+  });
 
   test('[WS-001] one that is spoken may stand among others', async () => {
     const client = await RawClient.open(market.node.url, ['bc4p.v9', 'bc4p.v1']);
