@@ -3,6 +3,7 @@ import {
   type Certificate,
   createSignatureCache,
   findConnectionPoint,
+  MAX_LIMIT,
   parseChain,
   type ValidatedChain,
   validateChain,
@@ -57,13 +58,12 @@ export type Renewal = (request: Uint8Array, chain: ClientChain, point: string) =
 
 /** Roles whose holders may trade. [WS-017] */
 const TRADING_ROLES: readonly string[] = ['participant', 'submarket'];
-/** A participant whose certificate or point sets no limit may move this much. */
-const NO_LIMIT = watts(2 ** 40);
 /** Chains whose point is remembered: finding it takes one HMAC for each connection point. */
 const POINTS_REMEMBERED = 10_000;
 
+/** The least of some limits; where nobody has set one, the largest that anybody can set. */
 const least = (...limits: readonly (Watts | undefined)[]): Watts =>
-  watts(Math.min(NO_LIMIT, ...limits.filter((limit) => limit !== undefined)));
+  watts(Math.min(MAX_LIMIT, ...limits.filter((limit) => limit !== undefined)));
 
 /** Judges chains: whether they lead to the root now, belong to this market, and to which connection point. */
 export class CertificateDesk {

@@ -2,10 +2,11 @@ import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import { type Certificate, parseChain, validateChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
-import { decodeBase64url, encodeBase64url, type FrameOfType, type Identity } from '@bc4p/protocol/messages';
+import { encodeBase64url, type FrameOfType, type Identity } from '@bc4p/protocol/messages';
+import { chainFromTexts, textsOfChain } from '../certificates/chain-text.ts';
 import type { Clock, Connection, Random } from '../ports.ts';
 import { checkProof, makeProof, type ProofTerms } from '../session/hello-proof.ts';
-import { SUBPROTOCOL } from '../transport/ws-listener.ts';
+import { SUBPROTOCOL } from '../subprotocol.ts';
 
 /** Who connects: a key with its chain, leaf first, without the root. */
 export interface ClientIdentity extends Identity {
@@ -35,7 +36,7 @@ async function marketLeaf(
   address: string,
   options: GreetOptions,
 ): Promise<Result<Certificate>> {
-  const chain = parseChain(texts.map((text) => decodeBase64url(text) ?? new Uint8Array()));
+  const chain = parseChain(chainFromTexts(texts));
   if (!chain.ok) return chain;
   const { anchors, verifier, clock, market } = options;
   const valid = await validateChain(chain.value, { anchors, verifier, at: clock.now(), profile: 'bc4p' });
@@ -72,7 +73,7 @@ export async function greet(
     exporter: connection.tlsExporter,
   });
   const proof = await makeProof(identity, 'client', terms(leaf.value.kid));
-  const chain = identity.chain.map(({ der }) => encodeBase64url(der));
+  const chain = textsOfChain(identity.chain);
   return {
     ok: true,
     value: {

@@ -18,11 +18,3 @@ export const renewCertificate: RequestHandler<'cert.renew'> = ({ request }, { de
     return replyOk<'cert.renew'>({ chain: renewed.value.map(encodeBase64url) });
   },
 });
-
-export const getFees: RequestHandler<'fee.get'> = (_, { feeSchedule, identity }) => ({
-  read: async () =>
-    replyOk<'fee.get'>({
-      schedule: feeSchedule().token,
-      chain: identity().chain.map(({ der }) => encodeBase64url(der)),
-    }),
-});

@@ -1,7 +1,8 @@
 import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
-import { decodeBase64url, encodeBase64url, type FrameOfType } from '@bc4p/protocol/messages';
+import { encodeBase64url, type FrameOfType } from '@bc4p/protocol/messages';
+import { chainFromTexts, textsOfChain } from '../certificates/chain-text.ts';
 import type { Connection } from '../ports.ts';
-import { SUBPROTOCOL } from '../transport/ws-listener.ts';
+import { SUBPROTOCOL } from '../subprotocol.ts';
 import type { MarketContext, MarketIdentity, SessionClient } from './context.ts';
 import { checkProof, makeProof, type ProofTerms } from './hello-proof.ts';
 
@@ -20,19 +21,23 @@ export function openSession({ identity, random, address }: MarketContext): {
   readonly challenge: FrameOfType['challenge'];
 } {
   const opening = { identity: identity(), nonce: encodeBase64url(random.bytes(NONCE_BYTES)) };
-  const chain = opening.identity.chain.map(({ der }) => encodeBase64url(der));
-  const challenge = {
-    type: 'challenge',
-    id: '0',
-    versions: [SUBPROTOCOL],
-    market: address,
-    nonce: opening.nonce,
-    chain,
-  } as const;
-  return { opening, challenge: { ...challenge, versions: [...challenge.versions] } };
+  return {
+    opening,
+    challenge: {
+      type: 'challenge',
+      id: '0',
+      versions: [SUBPROTOCOL],
+      market: address,
+      nonce: opening.nonce,
+      chain: textsOfChain(opening.identity.chain),
+    },
+  };
 }
 
-/** Judges a hello: version, chain, proof, in this order; tells who the client is and what to answer. */
+/**
+ * Judges a hello: version, chain, role, market, connection point, proof, in this order. Tells who the client is and what
+ * to answer. [WS-041]
+ */
 export async function answerHello(
   hello: FrameOfType['hello'],
   opening: Opening,
@@ -43,7 +48,7 @@ export async function answerHello(
   if (!guard('WS-003', hello.versions.includes(SUBPROTOCOL))) {
     return refused(refusal('version-unsupported', 'WS-003', { supported: SUBPROTOCOL }, '/versions'));
   }
-  const admitted = await desk.admit(hello.chain.map((text) => decodeBase64url(text) ?? new Uint8Array()));
+  const admitted = await desk.admit(chainFromTexts(hello.chain));
   if (!admitted.ok) return admitted;
   const { chain, party } = admitted.value;
   const terms = (peer: string): ProofTerms => ({

@@ -1,6 +1,7 @@
 import { assert, guard, type Result, refusal, refused } from '@bc4p/protocol';
 import type { MarketEvent, OffBookOffer } from '@bc4p/protocol/market';
-import { decodeBase64url, type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
+import { type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
+import { chainFromTexts } from '../certificates/chain-text.ts';
 import { chainWrites, putText } from '../market/archive.ts';
 import { messageKey } from '../market/keys.ts';
 import { acceptanceFields, offerFields } from '../market/order-fields.ts';
@@ -13,6 +14,7 @@ import {
   replyRefused,
   stop,
 } from './request.ts';
+import { tradeEvidence } from './trade-evidence.ts';
 
 /** Opens a message that must be signed with the session's own certificate. [WS-015] */
 export function openOwn<T extends 'bc4p-offer' | 'bc4p-acceptance'>(
@@ -71,7 +73,7 @@ async function openForeignOffer(
 ): Promise<Result<{ readonly offer: OffBookOffer; readonly writes: ReturnType<typeof chainWrites> }>> {
   const parsed = parseToken(token);
   if (!parsed.ok) return parsed;
-  const ders = certificates?.map((text) => decodeBase64url(text) ?? new Uint8Array());
+  const ders = certificates && chainFromTexts(certificates);
   const client = ders ? await desk.admit(ders) : await desk.known(parsed.value.kid);
   if (!client.ok) return client;
   const { chain, party } = client.value;
@@ -112,27 +114,8 @@ export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context
     const kept = await archive.answer(id);
     if (decided?.kind === 'acceptance-refused') return replyRefused(decided.refusal, kept?.decision);
     assert(kept?.trade !== undefined, `acceptance ${id} was accepted and has its trade`);
-    const evidence = await tradeEvidence(context, kept.trade);
+    const evidence = await tradeEvidence(archive, [kept.trade]);
     return replyOk({ acceptance: id, trade: kept.trade, evidence, ...duplicate(decided) });
   };
   return { order };
 };
-
-/** A trade with both signed messages that it joins and every certificate needed. [TRD-101] */
-export async function tradeEvidence({ archive }: Pick<RequestContext, 'archive'>, ...trades: readonly string[]) {
-  const ids: string[] = [];
-  const signers: string[] = [];
-  for (const trade of trades) {
-    const token = await archive.token(trade);
-    const parsed = token === undefined ? undefined : parseToken(token);
-    if (!parsed?.ok) continue;
-    // The market wrote this payload itself, so it is what its type says.
-    const { sell, buy, seller, buyer } = JSON.parse(String.fromCharCode(...parsed.value.payload)) as Record<
-      string,
-      string
-    >;
-    ids.push(sell ?? '', buy ?? '', trade);
-    signers.push(seller ?? '', buyer ?? '', parsed.value.kid);
-  }
-  return archive.evidence(ids, signers);
-}

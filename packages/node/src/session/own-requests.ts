@@ -1,6 +1,5 @@
 import { refusal } from '@bc4p/protocol';
 import { encodeBase64url } from '@bc4p/protocol/messages';
-import { tradeEvidence } from './offer-requests.ts';
 import {
   type AnswerBody,
   type Reply,
@@ -9,6 +8,7 @@ import {
   replyOk,
   replyRefused,
 } from './request.ts';
+import { tradeEvidence } from './trade-evidence.ts';
 
 /** Trades that one answer holds at most. */
 const PAGE = 50;
@@ -49,7 +49,7 @@ async function tradePage(context: RequestContext, after: number, limit: number):
   const { archive, party } = context;
   const { trades, last } = await archive.ownTrades(party.point, after, limit);
   if (trades.length === 0) return { trades };
-  const evidence = await tradeEvidence(context, ...trades);
+  const evidence = await tradeEvidence(archive, trades);
   const length = [...evidence.tokens, ...evidence.certificates].reduce((sum, text) => sum + text.length + 3, 0);
   if (trades.length > 1 && length > PAGE_LENGTH) return tradePage(context, after, Math.ceil(trades.length / 2));
   const more = (await archive.lastOwnTrade(party.point)) > last;

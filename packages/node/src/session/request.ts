@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@bc4p/protocol';
 import { type Refusal, type RequirementId, refusal } from '@bc4p/protocol';
 import type { AnswerOfRequest, FrameOfType, RequestType } from '@bc4p/protocol/messages';
 import type { MarketContext, SessionClient } from './context.ts';
@@ -46,13 +45,15 @@ export const replyRefused = (reason: Refusal, decision?: string): { ok: false; r
 /** The second step of a request that its checks refused already. */
 export const stop = (reason: Refusal) => ({ read: async () => replyRefused(reason) });
 
+/** Which requirement lets a market take nothing new, by the code of the answer. */
+const CLOSED: { readonly [C in NonNullable<ReturnType<MarketContext['closedFor']>>]: RequirementId } = {
+  busy: 'WS-021',
+  'market-stopping': 'WS-022',
+  'storage-failed': 'WS-023',
+};
+
 /** The refusal while the market takes nothing new, if so. */
 export function closedRefusal({ closedFor }: MarketContext): Refusal | undefined {
   const code = closedFor();
-  const requirement: Readonly<Record<string, RequirementId>> = {
-    busy: 'WS-021',
-    'market-stopping': 'WS-022',
-    'storage-failed': 'WS-023',
-  };
-  return code && refusal(code as ErrorCode, requirement[code] ?? 'WS-021');
+  return code && refusal(code, CLOSED[code]);
 }

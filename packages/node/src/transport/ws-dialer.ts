@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 import type { Clock, Connection, Dialer } from '../ports.ts';
+import { SUBPROTOCOL } from '../subprotocol.ts';
 import { TransportError } from './transport-error.ts';
 import { wsConnection } from './ws-connection.ts';
-import { SUBPROTOCOL } from './ws-listener.ts';
 
 /** The largest frame a market may send: answers with much evidence are longer than requests. [WS-004] */
 const ANSWER_BYTES = 1024 * 1024;

@@ -5,11 +5,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Clock, Connection, Listener, Listening } from '../ports.ts';
+import { SUBPROTOCOL } from '../subprotocol.ts';
 import { TransportError } from './transport-error.ts';
 import { CLOSE_TIMEOUT_MS, wsConnection } from './ws-connection.ts';
-
-/** The version of the session that is spoken here, as a WebSocket subprotocol. [WS-001] */
-export const SUBPROTOCOL = 'bc4p.v1';
 
 export interface WsListenerOptions {
   readonly host: string;

@@ -1,4 +1,5 @@
 import { messageAlgorithmFor, signatureAlgorithmFor } from './algorithms.ts';
+import { TAG } from './der/index.ts';
 import { isWithin } from './key-usage.ts';
 import { printName, sameNameBytes } from './name.ts';
 import { beginsWith } from './name-match.ts';
@@ -11,7 +12,7 @@ export const MAX_PROXIES = 8;
 export const MAX_PROXY_PATH_LENGTH = 15;
 
 const PROXY_NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/;
-const PROXY_NAME_TAGS = [0x0c, 0x13];
+const PROXY_NAME_TAGS: readonly number[] = [TAG.utf8String, TAG.printableString];
 
 export const isProxyName = (text: string): boolean => PROXY_NAME.test(text);
 

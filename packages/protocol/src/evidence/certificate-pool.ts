@@ -1,11 +1,13 @@
 import { equalBytes } from '../bytes.ts';
 import {
   type Certificate,
+  MAX_CHAIN_LENGTH,
   messageAlgorithmFor,
   parseCertificate,
   type ValidatedChain,
   validateChain,
 } from '../certificates/index.ts';
+import { keyIdentifiersAgree } from '../certificates/path.ts';
 import type { SignatureVerifier } from '../crypto/ports.ts';
 import { guard } from '../guard.ts';
 import { decodeBase64url } from '../messages/base64url.ts';
@@ -13,9 +15,6 @@ import type { SigningCertificate } from '../messages/open-token.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { Instant } from '../units/index.ts';
-
-/** The most certificates between a leaf and its root. */
-const MAX_LENGTH = 12;
 
 /** What checking messages needs of a certificate, if its key can sign messages at all. [SIG-003] */
 export function signingCertificate({ kid, publicKey }: Certificate): Result<SigningCertificate, Refusal> {
@@ -49,9 +48,7 @@ export class CertificatePool {
   #issuerOf(certificate: Certificate): Certificate | undefined {
     for (const candidate of this.#byKid.values()) {
       if (candidate === certificate || !equalBytes(candidate.subject.encoded, certificate.issuer.encoded)) continue;
-      const named = certificate.extensions.authorityKeyIdentifier?.keyIdentifier;
-      const held = candidate.extensions.subjectKeyIdentifier;
-      if (!named || !held || equalBytes(named, held)) return candidate;
+      if (keyIdentifiersAgree(certificate, candidate)) return candidate;
     }
     return undefined;
   }
@@ -60,7 +57,7 @@ export class CertificatePool {
   chainOf(kid: string): Certificate[] | undefined {
     const chain: Certificate[] = [];
     let next = this.#byKid.get(kid);
-    while (next && chain.length < MAX_LENGTH && !chain.includes(next)) {
+    while (next && chain.length < MAX_CHAIN_LENGTH && !chain.includes(next)) {
       chain.push(next);
       next = this.#issuerOf(next);
     }

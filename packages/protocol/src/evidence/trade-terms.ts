@@ -1,6 +1,7 @@
 import type { Acceptance } from '../generated/acceptance.ts';
 import type { Offer } from '../generated/offer.ts';
 import type { Trade } from '../generated/trade.ts';
+import { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 import { guard, type RequirementId } from '../guard.ts';
 import type { OpenedMessage } from '../messages/index.ts';
 import { type Refusal, refusal } from '../refusal.ts';
@@ -31,13 +32,6 @@ function partsOf({ trade, seller, buyer }: TradeMessages): Parts | undefined {
     : undefined;
 }
 
-/** Smallest number that both divide. */
-function leastCommonMultiple(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y > 0) [x, y] = [y, x % y];
-  return (a / x) * b;
-}
-
 const sameSlot = (a: Trade['slot'], b: Trade['slot']): boolean => a.start === b.start && a.len === b.len;
 
 function agreesOnWhat({ trade }: TradeMessages, { resting, incoming, restingId }: Parts): boolean {
@@ -52,7 +46,8 @@ function agreesOnWhat({ trade }: TradeMessages, { resting, incoming, restingId }
 function agreesOnEnergy({ trade }: TradeMessages, { resting, incoming }: Parts): boolean {
   if (trade.energy > resting.lot * resting.lots) return false;
   if (!isOffer(incoming)) return trade.energy === incoming.lots * resting.lot;
-  const unit = leastCommonMultiple(resting.lot, incoming.lot);
+  // The least common multiple of both lots.
+  const unit = (resting.lot / greatestCommonDivisor(resting.lot, incoming.lot)) * incoming.lot;
   return trade.energy % unit === 0 && trade.energy <= incoming.lot * incoming.lots;
 }
 
@@ -103,13 +98,13 @@ const TERMS: readonly Term[] = [
   },
   { requirement: 'TRD-106', rule: 'price, fees and amounts follow the resting offer', holds: agreesOnMoney },
   { requirement: 'TRD-107', rule: 'neither side pays more or receives less than it signed', holds: staysWithinLimits },
-  { requirement: 'TRD-108', rule: 'it was made before both messages and the slot’s trading ended', holds: isInTime },
+  { requirement: 'TRD-108', rule: "it was made before both messages and the slot's trading ended", holds: isInTime },
 ];
 
 /** The first term that a trade's messages do not keep. */
 export function faultOfTrade(messages: TradeMessages): Refusal | undefined {
   const contradiction = (requirement: RequirementId, rule: string): Refusal =>
-    refusal('evidence-contradiction', requirement, { rule: rule.replace('’', "'") });
+    refusal('evidence-contradiction', requirement, { rule });
   const { trade, seller, buyer } = messages;
   if (!guard('TRD-103', seller.kid === trade.seller && buyer.kid === trade.buyer)) {
     return contradiction('TRD-103', 'seller and buyer signed the messages that the trade names');

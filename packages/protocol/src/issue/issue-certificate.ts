@@ -48,7 +48,7 @@ async function judgeIssuer({ chain }: Issuer, { at }: IssueTerms): Promise<Resul
       refusal('issue-issuer-not-valid', 'PKI-098', {
         notBefore: own.notBefore,
         notAfter: own.notAfter,
-        at: at,
+        at,
       }),
     );
   return validateChain(chain, { anchors: chain.slice(-1), at, verifier });

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 import { money, wattHours } from '../units/index.ts';
 import type { PathStep } from './grid-index.ts';
 import type { OfferQueue } from './offer-queue.ts';
@@ -134,11 +135,4 @@ export function undoFills(book: SlotBook, incoming: StandingOffer, fills: readon
 /** The lines between two orders, from the seller to the buyer. */
 export function pathBetween(book: SlotBook, a: StandingOffer, b: StandingOffer): readonly PathStep[] {
   return a.fields.side === 'sell' ? book.path(a.party.node, b.party.node) : book.path(b.party.node, a.party.node);
-}
-
-/** The greatest energy of which both lots are whole multiples. */
-export function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
 }

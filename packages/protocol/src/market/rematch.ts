@@ -1,7 +1,8 @@
+import { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 import type { MarketEvent } from './events.ts';
 import { addFills } from './fills.ts';
 import type { MarketState } from './market-state.ts';
-import { agreesWith, candidateIn, type Fill, greatestCommonDivisor, takeBest } from './matching.ts';
+import { agreesWith, candidateIn, type Fill, takeBest } from './matching.ts';
 import type { OfferQueue } from './offer-queue.ts';
 import type { SlotBook } from './slot-book.ts';
 import type { StandingOffer } from './standing-offer.ts';

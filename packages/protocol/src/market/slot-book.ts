@@ -1,6 +1,6 @@
 import { assert } from '../assert.ts';
 import type { Refusal } from '../refusal.ts';
-import { endOf, type Instant, instant, type Lots, lots, type Slot, wattHours } from '../units/index.ts';
+import { endOf, type Instant, instant, lots, type Slot, wattHours } from '../units/index.ts';
 import type { BookChanged, BookEntry, LineState } from './events.ts';
 import { GridIndex, type PathStep } from './grid-index.ts';
 import { LineLedger, type LineRecord } from './line-ledger.ts';
@@ -177,7 +177,7 @@ export class SlotBook {
 /** What the book shows of an offer. */
 export function bookEntry({ id, fields, party, open, arrival }: StandingOffer): BookEntry {
   const { side, lot, price, validUntil } = fields;
-  return { id, side, node: party.node, lot, lots: lots(open) as Lots, price, validUntil, arrival };
+  return { id, side, node: party.node, lot, lots: lots(open), price, validUntil, arrival };
 }
 
 /** What the book shows of a line. */

@@ -1,4 +1,4 @@
-import { type Instant, type Lots, lots, money, wattHours } from '../units/index.ts';
+import { type Instant, lots, money, wattHours } from '../units/index.ts';
 import type { Side } from './order.ts';
 import type { MessageId, Party } from './party.ts';
 import { sumOf } from './route.ts';
@@ -26,7 +26,7 @@ export const traderOf = ({ id, fields, party }: StandingOffer): Trader => ({
 
 function tradeParty({ message, role, party, lot }: Trader, energy: number): TradeParty {
   const { certificate, point, node } = party;
-  return { message, role, certificate, point, node, lot: wattHours(lot), lots: lots(energy / lot) as Lots };
+  return { message, role, certificate, point, node, lot: wattHours(lot), lots: lots(energy / lot) };
 }
 
 /** Writes down a trade between a resting offer and whoever came, at the resting offer's price. [TRD-003] */
