@@ -9,5 +9,10 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
   const { run, handle, flush } = await import('@oclif/core');
   await run(process.argv.slice(2), import.meta.url)
     .then(() => flush())
-    .catch(handle);
+    .catch((error) => {
+      const unknown = /^command (.+) not found$/.exec(error?.message)?.[1];
+      if (unknown === undefined) return handle(error);
+      process.stderr.write(`Error: There is no command ${unknown.replaceAll(':', ' ')}.\n  next: bc4p --help\n`);
+      process.exitCode = 2;
+    });
 }

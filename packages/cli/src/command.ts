@@ -36,6 +36,14 @@ export abstract class Bc4pCommand extends Command {
   }
 }
 
+/** What oclif says about arguments and flags, without what it says around it each time; `next:` tells of --help. */
+const withoutFrame = (message: string): string =>
+  message
+    .replace(/^The following errors? occurred:\n/, '')
+    .replace(/\nSee more help with --help$/, '')
+    .replaceAll(/[ \t]*\n[ \t]+/g, '\n  ')
+    .trim();
+
 /** oclif's own errors about arguments and flags carry exit code 2 already. */
 function exitCodeOf(error: Interfaces.CommandError): number {
   return error instanceof Errors.CLIError ? (error.oclif.exit ?? EXIT.usage) : EXIT.failed;
@@ -54,7 +62,7 @@ function hintOf(error: unknown): string | undefined {
 /** The message of an error and of what caused it, in one line each. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const own = error.message.trim();
+  const own = error instanceof Errors.CLIError ? withoutFrame(error.message) : error.message.trim();
   return error.cause instanceof Error && !own.includes(error.cause.message)
     ? `${own}\n  because: ${error.cause.message}`
     : own;

@@ -61,6 +61,14 @@ describe('bc4p market clear', () => {
     });
   });
 
+  test('never writes the trades over the orders', async () => {
+    const orders = join(folder, 'orders.csv');
+    const { exitCode, stderr } = await bc4p(['market', 'clear', orders, '--trades', join(folder, '.', 'orders.csv')]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('holds the orders');
+    expect(await readFile(orders, 'utf8')).toBe(ORDERS);
+  });
+
   test.each([
     ['a malformed row', ['-'], 'id,side,price,lots\ns1,sell,8.5,3\n', 2, 'line 2, column price'],
     ['a file that is not there', ['nothing.csv'], '', 2, 'nothing.csv cannot be read'],

@@ -10,6 +10,7 @@ import {
 } from '@bc4p/protocol/certificates';
 import { createVerifier } from '@bc4p/protocol/crypto';
 import { type Instant, printInstant, printPower } from '@bc4p/protocol/units';
+import { humanFacts } from '../human-facts.ts';
 import { hexText } from '../terminal/hex.ts';
 
 /** What a chain is judged by. */
@@ -132,7 +133,7 @@ export function describeAccepted(chain: ValidatedChain): string[] {
 /** Why a chain is not accepted: where, the rule, the section that demands it, and what else helps. */
 export function describeNotAccepted({ code, requirement, path, facts }: Refusal): string[] {
   const { rule, section, certificate: _index, ...others } = facts;
-  const details = Object.entries(others).map(([name, value]) => `${name} ${value}`);
+  const details = Object.entries(humanFacts(code, others)).map(([name, value]) => `${name} ${value}`);
   return [
     `not accepted: ${ERRORS[code].text}`,
     ...(path === undefined ? [] : [`  where    ${path}`]),

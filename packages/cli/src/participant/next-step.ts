@@ -15,6 +15,8 @@ const NEXT: Readonly<Record<string, string>> = {
   'offer-unknown': 'look it up with `bc4p book show`; one that never was in the book needs its file',
   'certificate-unknown':
     'ask the signer for an evidence file (`bc4p offer sign --with-chain`): the market does not know the certificate',
+  'lots-out-of-range': 'take no more than is open: `bc4p book show` tells how much that is',
+  'signer-not-session': 'send it as the participant who signed it: --as, or --chain and --key',
   'self-trade': 'take somebody else’s offer: nobody trades with himself',
   'certificate-expired': 'renew your certificate with `bc4p cert renew`',
   'credential-ended': 'renew your certificate with `bc4p cert renew`',

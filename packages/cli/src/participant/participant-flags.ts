@@ -26,8 +26,9 @@ export const SESSION_FLAGS = {
 /** How help tells of the participant's folder. */
 export const WHO_ACTS = `Who acts is a folder (--as DIR, or the environment variable BC4P_AS) with
 chain.pem (leaf first), key.pem, root.pem and market.yaml; single flags take
-the place of single files. The market keeps one session for each
-certificate: a newer one ends the older.`;
+the place of single files. A market keeps a few sessions of one connection
+point at a time (4, unless its operator decides otherwise): one more ends the
+oldest.`;
 
 interface ParticipantFlags extends Omit<ParticipantPlaces, 'folder'> {
   readonly as?: string | undefined;

@@ -102,6 +102,7 @@ Exit codes
     ]);
     const style = styleFor(process.stdout, process.env);
     const repaint = new Repaint(process.stdout);
+    process.stdout.on('resize', () => repaint.redraw());
     const draw = (all: readonly BookSlot[]): void => {
       const ladders = all.flatMap((each) => ['', ...describeLadder(each, { market, depth, style })]);
       const head = `${market} at ${time()}, Ctrl-C ends`;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Args, Flags } from '@oclif/core';
 import { MalformedOrders } from '../../clearing/order.ts';
@@ -51,6 +51,7 @@ Exit codes
       import('../../clearing/clear-orders.ts'),
       import('../../clearing/report.ts'),
     ]);
+    if (flags.trades !== undefined) await assertOtherFile(args.orders, flags.trades);
     const orders = await readOrders(await this.#read(args.orders)).catch((error: unknown) =>
       malformed(args.orders, error),
     );
@@ -82,6 +83,17 @@ Exit codes
       });
     }
   }
+}
+
+/** The orders are never written over: they may be all that there is. */
+async function assertOtherFile(orders: string, trades: string): Promise<void> {
+  const [from, to] = await Promise.all([orders, trades].map((file) => realpath(file).catch(() => undefined)));
+  if (from === undefined || from !== to) return;
+  throw new Failure(`${trades} holds the orders.`, {
+    code: 'file-exists',
+    exitCode: EXIT.usage,
+    hint: 'name another file for the trades',
+  });
 }
 
 function malformed(file: string, error: unknown): never {
