@@ -1,4 +1,4 @@
-import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import { type Certificate, parseChain, validateChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
@@ -42,10 +42,12 @@ async function marketLeaf(
   const valid = await validateChain(chain.value, { anchors, verifier, at: clock.now(), profile: 'bc4p' });
   if (!valid.ok) return valid;
   const { rights, leaf } = valid.value;
-  if (rights?.role !== 'market')
+  if (!guard('WS-031', rights?.role === 'market')) {
     return refused(refusal('role-not-permitted', 'WS-031', { role: rights?.role ?? 'none' }));
-  if (rights.address !== address || (market !== undefined && market !== address)) {
-    return refused(refusal('wrong-market', 'WS-032', { market: rights.address, expected: market ?? address }));
+  }
+  const isMeant = rights?.address === address && (market === undefined || market === address);
+  if (!guard('WS-032', isMeant)) {
+    return refused(refusal('wrong-market', 'WS-032', { market: rights?.address ?? '', expected: market ?? address }));
   }
   return { ok: true, value: leaf };
 }

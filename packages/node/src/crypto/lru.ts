@@ -23,8 +23,4 @@ export class Lru<K, V> {
     const [oldest] = this.#entries.keys();
     this.#entries.delete(oldest as K);
   }
-
-  delete(key: K): void {
-    this.#entries.delete(key);
-  }
 }

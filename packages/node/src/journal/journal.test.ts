@@ -105,10 +105,10 @@ describe('a journal', () => {
   test('has a bounded queue', async () => {
     const journal = await openJournal(inMemory(), { limits: { ...LIMITS, queue: 2 } });
     const taken = [journal.append(CREATED, command(1)), journal.append(CREATED, command(2))];
-    expect(journal.hasRoom).toBe(false);
+    expect(journal.waiting).toBe(2);
     await expect(journal.append(CREATED, command(3))).rejects.toMatchObject({ code: 'journal-busy' });
     expect(await Promise.all(taken)).toEqual([1, 2]);
-    expect(journal.hasRoom).toBe(true);
+    expect(journal.waiting).toBe(0);
   });
 
   test('refuses keys that are its own', async () => {

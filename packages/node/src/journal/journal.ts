@@ -111,11 +111,6 @@ export class Journal {
     return this.#commit.waiting;
   }
 
-  /** True if an entry would not be refused as `journal-busy` now. */
-  get hasRoom(): boolean {
-    return this.#commit.waiting < this.#options.limits.queue;
-  }
-
   /** Why the journal has stopped, if it has. */
   get failure(): StoreError | undefined {
     return this.#commit.failure;

@@ -1,7 +1,7 @@
 import { ERRORS } from '../generated/error-codes.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { checkAcceptanceFields, checkAcceptanceNow, checkCover, checkLots } from './check-acceptance.ts';
+import { checkAcceptanceFields, checkAcceptanceNow, checkAsked, checkCover, checkLots } from './check-acceptance.ts';
 import { checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
@@ -25,7 +25,8 @@ export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEve
   const { offBook } = command;
   if (offBook && !state.bookOf(offBook.offer.slot)) {
     const gateClosedAt = offBook.offer.slot.start - state.parameters.gateClosure;
-    return [acceptanceRefused(command, refusal('gate-closed', 'ACC-006', { gateClosedAt }))];
+    const tooLate = refusal('gate-closed', 'ACC-006', { gateClosedAt });
+    return [acceptanceRefused(command, checkAsked(command.acceptance, offBook.offer) ?? tooLate)];
   }
   const found = findOffer(state, command);
   if (!found)

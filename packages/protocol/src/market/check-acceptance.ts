@@ -3,6 +3,7 @@ import { type Refusal, refusal } from '../refusal.ts';
 import { type Instant, MAX_PRICE } from '../units/index.ts';
 import { checkHorizon, checkOfferFields } from './check-offer.ts';
 import type { AcceptOffer } from './commands.ts';
+import type { AcceptanceFields, OfferFields } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
@@ -26,16 +27,22 @@ export function checkAcceptanceFields(command: AcceptOffer, parameters: MarketPa
   return checkOfferFields(offBook.offer, parameters) ?? checkHorizon(offBook.offer, parameters, command.at);
 }
 
+/** What is wrong with the number of lots, whatever became of the offer's. */
+export function checkAsked({ lots }: AcceptanceFields, { lots: maximum }: OfferFields): Refusal | undefined {
+  if (guard('ACC-005', lots >= 1 && lots <= maximum)) return undefined;
+  return refusal('lots-out-of-range', 'ACC-005', { lots, maximum }, '/lots');
+}
+
 /** What is wrong with accepting this offer now: its time, the acceptance's time, and whose they are. */
 export function checkAcceptanceNow(
   { acceptance, party, at }: AcceptOffer,
   offer: StandingOffer,
   book: SlotBook,
 ): Refusal | undefined {
-  const { lots, validUntil } = acceptance;
+  const { validUntil } = acceptance;
   const { id, fields } = offer;
-  if (!guard('ACC-005', lots >= 1 && lots <= fields.lots))
-    return refusal('lots-out-of-range', 'ACC-005', { lots, maximum: fields.lots }, '/lots');
+  const outOfRange = checkAsked(acceptance, fields);
+  if (outOfRange) return outOfRange;
   if (!guard('ACC-006', at < book.gateClosesAt))
     return refusal('gate-closed', 'ACC-006', { gateClosedAt: book.gateClosesAt });
   if (!guard('ACC-007', at < validUntil))

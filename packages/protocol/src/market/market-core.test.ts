@@ -188,6 +188,8 @@ describe('an offer', () => {
     expect(codeIn(core.apply(submit('s', 'sell', 5, 10, { at: end })))).toBe('gate-closed');
     const paper = accept('x', 's', 1, 10, { at: end, validUntil: end + 1, offBook: submit('s', 'sell', 5, 10) });
     expect(codeIn(core.apply(paper))).toBe('gate-closed');
+    const tooMany = accept('y', 's', 6, 10, { at: end, validUntil: end + 1, offBook: submit('s', 'sell', 5, 10) });
+    expect(codeIn(core.apply(tooMany))).toBe('lots-out-of-range');
   });
 
   test('[MKT-009] keeps its place in time when held lots come back', () => {

@@ -4,7 +4,7 @@ import { accepted, type Result, refused } from '../result.ts';
 import { MAX_DEPTH } from './canonical-json.ts';
 
 // The text is JSON already when these walk over it, so they need not check it again.
-const STRING = /"(?:[^"\\]|\\.)*"/y;
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
 const SPACE = /[ \t\n\r]*/y;
 
 /**
