@@ -8,6 +8,8 @@ import {
 } from '@bc4p/protocol/messages';
 import type { Cancel, Clock, Connection, Dialer } from '../ports.ts';
 import { RequestRefused, SessionEnded } from './client-error.ts';
+import { deferred } from './deferred.ts';
+import { FrameQueue } from './frame-queue.ts';
 import { type GreetOptions, greet } from './greet.ts';
 
 export interface ConnectOptions extends GreetOptions {
@@ -179,69 +181,5 @@ export class MarketClient implements AsyncDisposable {
       reject(this.#ended);
     }
     this.#waiting.clear();
-  }
-}
-
-function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let settle: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, resolve: settle };
-}
-
-/** The frames of a greeting, one at a time, before the session proper begins. */
-class FrameQueue {
-  readonly #clock: Clock;
-  readonly #timeoutMs: number;
-  readonly #url: string;
-  readonly #frames: (Frame | SessionEnded)[] = [];
-  #wake: (() => void) | undefined;
-
-  constructor(connection: Connection, clock: Clock, timeoutMs: number, url: string) {
-    this.#clock = clock;
-    this.#timeoutMs = timeoutMs;
-    this.#url = url;
-    connection.onMessage((text) => {
-      const frame = readFrame(text);
-      this.#push(
-        frame.ok ? frame.value : this.#failure(frame.refusal.refusal.code, 'sent what is no frame of this version'),
-      );
-    });
-    connection.onClose((code, reason) =>
-      this.#push(this.#failure('session-ended', `closed the connection (${code} ${reason})`, code)),
-    );
-  }
-
-  #failure(code: string, what: string, closeCode?: number): SessionEnded {
-    return new SessionEnded(code, `${this.#url} ${what}.`, closeCode === undefined ? {} : { closeCode });
-  }
-
-  #push(frame: Frame | SessionEnded): void {
-    this.#frames.push(frame);
-    this.#wake?.();
-  }
-
-  /** The next frame, which must be of this type. */
-  async next<T extends 'challenge' | 'welcome'>(type: T): Promise<FrameOfType[T]> {
-    const { promise, resolve } = deferred<void>();
-    const cancel = this.#clock.after(this.#timeoutMs, () =>
-      this.#push(this.#failure('answer-timeout', `sent no ${type}`)),
-    );
-    this.#wake = resolve;
-    if (this.#frames.length > 0) resolve();
-    await promise;
-    cancel();
-    const frame = this.#frames.shift();
-    if (frame instanceof SessionEnded) throw frame;
-    if (frame?.type === 'error') {
-      const { code, facts } = frame;
-      const details = Object.entries(facts)
-        .map(([name, value]) => `, ${name} ${String(value)}`)
-        .join('');
-      throw new SessionEnded(code, `${this.#url} refused the session: ${code}${details}.`, { frame });
-    }
-    if (frame?.type !== type) throw this.#failure('frame-type-unknown', `sent ${frame?.type} where ${type} belongs`);
-    return frame as FrameOfType[T];
   }
 }

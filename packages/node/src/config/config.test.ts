@@ -148,7 +148,14 @@ describe('a wrong configuration is answered with the place, the rule and the way
     [`${MINIMAL}rules: { depth: 5\nlimits: {}\n`, 'node.yaml:15:1: This is not YAML:'],
     ['', 'node.yaml:1:1: The file is empty. Make a configuration with `bc4p node init`.'],
     ['# nothing\n', 'node.yaml:1:1: The file is empty.'],
-    ['- a\n', 'node.yaml:1:1: ["a"] is not a group'],
+    [
+      '- a\n',
+      'node.yaml:1:1: ["a"] is not a configuration: a group of fields, each on a line of its own. Make one with',
+    ],
+    [
+      '-----BEGIN CERTIFICATE-----\n'.repeat(4),
+      'node.yaml:1:1: "-----BEGIN CERTIFICATE----- -----BEGIN CERTIFICATE-----…" is not',
+    ],
   ])('%j', (text, start) => {
     expect(faultsOf(text)[0]?.slice(0, start.length)).toBe(start);
   });
@@ -306,6 +313,11 @@ describe('a wrong configuration is answered with the place, the rule and the way
         expect.stringContaining('grid.lines[0]: From node n2 no way leads'),
         expect.stringContaining('grid.lines[1]: From node n1 no way leads'),
       ],
+    ],
+    [
+      'one port for two things',
+      `${MINIMAL}admin: { port: 8470 }\n`,
+      ['node.yaml:14:16: admin.port: Participants connect to port 8470 already. Choose another one.'],
     ],
     [
       'a point at no node',

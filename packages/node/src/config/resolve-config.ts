@@ -39,6 +39,7 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
   checkTree(read, config.parameters.grid);
   checkPoints(read, config);
   checkExposure(read, config);
+  checkPorts(read, config);
   read.check();
   return config;
 }
@@ -136,6 +137,12 @@ function checkPoints(read: ConfigReader, { points, parameters: { grid } }: NodeC
         'Mend its name, or add the line that leads to it.',
       );
   }
+}
+
+/** One port of one interface is for one thing. */
+function checkPorts(read: ConfigReader, { listen, admin }: NodeConfig): void {
+  if (listen.port === 0 || listen.port !== admin.port || listen.host !== admin.host) return;
+  read.fault(['admin', 'port'], `Participants connect to port ${admin.port} already.`, 'Choose another one.');
 }
 
 /** What listens outside this machine without protection has to be wanted, in so many words. */

@@ -28,6 +28,13 @@ export function schemaFaults(document: ConfigDocument): readonly ConfigFault[] {
 
 function describe({ instancePath, keyword, params }: SchemaFault, document: ConfigDocument): ConfigFault {
   const path = pathFromPointer(instancePath, document.value);
+  if (path.length === 0 && keyword === 'type')
+    return {
+      path,
+      ...document.locate(path),
+      problem: `${show(document.value)} is not a configuration: a group of fields, each on a line of its own.`,
+      hint: 'Make one with `bc4p node init`.',
+    };
   const schema = schemaAt(path) ?? {};
   if (keyword === 'additionalProperties')
     return unknownField(path, String(params.additionalProperty), schema, document);
@@ -116,7 +123,7 @@ function exampleFor({ quantity, examples }: SchemaNode): string | undefined {
 /** A value in a message, not longer than a line allows. */
 function show(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 56)}…${text.at(-1)}` : text;
 }
 
 function valueAt(value: unknown, path: ConfigPath): unknown {

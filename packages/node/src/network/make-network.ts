@@ -2,7 +2,7 @@ import { assert, type Result } from '@bc4p/protocol';
 import { type Certificate, connectionPointPseudonym, type Policy } from '@bc4p/protocol/certificates';
 import { generateSigningKey, type SigningKey } from '@bc4p/protocol/crypto';
 import * as issuing from '@bc4p/protocol/issue';
-import { type Instant, instant } from '@bc4p/protocol/units';
+import { instant } from '@bc4p/protocol/units';
 import { randomName } from '../certificates/proxy-renewal.ts';
 import type { Random } from '../ports.ts';
 import { addressOf, type NetworkPlan, type PlannedParticipant } from './plan.ts';
@@ -56,7 +56,7 @@ export async function makeNetwork(plan: NetworkPlan, random: Random): Promise<Ma
     serial: issuing.serialFromRandom(random.bytes(issuing.SERIAL_OCTETS)),
     at,
     notBefore,
-    notAfter: instant(end) as Instant,
+    notAfter: instant(end),
   });
   const longEnd = at + longLifetime;
   const proxyEnd = at + proxyLifetime;

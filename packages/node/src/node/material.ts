@@ -106,7 +106,9 @@ async function operatorFrom(
 
 /** What to tell an operator whose chain is not good now. */
 export function badChain(file: string, whose: string, { code, facts, path = '' }: Refusal): NodeError {
-  const why = `${ERRORS[code].text} ${path} ${JSON.stringify(facts)}`;
+  const where = path === '' ? '' : ` at ${path}`;
+  const details = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  const why = `${code}${where}: ${ERRORS[code].text}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
   const hint = `See \`bc4p cert verify ${file} --root ROOT.pem --explain\`; what has ended is renewed with \`bc4p cert renew\`.`;
   return new NodeError(code, `${whose} in ${file} is not good now: ${why}`, hint);
 }

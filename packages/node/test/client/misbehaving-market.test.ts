@@ -220,3 +220,15 @@ test('one that breaks off in the middle of its refusal is no market, and nothing
   await expect(refused).rejects.toMatchObject({ code: 'cannot-connect' });
   plain.close();
 });
+
+test('what one sends beyond its greeting is not kept, and its challenge counts', async () => {
+  const { url, left } = await impostor((socket) => {
+    const chatter = JSON.stringify({ type: 'pong', re: '1' });
+    socket.send(JSON.stringify(challengeOf(honest())));
+    for (let count = 0; count < 1000; count += 1) socket.send(chatter);
+  });
+  await expect(MarketClient.connect(market.connectOptions(market.identity('anna'), url))).rejects.toMatchObject({
+    code: 'frame-type-unknown',
+  });
+  expect(await left).toBe(4401);
+});
