@@ -206,6 +206,23 @@ describe('trading', () => {
     expect((await bc4p('trade', 'verify', evidence[0], '--root', 'root.pem')).code).toBe(0);
   });
 
+  test('evidence is added to a file and never written over, and where none can be kept nothing is bought', async () => {
+    market.nextSlot();
+    const { value } = await json('offer', 'send', ...ask('600Wh', '10ct'), ...as('ben'));
+    const take = (place: string) =>
+      bc4p('offer', 'accept', ...as('carla'), '--at-quote', '--lots', '2', '--evidence', place, '--', value.id);
+    expect((await take('kept.json')).code).toBe(0);
+    expect((await take('kept.json')).code).toBe(0);
+    const proven = await json('trade', 'verify', 'kept.json', '--root', 'root.pem');
+    expect(proven.value.trades).toHaveLength(2);
+    for (const place of ['root.pem', join('no', 'such', 'folder.json'), 'nothing/']) {
+      const { code, out } = await take(place);
+      expect([code, out]).toEqual([2, '']);
+    }
+    const left = await json('book', 'show', ...as('carla'), '--slot', slotTime());
+    expect(left.value.slots[0].asks).toMatchObject([{ lots: 2 }]);
+  });
+
   test('evidence that lacks something, or is about another root, proves nothing', async () => {
     const evidence = JSON.parse(await readFile(join(market.folder, 'bought.json'), 'utf8'));
     const verify = async (changed: unknown, root = 'root.pem') => {

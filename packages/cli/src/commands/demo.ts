@@ -7,7 +7,7 @@ const OWN_GRID = new URL('../../data/simbench-1-LV-rural1', import.meta.url);
 const OWN_DATE = '2016-05-08';
 
 export default class Demo extends Bc4pCommand {
-  static override summary = 'Trade one real day on a real grid: a market of neighbours, on this machine alone.';
+  static override summary = 'Trade one real day on a real grid: a market of neighbours, on this machine.';
 
   static override description =
     `Brings up a market for a German rural low-voltage grid (SimBench 1-LV-rural1: 13 loads, 4 photovoltaic plants, 13 lines, one transformer) and trades the 96 quarter hours of 8 May 2016 on it: real certificates, signatures, WebSocket sessions and a database on disk, only the clock is simulated. Nothing leaves this machine.
@@ -21,7 +21,8 @@ Each load and plant forecasts from the day before and offers to its neighbours; 
 Exit codes
   0  the day was traded, and every check held
   1  a check failed (the report says which), or something went wrong on the way
-  2  usage, or the grid or the date could not be read (file, line and column are named)`;
+  2  usage, or the grid or the date could not be read (file, line and column
+     are named)`;
 
   static override examples = [
     '<%= config.bin %> <%= command.id %>',

@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createStore, systemClock, systemRandom } from '@bc4p/node';
-import { loadNodeConfig, type NodeConfigFile, nodeConfigTemplate } from '@bc4p/node/config';
+import {
+  isLoopback,
+  loadNodeConfig,
+  type NodeConfigFile,
+  nodeConfigTemplate,
+  parseNodeConfig,
+} from '@bc4p/node/config';
+import { equalKeys } from '@bc4p/node/crypto';
 import { type MarketFacts, marketFile } from '@bc4p/node/network';
 import { type Certificate, parseCertificates, type ValidatedChain, validateChain } from '@bc4p/protocol/certificates';
 import { createVerifier } from '@bc4p/protocol/crypto';
@@ -21,6 +29,8 @@ export interface NodeWishes {
   readonly secret: string;
   readonly points: readonly string[];
   readonly host: string;
+  /** PEM files of the server certificate for wss:// and its key. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
   readonly port: number;
   readonly adminPort: number;
 }
@@ -72,12 +82,47 @@ async function makeSecret(file: string): Promise<void> {
   await chmod(file, 0o600);
 }
 
+/** Beyond this machine a market listens with TLS only, unless its operator writes something else by hand. */
+function assertProtected({ host, tls }: NodeWishes): void {
+  if (tls !== undefined || isLoopback(host)) return;
+  throw new Failure(`${host} is reached from other machines, and there is no certificate for TLS.`, {
+    code: 'tls-missing',
+    exitCode: EXIT.usage,
+    hint: 'add --tls-certificate FILE and --tls-key FILE; one that is self-signed will do, since the market proves itself',
+  });
+}
+
+async function assertKey(file: string, chain: string, leaf: Certificate): Promise<void> {
+  const hint = 'name the key that the certificate was issued for';
+  const text = await readText(file, 'private key', hint);
+  if (isKeyOf(text, leaf)) return;
+  throw new Failure(`The key in ${file} is not the one of the certificate in ${chain}.`, {
+    code: 'key-mismatch',
+    hint,
+  });
+}
+
+function isKeyOf(text: string, { publicKey }: Certificate): boolean {
+  try {
+    return equalKeys(text, publicKey.spki);
+  } catch {
+    // Not a private key at all.
+    return false;
+  }
+}
+
+/** How others name an interface; all of them together have the name of the machine. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return hostname();
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /**
  * Writes a configuration in which every field is explained and what participants have to know (`market.yaml`), and
  * makes the market's store. Overwrites nothing.
  */
 export async function initNode(wishes: NodeWishes): Promise<MadeNode> {
-  const { folder, operator, points, host, port, adminPort } = wishes;
+  const { folder, operator, points, host, port, adminPort, tls } = wishes;
   const config = join(folder, 'node.yaml');
   if (existsSync(config)) {
     throw new Failure(`There is a configuration at ${config} already.`, {
@@ -86,15 +131,16 @@ export async function initNode(wishes: NodeWishes): Promise<MadeNode> {
       hint: `start it with bc4p node start ${config}, or name another folder`,
     });
   }
-  const { rights } = await judgedChain(wishes);
+  assertProtected(wishes);
+  const { rights, leaf } = await judgedChain(wishes);
+  await assertKey(wishes.key, wishes.chain, leaf);
   const market = rights?.address ?? '';
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await makeSecret(wishes.secret);
   const seen = (file: string): string => relative(resolve(folder), resolve(file));
   const values: NodeConfigFile = {
     market,
     dataDir: 'data',
     listen: { host, port },
+    ...(tls ? { tls: { certificate: seen(tls.certificate), key: seen(tls.key) } } : {}),
     certificates: {
       roots: [seen(wishes.root)],
       chain: seen(wishes.chain),
@@ -106,9 +152,13 @@ export async function initNode(wishes: NodeWishes): Promise<MadeNode> {
     points: points.map((point) => ({ point, node: BUSBAR })),
     admin: { host: '127.0.0.1', port: adminPort },
   };
-  await writeFile(config, nodeConfigTemplate(values), { flag: 'wx' });
-  const { parameters, tls } = await loadNodeConfig(config);
-  const facts = { market, url: `${tls ? 'wss' : 'ws'}://${host}:${port}`, ...pick(parameters) };
+  const text = nodeConfigTemplate(values);
+  // What is wrong with it is told before anything is written.
+  const { parameters } = parseNodeConfig(text, config);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeSecret(wishes.secret);
+  await writeFile(config, text, { flag: 'wx' });
+  const facts = { market, url: `${tls ? 'wss' : 'ws'}://${reachable(host)}:${port}`, ...pick(parameters) };
   await writeFile(join(folder, 'market.yaml'), marketFile(facts));
   return makeStore(config);
 }

@@ -58,7 +58,7 @@ port: number
  */
 tls?: {
 /**
- * The certificate chain for TLS (PEM), from any authority that your participants' machines trust.
+ * The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.
  */
 certificate: string
 /**

@@ -55,7 +55,7 @@ export const nodeConfigSchema = {
       ],
       "properties": {
         "certificate": {
-          "description": "The certificate chain for TLS (PEM), from any authority that your participants' machines trust.",
+          "description": "The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.",
           "$ref": "#/$defs/path",
           "examples": [
             "tls/certificate.pem"

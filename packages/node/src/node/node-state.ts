@@ -1,4 +1,5 @@
 import type { Log } from '../ports.ts';
+import { StoreError } from '../store/store-error.ts';
 
 /** Whether a node takes anything, and why not. */
 export class NodeState {
@@ -22,8 +23,9 @@ export class NodeState {
     this.#tellFailure(fault);
   }
 
-  get closedFor(): 'market-stopping' | 'storage-failed' | undefined {
-    if (this.fault) return 'storage-failed';
+  /** The disk's fault and our own are told apart: the operator mends the one, and we the other. */
+  get closedFor(): 'market-stopping' | 'storage-failed' | 'internal-error' | undefined {
+    if (this.fault) return this.fault instanceof StoreError ? 'storage-failed' : 'internal-error';
     return this.stopping ? 'market-stopping' : undefined;
   }
 }

@@ -46,7 +46,7 @@ export interface MarketContext {
   readonly perPoint: TokenBuckets;
   readonly perIssuer: TokenBuckets;
   /** Why nothing new is taken now: too much waits, or the market is about to stop. */
-  readonly closedFor: () => 'busy' | 'market-stopping' | 'storage-failed' | undefined;
+  readonly closedFor: () => 'busy' | 'market-stopping' | 'storage-failed' | 'internal-error' | undefined;
   readonly features: readonly string[];
 }
 

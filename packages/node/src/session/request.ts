@@ -50,6 +50,7 @@ const CLOSED: { readonly [C in NonNullable<ReturnType<MarketContext['closedFor']
   busy: 'WS-021',
   'market-stopping': 'WS-022',
   'storage-failed': 'WS-023',
+  'internal-error': 'WS-028',
 };
 
 /** The refusal while the market takes nothing new, if so. */

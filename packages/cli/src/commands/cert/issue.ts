@@ -12,21 +12,25 @@ import { Bc4pCommand } from '../../command.ts';
 import { readDuration, readInput } from '../../terminal/read-input.ts';
 
 export default class CertIssue extends Bc4pCommand {
-  static override summary =
-    'Issue a certificate below one that you hold: an operator, a market, a participant, a meter.';
+  static override summary = "Issue a certificate below one that you hold: an operator's, a participant's …";
 
   static override description =
     `Issues for a request (--request), or makes the key itself. Writes the chain, leaf first, without the root.
 
-  role                 issued by                                needs
-  grid-operator        root                                     --name, usually --market-label
-  metering-authority   root                                     --name
-  market-operator      grid-operator                            --market-label unless the grid operator has one
-  market               market-operator, submarket               (the market's own service: 12 h is usual)
-  submarket            market-operator, submarket               --market-label --connection-point --feed-in --draw
-  participant          market-operator, submarket               --connection-point --feed-in --draw
-                       participant (for its own devices)        --feed-in --draw
-  meter                metering-authority                       --name
+  role                issued by            needs
+  grid-operator       root                 --name, usually --market-label
+  metering-authority  root                 --name
+  market-operator     grid-operator        --market-label, unless the grid
+                                           operator has one
+  market              market-operator      (the market's own service: 12 h
+                      or submarket         is usual)
+  submarket           market-operator      --market-label, --feed-in, --draw,
+                      or submarket         --connection-point
+  participant         market-operator      --feed-in, --draw,
+                      or submarket         --connection-point
+                      participant, for     --feed-in, --draw
+                      its own devices
+  meter               metering-authority   --name
 
 Nobody gives more than it has: power, path length, lifetime. --connection-point is your own name of the place; in the certificate stands a pseudonym that only you can tell, made with a secret that is kept beside your key.
 

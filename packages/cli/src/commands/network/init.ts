@@ -15,13 +15,16 @@ export default class NetworkInit extends Bc4pCommand {
 
   static override description = `Makes a folder with everything that two people need to trade on one machine:
 
-  root.pem               the root certificate that everybody trusts
-  root-authority/        its key
-  grid-operator/         the operator of the grid, below the root
-  market-operator/       issues the certificates of the market; keeps the secret behind connection points
-  metering-authority/    issues the certificates of meters
-  market/                the market node: node.yaml (each field explained), its service proxy, its store
-  participants/NAME/     a participant each: chain.pem, key.pem, root.pem, market.yaml, and its meter
+  root.pem             the root certificate that everybody trusts
+  root-authority/      its key
+  grid-operator/       the operator of the grid, below the root
+  market-operator/     issues the certificates of the market; keeps the
+                       secret behind connection points
+  metering-authority/  issues the certificates of meters
+  market/              the market node: node.yaml (each field explained), its
+                       service proxy, its store
+  participants/NAME/   a participant each: chain.pem, key.pem, root.pem,
+                       market.yaml, and its meter
 
 All keys lie in one folder here. In a real network each of them is made where it is used and never leaves that place: see the commands cert request and cert issue.
 
@@ -59,6 +62,12 @@ Exit codes
 
   async run(): Promise<MadeFiles> {
     const { args, flags } = await this.parse(NetworkInit);
+    if (flags.port !== 0 && flags.port === flags['admin-port'])
+      throw new Failure(`--port and --admin-port are both ${flags.port}.`, {
+        code: 'usage',
+        exitCode: EXIT.usage,
+        hint: 'choose two ports: participants connect to one, the operator to the other',
+      });
     const names = flags.participants.split(',').map((name) => name.trim());
     checkNames(names);
     for (const name of ['market-label', 'operator-label'] as const) checkLabel(name, flags[name]);

@@ -10,6 +10,8 @@ export default class NodeInit extends Bc4pCommand {
   static override description =
     `The market's address comes from the chain of its service proxy. The grid begins as one busbar to which every --point is attached; describe its lines in the configuration afterwards, and check it with \`bc4p node start\`. Beside it, market.yaml tells participants where the market is; it goes into each one's folder, with root.pem, chain.pem and key.pem.
 
+A node that other machines reach needs a certificate for TLS, self-signed or not; in the configuration stands how to do without one where the network itself is protected.
+
 The store is made here and nowhere else: a node that starts never makes one, so that a lost disk is not taken for a new market. --store CONFIG makes only the store, for a configuration that is there already.
 
 Nothing is overwritten. For a whole network to try things with, see \`bc4p network init\`.
@@ -54,6 +56,12 @@ Exit codes
       default: [],
     }),
     host: Flags.string({ description: 'interface to listen on', default: '127.0.0.1' }),
+    'tls-certificate': Flags.string({
+      description: 'server certificate for wss://, needed if other machines reach --host',
+      helpValue: 'CERTIFICATE.pem',
+      dependsOn: ['tls-key'],
+    }),
+    'tls-key': Flags.string({ description: 'its private key', helpValue: 'KEY.pem', dependsOn: ['tls-certificate'] }),
     port: Flags.integer({ description: 'port on which the market listens', default: 8470, min: 0, max: 65_535 }),
     'admin-port': Flags.integer({ description: "the operator's port", default: 8471, min: 0, max: 65_535 }),
     store: Flags.string({
@@ -69,6 +77,7 @@ Exit codes
     const { root, chain, key } = flags;
     const operatorChain = flags['operator-chain'];
     const operatorKey = flags['operator-key'];
+    const { 'tls-certificate': tlsCertificate, 'tls-key': tlsKey } = flags;
     const made =
       flags.store === undefined
         ? await initNode({
@@ -82,6 +91,9 @@ Exit codes
             secret: flags.secret ?? join(args.folder, 'connection-points.secret'),
             points: flags.point,
             host: flags.host,
+            ...(tlsCertificate !== undefined && tlsKey !== undefined
+              ? { tls: { certificate: tlsCertificate, key: tlsKey } }
+              : {}),
             port: flags.port,
             adminPort: flags['admin-port'],
           })

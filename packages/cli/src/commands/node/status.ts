@@ -4,7 +4,7 @@ import { EXIT, Failure } from '../../failure.ts';
 import type { NodeAnswer } from '../../node/node-status.ts';
 
 export default class NodeStatus extends Bc4pCommand {
-  static override summary = 'Tell how a running node is: ready or not, its chain, journal, sessions and slots.';
+  static override summary = 'Tell how a running node is: ready, its chain, journal, sessions and slots.';
 
   static override description = `Asks the node at its operator's port, which the configuration names.
 

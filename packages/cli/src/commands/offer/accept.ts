@@ -75,7 +75,7 @@ Exit codes
       default: DEFAULT_VALIDITY,
     }),
     evidence: Flags.string({
-      description: 'write the evidence of the trade to this file, or into this folder',
+      description: 'add the evidence of the trade to this file, or to this folder',
       helpValue: 'FILE',
     }),
     ...SESSION_FLAGS,
@@ -97,6 +97,7 @@ Exit codes
     const typedLimit = limitText === undefined ? undefined : await readPrice(limitText);
     const participant = await openParticipant(placesFrom(flags), now);
     const fromFile = await fileNamed(args.offer);
+    if (flags.evidence !== undefined) await assertEvidencePlace(flags.evidence);
     await using session = await Session.open(participant);
     const found = await this.#find(session, args.offer, fromFile);
     const lots = await lotsWanted(found, flags.energy, flags.lots);
@@ -161,6 +162,11 @@ async function fileNamed(reference: string): Promise<FileOffer | undefined> {
     exitCode: EXIT.usage,
     hint: 'give the path of an offer, or at least 8 characters of an id as `bc4p book show` lists them',
   });
+}
+
+async function assertEvidencePlace(path: string): Promise<void> {
+  const files = await import('../../trades/evidence-file.ts');
+  await files.assertEvidencePlace(path);
 }
 
 async function readPrice(text: string) {

@@ -69,7 +69,7 @@ Exit codes
     wait: Flags.boolean({ description: 'wait for trades until all is traded or the offer ends' }),
     timeout: Flags.string({ description: 'wait at most so long', helpValue: '10m', dependsOn: ['wait'] }),
     evidence: Flags.string({
-      description: 'write the evidence of the trades to this file, or into this folder',
+      description: 'add the evidence of the trades to this file, or to this folder',
       helpValue: 'FILE',
       dependsOn: ['wait'],
     }),
@@ -92,6 +92,10 @@ Exit codes
       import('../../terminal/read-input.ts'),
     ]);
     const timeout = flags.timeout === undefined ? undefined : readDuration('--timeout', flags.timeout);
+    if (flags.evidence !== undefined) {
+      const { assertEvidencePlace } = await import('../../trades/evidence-file.ts');
+      await assertEvidencePlace(flags.evidence);
+    }
     const fromFile = args.file === undefined ? undefined : await outgoingFrom(args.file);
     const participant = await openParticipant(placesFrom(flags), systemClock.now());
     await using session = await Session.open(participant);

@@ -39,7 +39,7 @@ Exit codes
 
   static override flags = {
     evidence: Flags.string({
-      description: 'write the evidence to this file, or into this folder one file for each trade',
+      description: 'add the evidence to this file, or to this folder one file for each trade',
       helpValue: 'DIR|FILE',
     }),
     ...SESSION_FLAGS,
@@ -56,6 +56,10 @@ Exit codes
         import('../../trades/trade-table.ts'),
       ]);
     const participant = await openParticipant(placesFrom(flags), systemClock.now());
+    if (flags.evidence !== undefined) {
+      const { assertEvidencePlace } = await import('../../trades/evidence-file.ts');
+      await assertEvidencePlace(flags.evidence);
+    }
     await using session = await MarketSession.open(participant);
     const { trades, totals, proven, evidence } = await listTrades(session);
     for (const line of describeTrades(trades, totals)) this.log(line);
