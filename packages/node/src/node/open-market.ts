@@ -5,6 +5,20 @@ import type { RunningMarket } from '../market/running-market.ts';
 import { NodeError } from './node-error.ts';
 import type { NodeState } from './node-state.ts';
 
+/** Refuses parameters under which no market could be opened, before anything rests on them. */
+export function assertParameters(parameters: MarketParameters): void {
+  const fault = checkParameters(parameters);
+  if (fault) {
+    const { code, facts } = fault;
+    const hint = 'Mend rules and grid in the configuration; each field is explained there.';
+    throw new NodeError(
+      code,
+      `No market can be opened under this configuration: ${ERRORS[code].text} ${JSON.stringify(facts)}`,
+      hint,
+    );
+  }
+}
+
 /** Opens a new market, or takes over parameters that the operator changed, by a journaled command. */
 export async function openUnder(market: RunningMarket, parameters: MarketParameters): Promise<void> {
   const { core } = market;
@@ -18,16 +32,6 @@ export async function openUnder(market: RunningMarket, parameters: MarketParamet
       );
     }
     if (sortedJson(core.parameters as never) === sortedJson(parameters as never)) return;
-  }
-  const fault = checkParameters(parameters);
-  if (fault) {
-    const { code, facts } = fault;
-    const hint = 'Mend rules and grid in the configuration; each field is explained there.';
-    throw new NodeError(
-      code,
-      `No market can be opened under this configuration: ${ERRORS[code].text} ${JSON.stringify(facts)}`,
-      hint,
-    );
   }
   await market.submit({ kind: 'open-market', parameters });
   assert(core.isOpen, 'the market is open');

@@ -14,7 +14,7 @@ import { countEvents } from './count-events.ts';
 import { contextOf } from './market-context.ts';
 import { badChain, type NodeMaterial, readMaterial } from './material.ts';
 import { NodeState } from './node-state.ts';
-import { checkClosed, openUnder } from './open-market.ts';
+import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
 import { issueService, type Service } from './service.ts';
 import { SigningService } from './signing-service.ts';
@@ -34,6 +34,7 @@ interface Equipment {
 
 /** Starts a node: reads its keys, rebuilds its market, listens. Throws an error with a code and a hint if it cannot serve. */
 export async function startNode(config: NodeConfig, world: World): Promise<RunningNode> {
+  assertParameters(config.parameters);
   const equipment = await equip(config, world);
   const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
   try {
