@@ -21,8 +21,7 @@ Each load and plant forecasts from the day before and offers to its neighbours; 
 Exit codes
   0  the day was traded, and every check held
   1  a check failed (the report says which), or something went wrong on the way
-  2  usage, or the grid or the date could not be read (file, line and column
-     are named)`;
+  2  usage, or an unreadable grid or date: file, line and column are named`;
 
   static override examples = [
     '<%= config.bin %> <%= command.id %>',

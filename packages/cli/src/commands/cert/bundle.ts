@@ -11,8 +11,7 @@ export default class CertBundle extends Bc4pCommand {
 Exit codes
   0  the chain was written
   1  the certificates are not one chain, or one of them is malformed
-  2  usage, an unreadable file, no certificate in it, or a file that is there
-     already`;
+  2  usage, an unreadable or empty file, or one that is there already`;
 
   static override examples = [
     '<%= config.bin %> <%= command.id %> anna.pem market.pem operator.pem --out chain.pem',

@@ -12,7 +12,7 @@ import { Bc4pCommand } from '../../command.ts';
 import { readDuration, readInput } from '../../terminal/read-input.ts';
 
 export default class CertIssue extends Bc4pCommand {
-  static override summary = "Issue a certificate below one that you hold: an operator's, a participant's …";
+  static override summary = 'Issue a certificate below one that you hold, for a role that you may give.';
 
   static override description =
     `Issues for a request (--request), or makes the key itself. Writes the chain, leaf first, without the root.
@@ -20,17 +20,14 @@ export default class CertIssue extends Bc4pCommand {
   role                issued by            needs
   grid-operator       root                 --name, usually --market-label
   metering-authority  root                 --name
-  market-operator     grid-operator        --market-label, unless the grid
-                                           operator has one
-  market              market-operator      (the market's own service: 12 h
-                      or submarket         is usual)
-  submarket           market-operator      --market-label, --feed-in, --draw,
-                      or submarket         --connection-point
-  participant         market-operator      --feed-in, --draw,
-                      or submarket         --connection-point
-                      participant, for     --feed-in, --draw
-                      its own devices
+  market-operator     grid-operator        --market-label (1)
+  market              market-operator (2)  nothing: it is the market's service
+  submarket           market-operator (2)  what a participant needs, and a label
+  participant         market-operator (2)  --connection-point --feed-in --draw
+  participant         participant          --feed-in --draw, for own devices
   meter               metering-authority   --name
+
+(1) unless the grid operator has one. (2) or a submarket. A market's service usually gets --lifetime 12h.
 
 Nobody gives more than it has: power, path length, lifetime. --connection-point is your own name of the place; in the certificate stands a pseudonym that only you can tell, made with a secret that is kept beside your key.
 

@@ -11,15 +11,14 @@ export default class CertVerify extends Bc4pCommand {
     `Judges a chain, leaf first in one PEM file, against the roots that you trust; the root itself may be in the file or not. The topmost fault is reported, signatures last.
 
 Profiles
-  bc4p      the rules of BC4P: RFC 5280, RFC 3820, and its own on top
-  rfc3820   the RFCs alone, with the given policy languages as the
-            acceptable ones; inheritAll and independent are always
-            acceptable, and 1.3.6.1.5.5.7.21.0 stands for any language
+  bc4p     RFC 5280, RFC 3820, and the rules of BC4P on top
+  rfc3820  the RFCs alone; --policy-language names what is acceptable
+
+In rfc3820, inheritAll and independent are always acceptable, and 1.3.6.1.5.5.7.21.0 stands for any language.
 
 Exit codes
   0  accepted
-  1  not accepted: a rule and its section are named; also where a certificate,
-     or a root, is malformed
+  1  not accepted, or malformed: a rule and its section are named
   2  nobody can tell: usage, an unreadable file, no certificate in it`;
 
   static override examples = [

@@ -18,10 +18,8 @@ The file is CSV with a header. Columns by name, in any order:
   price        whole mct/kWh: 12500 is 12.5 ct/kWh; may be negative
   lots         how many lots, 1 or more
   lot          Wh of one lot; default 1
-  slot         any label; orders of one label trade with each other;
-               default: one slot, "all"
-  participant  who ordered; nobody trades with himself;
-               default: somebody of its own for each order
+  slot         any label; orders of one label trade together; default "all"
+  participant  who ordered; nobody trades with himself; default: each its own
 
 Other columns are ignored. An order beyond the bounds of the protocol (price over 2^20 mct/kWh, energy over 2^30 Wh), or that would trade with its own participant, is rejected by the market; a row that is no order stops everything.
 
@@ -30,8 +28,7 @@ Other columns are ignored. An order beyond the bounds of the protocol (price ove
 Exit codes
   0  the orders were matched; some may have been rejected, the output tells
   1  the trades could not be written
-  2  the orders could not be read: usage, no such file, or a malformed row
-     (line and column are named)`;
+  2  usage, no such file, or a malformed row: line and column are named`;
 
   static override examples = [
     '<%= config.bin %> <%= command.id %> orders.csv',

@@ -18,13 +18,10 @@ export default class NetworkInit extends Bc4pCommand {
   root.pem             the root certificate that everybody trusts
   root-authority/      its key
   grid-operator/       the operator of the grid, below the root
-  market-operator/     issues the certificates of the market; keeps the
-                       secret behind connection points
+  market-operator/     issues the market's certificates; keeps its secret
   metering-authority/  issues the certificates of meters
-  market/              the market node: node.yaml (each field explained), its
-                       service proxy, its store
-  participants/NAME/   a participant each: chain.pem, key.pem, root.pem,
-                       market.yaml, and its meter
+  market/              the node: node.yaml, its service proxy, its store
+  participants/NAME/   chain.pem, key.pem, root.pem, market.yaml, a meter
 
 All keys lie in one folder here. In a real network each of them is made where it is used and never leaves that place: see the commands cert request and cert issue.
 

@@ -31,8 +31,7 @@ price (mct/kWh), validUntil, signer, token, file?}.
 
 Exit codes
   0  signed
-  1  not signed: the certificate is not good now, or the file could not be
-     written
+  1  the certificate is not good now, or the file could not be written
   2  usage: a quantity, an instant or a file that cannot be read`;
 
   static override examples = [
