@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '@bc4p/protocol/units';
 import type { Clearing } from './clear-orders.ts';
 
 const COLUMNS = ['slot', 'sell', 'buy', 'lots', 'energyWh', 'price', 'value'];
@@ -19,8 +20,4 @@ export function tradesCsv({ trades }: Clearing): string {
 function cell(value: string | number | bigint): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -1,11 +1,13 @@
-import { type Lots, lots, MAX_OFFER_ENERGY, printEnergy, type WattHours, wattHours } from '@bc4p/protocol/units';
+import {
+  greatestCommonDivisor,
+  type Lots,
+  lots,
+  MAX_OFFER_ENERGY,
+  printEnergy,
+  type WattHours,
+  wattHours,
+} from '@bc4p/protocol/units';
 import { EXIT, Failure } from '../failure.ts';
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y > 0) [x, y] = [y, x % y];
-  return x;
-}
 
 /** How many lots an energy is; a `Failure` that says what would fit if it is no whole number of them. */
 export function wholeLots(energy: WattHours, lot: WattHours): Lots {

@@ -1,3 +1,4 @@
+export { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 export { parseInstant, printDuration, printInstant, printSlot } from './calendar.ts';
 export { parseDecimal, printDecimal } from './decimal.ts';
 export { parseDuration, parseEnergy, parseMoney, parsePower, parsePrice } from './parse.ts';
