@@ -3,6 +3,7 @@ import { CertificateDesk } from '../certificates/certificate-desk.ts';
 import { proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Archive } from '../market/archive.ts';
+import { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { MarketContext } from '../session/context.ts';
 import { TokenBuckets } from '../session/token-bucket.ts';
@@ -34,6 +35,7 @@ export function contextOf(parts: ContextParts): MarketContext {
     address: config.market,
     market,
     archive,
+    chains: new KeptChains(),
     identity: () => service.current,
     feeSchedule: () => service.schedule,
     desk: deskOf(parts),

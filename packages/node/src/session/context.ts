@@ -5,6 +5,7 @@ import type { FeeSchedule, Identity } from '@bc4p/protocol/messages';
 import type { Metrics } from '../admin/metrics.ts';
 import type { CertificateDesk, ClientChain } from '../certificates/certificate-desk.ts';
 import type { Archive } from '../market/archive.ts';
+import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { Clock, Log, Random } from '../ports.ts';
 import type { TokenBuckets } from './token-bucket.ts';
@@ -34,6 +35,7 @@ export interface MarketContext {
   readonly address: string;
   readonly market: RunningMarket;
   readonly archive: Archive;
+  readonly chains: KeptChains;
   readonly identity: () => MarketIdentity;
   readonly feeSchedule: () => { readonly token: string; readonly message: FeeSchedule };
   readonly desk: CertificateDesk;

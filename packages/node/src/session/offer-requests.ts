@@ -2,9 +2,10 @@ import { assert, guard, type Result, refusal, refused } from '@bc4p/protocol';
 import type { MarketEvent, OffBookOffer } from '@bc4p/protocol/market';
 import { type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
 import { chainFromTexts } from '../certificates/chain-text.ts';
-import { chainWrites, putText } from '../market/archive.ts';
+import { putText } from '../market/archive.ts';
 import { messageKey } from '../market/keys.ts';
 import { acceptanceFields, offerFields } from '../market/order-fields.ts';
+import type { StoreWrite } from '../ports.ts';
 import {
   closedRefusal,
   type Reply,
@@ -47,15 +48,16 @@ const duplicate = (decided: { readonly repeated?: boolean } | undefined) =>
   decided?.repeated ? { dup: true as const } : {};
 
 export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, context) => {
-  const { market, archive, party, chain } = context;
+  const { market, archive, chains, party, chain } = context;
   const opened = await openOwn(token, 'bc4p-offer', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
-  const writes = [putText(messageKey(id), token), ...chainWrites(chain.certificates)];
   const order = async (): Promise<Reply<'offer.submit'>> => {
     const closed = closedRefusal(context);
     if (closed) return replyRefused(closed);
+    const writes = [putText(messageKey(id), token), ...chains.writesFor(chain.certificates)];
     const { events } = await market.submit({ kind: 'submit-offer', id, offer: offerFields(message), party }, writes);
+    chains.note(chain.certificates);
     const decided = events.find((event) => isAbout(event, 'offer-accepted', 'offer-refused', id));
     const kept = await archive.answer(id);
     if (decided?.kind === 'offer-refused') return replyRefused(decided.refusal, kept?.decision);
@@ -69,8 +71,8 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
 async function openForeignOffer(
   token: string,
   certificates: readonly string[] | undefined,
-  { desk, verifier }: RequestContext,
-): Promise<Result<{ readonly offer: OffBookOffer; readonly writes: ReturnType<typeof chainWrites> }>> {
+  { desk, verifier, chains }: RequestContext,
+): Promise<Result<{ readonly offer: OffBookOffer; readonly writes: readonly StoreWrite[] }>> {
   const parsed = parseToken(token);
   if (!parsed.ok) return parsed;
   const ders = certificates && chainFromTexts(certificates);
@@ -87,29 +89,27 @@ async function openForeignOffer(
   });
   if (!opened.ok) return opened;
   const { id, message } = opened.value;
-  const writes = [putText(messageKey(id), token), ...chainWrites(chain.certificates)];
+  const writes = [putText(messageKey(id), token), ...chains.writesFor(chain.certificates)];
   return { ok: true, value: { offer: { id, offer: offerFields(message), party }, writes } };
 }
 
 export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context) => {
-  const { market, archive, party, chain } = context;
+  const { market, archive, chains, party, chain } = context;
   const opened = await openOwn(frame.token, 'bc4p-acceptance', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
   const foreign = frame.offer === undefined ? undefined : await openForeignOffer(frame.offer, frame.chain, context);
   if (foreign && !foreign.ok) return stop(foreign.refusal);
 
-  const writes = [
-    putText(messageKey(id), frame.token),
-    ...chainWrites(chain.certificates),
-    ...(foreign?.value.writes ?? []),
-  ];
   const offBook = foreign ? { offBook: foreign.value.offer } : {};
   const order = async (): Promise<Reply<'offer.accept'>> => {
     const closed = closedRefusal(context);
     if (closed) return replyRefused(closed);
     const acceptance = acceptanceFields(message);
+    const own = [putText(messageKey(id), frame.token), ...chains.writesFor(chain.certificates)];
+    const writes = [...own, ...(foreign?.value.writes ?? [])];
     const { events } = await market.submit({ kind: 'accept-offer', id, acceptance, party, ...offBook }, writes);
+    chains.note(chain.certificates);
     const decided = events.find((event) => isAbout(event, 'acceptance-accepted', 'acceptance-refused', id));
     const kept = await archive.answer(id);
     if (decided?.kind === 'acceptance-refused') return replyRefused(decided.refusal, kept?.decision);
