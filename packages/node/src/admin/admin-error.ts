@@ -1,11 +1,6 @@
-/** The operator's port cannot be had; `hint` says what to do. */
-export class AdminError extends Error {
-  override readonly name = 'AdminError';
-  readonly code = 'cannot-listen';
-  readonly hint: string;
+import { HintedError } from '../hinted-error.ts';
 
-  constructor(message: string, hint: string, cause: unknown) {
-    super(message, { cause });
-    this.hint = hint;
-  }
+/** The operator's port cannot be had. */
+export class AdminError extends HintedError {
+  override readonly name = 'AdminError';
 }

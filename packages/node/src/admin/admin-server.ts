@@ -59,7 +59,14 @@ function listen(server: Server, { host, port }: AdminOptions): Promise<void> {
         cause.code === 'EADDRINUSE'
           ? 'Another program has the port: stop it, or choose another one under admin.port.'
           : 'Choose another address under admin.host, or a port above 1023.';
-      reject(new AdminError(`The operator’s port ${host}:${port} cannot be opened (${cause.code}).`, hint, cause));
+      reject(
+        new AdminError(
+          'cannot-listen',
+          `The operator’s port ${host}:${port} cannot be opened (${cause.code}).`,
+          hint,
+          cause,
+        ),
+      );
     });
     server.listen({ host, port }, () => resolve());
   });

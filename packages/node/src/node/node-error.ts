@@ -1,13 +1,6 @@
-/** Why a node cannot start, or stopped: what the operator has to mend. */
-export class NodeError extends Error {
-  override readonly name = 'NodeError';
-  readonly code: string;
-  /** What to do next. */
-  readonly hint: string;
+import { HintedError } from '../hinted-error.ts';
 
-  constructor(code: string, message: string, hint: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.hint = hint;
-  }
+/** Why a node cannot start, or stopped: what the operator has to mend. */
+export class NodeError extends HintedError {
+  override readonly name = 'NodeError';
 }

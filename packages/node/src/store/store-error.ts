@@ -1,3 +1,5 @@
+import { HintedError } from '../hinted-error.ts';
+
 /** What can be wrong with a store, and with the journal in it. */
 export type StoreErrorCode =
   /** There is no store, or not a whole one, where one is expected. */
@@ -29,15 +31,7 @@ export type StoreErrorCode =
   /** The journal's queue is full; worth trying again. */
   | 'journal-busy';
 
-/** A failure of the disk or of what is on it: `message` says what happened, `hint` what the operator can do about it. */
-export class StoreError extends Error {
+/** A failure of the disk or of what is on it. */
+export class StoreError extends HintedError<StoreErrorCode> {
   override readonly name = 'StoreError';
-  readonly code: StoreErrorCode;
-  readonly hint: string;
-
-  constructor(code: StoreErrorCode, message: string, hint: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.hint = hint;
-  }
 }

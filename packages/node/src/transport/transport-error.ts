@@ -1,13 +1,6 @@
-/** What the network did not let us do, with a way out. */
-export class TransportError extends Error {
-  override readonly name = 'TransportError';
-  readonly code: string;
-  /** What to do next. */
-  readonly hint: string;
+import { HintedError } from '../hinted-error.ts';
 
-  constructor(code: string, message: string, hint: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.hint = hint;
-  }
+/** What the network did not let us do. */
+export class TransportError extends HintedError {
+  override readonly name = 'TransportError';
 }
