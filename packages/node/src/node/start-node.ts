@@ -1,7 +1,4 @@
-import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { NodeConfig } from '../config/index.ts';
-import { boundedVerifier } from '../crypto/bounded-verifier.ts';
-import { nativeVerifier } from '../crypto/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
 import { PUBLISHED_KEY } from '../market/keys.ts';
@@ -11,31 +8,27 @@ import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { countEvents } from './count-events.ts';
+import { type Equipment, equip } from './equipment.ts';
 import { contextOf } from './market-context.ts';
-import { badChain, type NodeMaterial, readMaterial } from './material.ts';
+import type { NodeMaterial } from './material.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
-import { issueService, type Service } from './service.ts';
+import { issueService } from './service.ts';
 import { SigningService } from './signing-service.ts';
 import type { World } from './world.ts';
 
 /** Room in the journal's queue beside that for commands: for ticks, snapshots and renewed certificates. */
 const QUEUE_RESERVE = 64;
 
-/** What a node has read before it opens its store. */
-interface Equipment {
-  readonly verifier: SignatureVerifier;
-  readonly material: NodeMaterial;
-  readonly first: Service;
-  /** Reads the files of keys and certificates again. */
-  readonly read: () => Promise<NodeMaterial>;
-}
-
 /** Starts a node: reads its keys, rebuilds its market, listens. Throws an error with a code and a hint if it cannot serve. */
 export async function startNode(config: NodeConfig, world: World): Promise<RunningNode> {
   assertParameters(config.parameters);
-  const equipment = await equip(config, world);
+  return startEquipped(config, world, await equip(config, world));
+}
+
+/** Starts a node whose keys and certificates are at hand. */
+export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
   const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
   try {
     return await serve(config, world, equipment, store);
@@ -43,16 +36,6 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
     await store.close();
     throw error;
   }
-}
-
-async function equip(config: NodeConfig, world: World): Promise<Equipment> {
-  const { clock, log, metrics } = world;
-  const native = nativeVerifier((genuine, elapsedMs) => metrics.signatureChecked(genuine, elapsedMs));
-  const verifier = boundedVerifier(native, config.limits.checksInFlight);
-  const read = () => readMaterial(config, clock.now(), verifier, () => metrics.signatureMade());
-  const material = await read();
-  for (const finding of material.findings) log.warn(finding);
-  return { verifier, material, read, first: await firstService(config, world, material) };
 }
 
 /** Rebuilds the market from the store, and lets participants in. */
@@ -94,17 +77,6 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   log.info('market open', { market: config.market, url: listening.url });
   const parts = { config, market, store, journal, listening, hub, world, state, stopRenewing };
   return new RunningNode({ ...parts, service: () => service.current });
-}
-
-/** The configured service proxy; where that is not good any more, a new one if this node can issue it. */
-async function firstService(config: NodeConfig, world: World, { service, operator }: NodeMaterial): Promise<Service> {
-  if (service.ok) return service.value;
-  const { chain } = config.certificates;
-  if (!operator) throw badChain(chain, "The market's chain", service.refusal);
-  const issued = await issueService(operator, world, () => world.metrics.signatureMade());
-  if (!issued.ok) throw badChain(chain, "The market's chain", issued.refusal);
-  world.log.warn(`the service proxy in ${chain} is not good now; a new one was issued`, { code: service.refusal.code });
-  return issued.value;
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {
