@@ -67,12 +67,15 @@ describe('a configuration', () => {
         helloTimeoutMs: 10_000,
         bookIntervalMs: 50,
         bufferedBytes: 1_048_576,
+        openTakesPerPoint: 32,
+        openTakesPerLink: 1000,
       },
       journal: { queue: 4096, batch: 256, batchBytes: 1_048_576, snapshotEvery: 10_000 },
       admin: { host: '127.0.0.1', port: 8471 },
       log: { level: 'info', format: 'json' },
     });
     expect(config).not.toHaveProperty('tls');
+    expect(config).not.toHaveProperty('upper');
     expect(config.certificates).not.toHaveProperty('operator');
     expect(config.parameters.grid.lines[0]).toEqual({
       id: 'l1',
@@ -108,7 +111,8 @@ describe('a configuration', () => {
 points:
   - { point: house-7, node: n3, feedIn: 10kW, draw: 11.5kW }
 rules: { slotLength: PT1H, gateClosure: 10m, lotSizes: [1kWh, 0.1kWh] }
-limits: { frameBytes: 128 KiB, helloTimeout: 2s, bookInterval: 20ms }
+limits: { frameBytes: 128 KiB, helloTimeout: 2s, bookInterval: 20ms, openTakesPerPoint: 3, openTakesPerLink: 7 }
+upper: { market: westnetz.amprion, url: "wss://[2001:db8::1]:8470/tree", chain: ../up.pem, key: up.key }
 tls: { certificate: /tls/cert.pem, key: ../key.pem }
 `);
     const config = parseNodeConfig(text, '/etc/bc4p/node.yaml');
@@ -133,6 +137,13 @@ tls: { certificate: /tls/cert.pem, key: ../key.pem }
     expect(config.points).toEqual([{ point: 'house-7', node: 'n3', feedIn: 10_000, draw: 11_500 }]);
     expect(config.parameters).toMatchObject({ slotLength: 3600, gateClosure: 600, lotSizes: [1000, 100] });
     expect(config.limits).toMatchObject({ frameBytes: 131_072, helloTimeoutMs: 2000, bookIntervalMs: 20 });
+    expect(config.limits).toMatchObject({ openTakesPerPoint: 3, openTakesPerLink: 7 });
+    expect(config.upper).toEqual({
+      market: 'westnetz.amprion',
+      url: 'wss://[2001:db8::1]:8470/tree',
+      chain: '/etc/up.pem',
+      key: '/etc/bc4p/up.key',
+    });
     expect(config.tls).toEqual({ certificate: '/tls/cert.pem', key: '/etc/key.pem' });
   });
 
@@ -327,6 +338,51 @@ describe('a wrong configuration is answered with the place, the rule and the way
         expect.stringMatching(/^node\.yaml:14:43: points\[1\]\.point: The connection point a is here twice\./),
       ],
     ],
+    [
+      'a point with a name that is kept for links',
+      `${MINIMAL}points: [{ point: "@upper", node: n1 }]\n`,
+      [
+        expect.stringMatching(
+          /^node\.yaml:14:19: points\[0\]\.point: "@upper" is not allowed here\. .*does not begin with @: such names are those of links/,
+        ),
+      ],
+    ],
+    [
+      'an upper market that is not the next one',
+      `${MINIMAL}upper: { market: amprion, url: "ws://127.0.0.1:1", chain: c, key: k }\n`,
+      [
+        'node.yaml:14:18: upper.market: quartier7.westnetz.amprion is not directly below amprion. Write westnetz.amprion, or mend market: quartier7.amprion would be below it.',
+      ],
+    ],
+    [
+      'an upper market above the top',
+      replaced('quartier7.westnetz.amprion', 'amprion').concat(
+        'upper: { market: x, url: "ws://127.0.0.1:1", chain: c, key: k }\n',
+      ),
+      ['node.yaml:14:8: upper: There is no market above amprion. Leave upper out, or write the whole address.'],
+    ],
+    [
+      'half of an upper market',
+      `${MINIMAL}upper: { market: westnetz.amprion, chain: c }\n`,
+      [
+        expect.stringMatching(
+          /^node\.yaml:14:8: upper\.url: This field is missing\. Where it listens.* For example: wss:\/\/market\.example:8470$/,
+        ),
+        expect.stringMatching(/^node\.yaml:14:8: upper\.key: This field is missing\./),
+      ],
+    ],
+    [
+      'an upper market by another protocol',
+      `${MINIMAL}upper: { market: westnetz.amprion, url: "https://a.example", chain: c, key: k }\n`,
+      [expect.stringMatching(/^node\.yaml:14:41: upper\.url: "https:\/\/a\.example" is not allowed here\./)],
+    ],
+    [
+      'an upper market at no address',
+      `${MINIMAL}upper: { market: westnetz.amprion, url: "wss://a.example:84700", chain: c, key: k }\n`,
+      [
+        'node.yaml:14:41: upper.url: wss://a.example:84700 is not an address. Write one such as wss://market.example:8470.',
+      ],
+    ],
   ])('%s', (_, text, faults) => {
     expect(faultsOf(text)).toEqual(faults);
   });
@@ -368,6 +424,16 @@ describe('what listens outside this machine', () => {
 
   test.each(['::1', '127.8.9.10', 'localhost', 'LOCALHOST'])('%s is not', (host) => {
     expect(faultsOf(replaced('host: 127.0.0.1', `host: "${host}"`))).toEqual([]);
+  });
+
+  test('and what is reached there without TLS', () => {
+    const upper = (url: string) => `${MINIMAL}upper: { market: westnetz.amprion, url: "${url}", chain: c, key: k }\n`;
+    expect(faultsOf(upper('ws://192.168.1.7:8470'))).toEqual([
+      expect.stringMatching(/upper\.url: ws:\/\/192\.168\.1\.7:8470 is on another machine.*Write wss:\/\//),
+    ]);
+    expect(faultsOf(`${upper('ws://192.168.1.7:8470')}insecure: [plaintext-outside-loopback]\n`)).toEqual([]);
+    for (const url of ['ws://127.0.0.1:8470', 'ws://[::1]:8470', 'ws://localhost', 'wss://192.168.1.7:8470'])
+      expect(faultsOf(upper(url))).toEqual([]);
   });
 
   test('the operator’s port too', () => {
@@ -422,13 +488,10 @@ describe('the template', () => {
     const config = parseNodeConfig(on, '/etc/bc4p/node.yaml');
     expect(config.tls).toBeDefined();
     expect(config.certificates.operator).toBeDefined();
-    expect(same({ ...config, tls: undefined, certificates: undefined, source: undefined })).toEqual(
-      same({
-        ...parseNodeConfig(text, '/etc/bc4p/node.yaml'),
-        tls: undefined,
-        certificates: undefined,
-        source: undefined,
-      }),
+    expect(config.upper).toBeDefined();
+    const switchedOn = { tls: undefined, certificates: undefined, upper: undefined, source: undefined };
+    expect(same({ ...config, ...switchedOn })).toEqual(
+      same({ ...parseNodeConfig(text, '/etc/bc4p/node.yaml'), ...switchedOn }),
     );
   });
 });
@@ -473,6 +536,10 @@ describe('the files that a configuration names', () => {
       `node.yaml:5:21: certificates.roots[1]: There is no file ${resolve(folder, 'no.pem')}.`,
     );
     await expect(reading).rejects.toThrow('node.yaml:6:10: certificates.chain: There is no file');
+    const upper = 'upper: { market: westnetz.amprion, url: "ws://127.0.0.1:1", chain: service.pem, key: up.key }\n';
+    await expect(readNamedFiles(parseNodeConfig(MINIMAL + upper, join(folder, 'node.yaml')))).rejects.toThrow(
+      `node.yaml:14:86: upper.key: There is no file ${resolve(folder, 'up.key')}.`,
+    );
   });
 
   test('a folder in the place of a file, and a secret that is too short, are refused', async () => {

@@ -10,6 +10,8 @@ export interface NamedFiles {
   readonly chain: string;
   readonly key: string;
   readonly operator?: { readonly chain: string; readonly key: string };
+  /** The proxy with which this market takes part in the one above. */
+  readonly upper?: { readonly chain: string; readonly key: string };
   readonly tls?: { readonly certificate: string; readonly key: string };
   readonly connectionPointSecret: Uint8Array;
   /** What an operator should know, such as private keys that others can read. */
@@ -25,7 +27,7 @@ const OTHERS = 0o077;
 export async function readNamedFiles(config: NodeConfig): Promise<NamedFiles> {
   const faults: ConfigFault[] = [];
   const findings: string[] = [];
-  const { certificates, tls } = config;
+  const { certificates, tls, upper } = config;
   const fault = (path: ConfigPath, problem: string, hint: string): void => {
     faults.push({ path, ...config.source.locate(path), problem, hint });
   };
@@ -60,6 +62,9 @@ export async function readNamedFiles(config: NodeConfig): Promise<NamedFiles> {
         chain: await text(operator.chain, 'certificates', 'operatorChain'),
         key: await key(operator.key, 'certificates', 'operatorKey'),
       },
+    }),
+    ...(upper && {
+      upper: { chain: await text(upper.chain, 'upper', 'chain'), key: await key(upper.key, 'upper', 'key') },
     }),
     ...(tls && {
       tls: { certificate: await text(tls.certificate, 'tls', 'certificate'), key: await key(tls.key, 'tls', 'key') },

@@ -28,6 +28,21 @@ export interface NodeLimits {
   readonly bufferedBytes: number;
   readonly bookIntervalMs: number;
   readonly checksInFlight: number;
+  /** Trades with other markets that one connection point may have under way. */
+  readonly openTakesPerPoint: number;
+  /** Trades between other markets that may be under way over one link. */
+  readonly openTakesPerLink: number;
+}
+
+/** The market above this one, and the proxy with which this market takes part in it. */
+export interface UpperConfig {
+  /** Its address: that of this market without the first label. */
+  readonly market: string;
+  /** Where it listens, `ws://` or `wss://`. */
+  readonly url: string;
+  /** Paths of PEM files. */
+  readonly chain: string;
+  readonly key: string;
 }
 
 /** The configuration of a node: all units resolved, all paths absolute, checked as far as the file alone allows. */
@@ -49,6 +64,8 @@ export interface NodeConfig {
     readonly operator?: { readonly chain: string; readonly key: string };
   };
   readonly connectionPointSecret: string;
+  /** Absent at the top of a tree. */
+  readonly upper?: UpperConfig;
   readonly points: readonly PointConfig[];
   /** The rules of the market and its grid, as the core takes them. */
   readonly parameters: MarketParameters;

@@ -89,7 +89,7 @@ chain: string
  */
 key: string
 /**
- * The market operator's own chain (PEM), if this node renews participants' proxies itself.
+ * The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.
  */
 operatorChain?: string
 /**
@@ -101,6 +101,27 @@ operatorKey?: string
  * A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.
  */
 connectionPointSecret: string
+/**
+ * The market above this one, in which it trades as a submarket; leave the whole group out where there is none.
+ */
+upper?: {
+/**
+ * Its address: this market's own without the first label.
+ */
+market: string
+/**
+ * Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.
+ */
+url: string
+/**
+ * The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.
+ */
+chain: string
+/**
+ * The submarket proxy's private key (PEM); keep it readable for the node only.
+ */
+key: string
+}
 /**
  * The grid of this market: a tree of nodes, joined by lines.
  */
@@ -225,6 +246,14 @@ bookInterval?: string
  * Signatures checked at the same time.
  */
 checksInFlight?: number
+/**
+ * Trades with other markets that one connection point may have under way at the same time.
+ */
+openTakesPerPoint?: number
+/**
+ * Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.
+ */
+openTakesPerLink?: number
 }
 /**
  * How commands go to disk.
@@ -328,7 +357,7 @@ tiersDown?: Tiers3
  */
 export interface Point {
 /**
- * Its name, as in the register of connection points; only this market ever sees it.
+ * Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.
  */
 point: string
 /**

@@ -119,7 +119,7 @@ export const nodeConfigSchema = {
           ]
         },
         "operatorChain": {
-          "description": "The market operator's own chain (PEM), if this node renews participants' proxies itself.",
+          "description": "The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.",
           "$ref": "#/$defs/path",
           "examples": [
             "certificates/operator.pem"
@@ -140,6 +140,49 @@ export const nodeConfigSchema = {
       "examples": [
         "secrets/connection-points"
       ]
+    },
+    "upper": {
+      "description": "The market above this one, in which it trades as a submarket; leave the whole group out where there is none.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "market",
+        "url",
+        "chain",
+        "key"
+      ],
+      "properties": {
+        "market": {
+          "description": "Its address: this market's own without the first label.",
+          "$ref": "#/$defs/address",
+          "examples": [
+            "westnetz.amprion"
+          ]
+        },
+        "url": {
+          "description": "Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.",
+          "type": "string",
+          "pattern": "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$",
+          "maxLength": 512,
+          "examples": [
+            "wss://market.example:8470"
+          ]
+        },
+        "chain": {
+          "description": "The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/submarket.pem"
+          ]
+        },
+        "key": {
+          "description": "The submarket proxy's private key (PEM); keep it readable for the node only.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/submarket.key.pem"
+          ]
+        }
+      }
     },
     "grid": {
       "description": "The grid of this market: a tree of nodes, joined by lines.",
@@ -369,6 +412,20 @@ export const nodeConfigSchema = {
           "minimum": 1,
           "maximum": 1024,
           "default": 32
+        },
+        "openTakesPerPoint": {
+          "description": "Trades with other markets that one connection point may have under way at the same time.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000,
+          "default": 32
+        },
+        "openTakesPerLink": {
+          "description": "Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000000,
+          "default": 1000
         }
       }
     },
@@ -659,9 +716,9 @@ export const nodeConfigSchema = {
       ],
       "properties": {
         "point": {
-          "description": "Its name, as in the register of connection points; only this market ever sees it.",
+          "description": "Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.",
           "type": "string",
-          "pattern": "^[!-~]{1,128}$",
+          "pattern": "^[!-?A-~][!-~]{0,127}$",
           "examples": [
             "DE0001112223334445556667778889990"
           ]

@@ -1,13 +1,15 @@
-import { ERRORS, type Refusal, type Result } from '@bc4p/protocol';
-import { type Certificate, parseCertificates, type ValidatedChain, validateChain } from '@bc4p/protocol/certificates';
-import type { SignatureVerifier, Signer } from '@bc4p/protocol/crypto';
+import type { Refusal, Result } from '@bc4p/protocol';
+import { type Certificate, type ValidatedChain, validateChain } from '@bc4p/protocol/certificates';
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { Instant } from '@bc4p/protocol/units';
 import type { ProxyIssuer } from '../certificates/proxy-renewal.ts';
 import { type NamedFiles, type NodeConfig, readNamedFiles } from '../config/index.ts';
-import { nativeSigner } from '../crypto/index.ts';
-import { equalKeys } from '../crypto/same-key.ts';
+import { badChain, certificatesFrom, signerFrom } from './named-chain.ts';
 import { NodeError } from './node-error.ts';
 import type { Service } from './service.ts';
+import { describeEnded, type UpperIdentity, upperFrom } from './upper-identity.ts';
+
+export { badChain } from './named-chain.ts';
 
 /** Keys and certificates of a node, read and judged. */
 export interface NodeMaterial {
@@ -16,37 +18,12 @@ export interface NodeMaterial {
   readonly operator?: ProxyIssuer;
   /** The service proxy of the configured files, or why it is not good now. */
   readonly service: Result<Service, Refusal>;
+  /** Present if there is a market above; once its `until` has come, no session there can be had with it. */
+  readonly upper?: UpperIdentity;
   readonly tls?: { readonly certificate: string; readonly key: string };
   readonly secret: Uint8Array;
   /** What the operator should know, though it keeps nothing from working. */
   readonly findings: readonly string[];
-}
-
-const PEM_HINT = 'Put a PEM file with certificates there.';
-
-function certificatesFrom(pem: string, file: string): readonly Certificate[] {
-  const parsed = parseCertificates(pem);
-  if (!parsed.ok) {
-    const { code, facts } = parsed.refusal;
-    throw new NodeError(code, `${file}: ${ERRORS[code].text} ${JSON.stringify(facts)}`, PEM_HINT);
-  }
-  if (parsed.value.length === 0) throw new NodeError('pem-empty', `${file} holds no certificate.`, PEM_HINT);
-  return parsed.value;
-}
-
-function signerFrom(pem: string, file: string, certificate: Certificate | undefined, onSign?: () => void): Signer {
-  let signer: Signer;
-  try {
-    signer = nativeSigner(pem, onSign);
-  } catch (cause) {
-    const hint = 'Put a PKCS #8 key in PEM there: P-256 or Ed25519.';
-    throw new NodeError('key-unreadable', `${file} holds no usable private key.`, hint, cause);
-  }
-  if (certificate && !equalKeys(pem, certificate.publicKey.spki)) {
-    const hint = 'Name the key that the certificate was issued for.';
-    throw new NodeError('key-mismatch', `The key in ${file} is not the one of its certificate.`, hint);
-  }
-  return signer;
 }
 
 /** The market's service proxy in the configured files, judged at one instant. */
@@ -82,13 +59,15 @@ export async function readMaterial(
   const judge = (chain: readonly Certificate[]) => validateChain(chain, { anchors: roots, at, verifier });
   const service = await serviceFrom(config, files, judge, onSign);
   const operator = files.operator && (await operatorFrom(config, files.operator, judge));
+  const upper = await upperFrom(config, files.upper, roots, at, verifier);
   return {
     roots,
     service,
     ...(operator ? { operator } : {}),
+    ...(upper ? { upper } : {}),
     ...(files.tls ? { tls: files.tls } : {}),
     secret: files.connectionPointSecret,
-    findings: files.findings,
+    findings: [...files.findings, ...describeEnded(config, upper, at)],
   };
 }
 
@@ -102,13 +81,4 @@ async function operatorFrom(
   if (!valid.ok) throw badChain(file, "The market operator's chain", valid.refusal);
   const { leaf, certificates: chain, anchor } = valid.value;
   return { chain: [...chain, anchor], signer: signerFrom(files.key, key, leaf) };
-}
-
-/** What to tell an operator whose chain is not good now. */
-export function badChain(file: string, whose: string, { code, facts, path = '' }: Refusal): NodeError {
-  const where = path === '' ? '' : ` at ${path}`;
-  const details = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
-  const why = `${code}${where}: ${ERRORS[code].text}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
-  const hint = `See \`bc4p cert verify ${file} --root ROOT.pem --explain\`; what has ended is renewed with \`bc4p cert renew\`.`;
-  return new NodeError(code, `${whose} in ${file} is not good now: ${why}`, hint);
 }
