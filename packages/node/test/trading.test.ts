@@ -1,5 +1,5 @@
 import { verifyTradeEvidence } from '@bc4p/protocol/evidence';
-import type { FrameOfType } from '@bc4p/protocol/messages';
+import type { Evidence, FrameOfType } from '@bc4p/protocol/messages';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MarketClient } from '../src/client/index.ts';
 import { nativeVerifier } from '../src/crypto/index.ts';
@@ -71,7 +71,7 @@ describe('two participants on one node', () => {
 
     const acceptance = await market.acceptance('ben', ask.id, { lots: 3, limit: 31_000 });
     const answer = await ben.request('offer.accept', { token: acceptance.token });
-    expect(answer.evidence.tokens).toHaveLength(3);
+    expect(answer.evidence?.tokens).toHaveLength(3);
     const status = await anna.request('trade.status', { subject: ask.id });
     expect(status).toMatchObject({ state: 'open', open: 7, trades: [answer.trade] });
   });
@@ -82,7 +82,7 @@ describe('two participants on one node', () => {
     const chain = market.identity('anna').chain.map(({ der }) => Buffer.from(der).toString('base64url'));
     const answer = await ben.request('offer.accept', { token: acceptance.token, offer: ask.token, chain });
     const options = { anchors: [market.network.root.chain[0]], verifier: nativeVerifier() };
-    expect(await verifyTradeEvidence(answer.evidence, options)).not.toHaveProperty('refusal');
+    expect(await verifyTradeEvidence(answer.evidence as Evidence, options)).not.toHaveProperty('refusal');
   });
 
   test('[WS-037] a message that is sent again gets its first answer, and has no second effect', async () => {

@@ -34,10 +34,17 @@ export async function acceptOffer(
   const acceptance = await signMessage(identity, 'bc4p-acceptance', content);
   const along = isKnown ? {} : { offer: token, chain: chain.map(({ der }) => encodeBase64url(der)) };
   const answer = await session.request('offer.accept', { token: acceptance.token, ...along });
-  const trades = await provenTrades(session, answer.evidence);
+  const { evidence, held } = answer;
+  if (held !== undefined) {
+    throw new Failure(`The lots are held, and ${held} has not decided yet.`, {
+      code: 'offer-held',
+      hint: 'look with `bc4p trade list` whether it became a trade',
+    });
+  }
+  const trades = evidence ? await provenTrades(session, evidence) : [];
   const trade = trades.find((each) => each.id === answer.trade);
   const own = offer.side === 'sell' ? trade?.trade.buy : trade?.trade.sell;
-  if (trade && own === acceptance.id) return { acceptance: acceptance.id, trade, evidence: answer.evidence };
+  if (evidence && trade && own === acceptance.id) return { acceptance: acceptance.id, trade, evidence };
   throw new Failure('The evidence of the market does not prove the trade that it speaks of.', {
     code: 'evidence-contradiction',
     hint: 'look the trade up with `bc4p trade list`, and ask the operator of the market',

@@ -1,5 +1,5 @@
 import { systemClock } from '@bc4p/node/client';
-import type { Decision } from '@bc4p/protocol/messages';
+import type { AnswerOfRequest, Decision } from '@bc4p/protocol/messages';
 import { instant } from '@bc4p/protocol/units';
 import { Failure } from '../failure.ts';
 import type { MarketSession } from '../participant/market-session.ts';
@@ -14,7 +14,7 @@ export interface SentOffer {
   readonly receivedAt: number;
   /** True if the market had it before. */
   readonly dup: boolean;
-  readonly state: 'open' | 'ended' | 'refused' | 'unknown';
+  readonly state: AnswerOfRequest['trade.status']['state'];
   readonly openLots: number;
 }
 

@@ -9,6 +9,10 @@ export type Instant = number
  * A signed message as a JWS in compact form.
  */
 export type Token = string
+/**
+ * An error code of errors.yaml.
+ */
+export type Code = string
 
 /**
  * One of the participant's own events; durable, in order.
@@ -26,7 +30,7 @@ at: Instant
 /**
  * What happened.
  */
-kind: ("traded" | "ended")
+kind: ("traded" | "ended" | "refused")
 /**
  * The own offer or acceptance that it happened to.
  */
@@ -36,8 +40,16 @@ trade?: Token
  * Why an offer ended.
  */
 reason?: ("expired" | "gate-closed" | "filled" | "credential-ended")
+code?: Code
+facts?: Facts
 /**
  * Lots of the own offer that are left open after this, or ended with it.
  */
 open: number
+}
+/**
+ * The facts that belong to the code, as errors.yaml lists them.
+ */
+export interface Facts {
+[k: string]: unknown | undefined
 }

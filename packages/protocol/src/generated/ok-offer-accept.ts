@@ -19,7 +19,7 @@ export type Token = string
 export type Certificate = string
 
 /**
- * The lots are taken: the trade is signed and on disk.
+ * The lots are taken, and the trade is signed and on disk; or they are asked for in another market, and what is held for that is on disk.
  */
 export interface OkOfferAccept {
 /**
@@ -36,8 +36,12 @@ of: "offer.accept"
  */
 dup?: true
 acceptance: Id
-trade: Id
-evidence: Evidence
+trade?: Id
+evidence?: Evidence
+/**
+ * The market that decides about the offer; the outcome follows as an own event. Present exactly when trade and evidence are not.
+ */
+held?: string
 }
 /**
  * Signed messages that belong together, with every certificate needed to check them.

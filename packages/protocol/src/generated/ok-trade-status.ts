@@ -33,9 +33,9 @@ of: "trade.status"
 dup?: true
 subject: Id
 /**
- * open: lots are left; ended: none are, or its time is over; refused: never took effect; unknown: never seen.
+ * open: lots are left; held: another market decides; ended: none are left, or its time is over; refused: never took effect; unknown: never seen.
  */
-state: ("open" | "ended" | "refused" | "unknown")
+state: ("open" | "held" | "ended" | "refused" | "unknown")
 /**
  * Lots that are still open.
  */

@@ -67,6 +67,10 @@ number: number
  * Which of the two ways to trade.
  */
 kind: ("direct" | "pay-as-offer")
+/**
+ * The take that this trade answers; present exactly when a participant of another market trades.
+ */
+take?: string
 slot: Slot
 /**
  * The id of the seller's signed message: an offer, or the acceptance of a bid.
@@ -90,9 +94,9 @@ price: Price
 /**
  * The firm fee of every line on the path, from seller to buyer.
  * 
- * @maxItems 64
+ * @maxItems 128
  */
-quotes: LineQuote[]
+quotes: TradeQuote[]
 fees: Money
 buyerPays: Money
 sellerReceives: Money
@@ -117,7 +121,11 @@ len: number
 /**
  * What one line charges for one trade.
  */
-export interface LineQuote {
+export interface TradeQuote {
+/**
+ * The market whose grid has the line; present exactly when it is not the trade's own market.
+ */
+market?: string
 line: LineId
 direction: Direction
 energy: Energy

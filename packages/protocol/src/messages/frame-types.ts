@@ -18,6 +18,11 @@ import type { FramePing } from '../generated/frame-ping.ts';
 import type { FramePong } from '../generated/frame-pong.ts';
 import type { FrameTradeList } from '../generated/frame-trade-list.ts';
 import type { FrameTradeStatus } from '../generated/frame-trade-status.ts';
+import type { FrameTreeBook } from '../generated/frame-tree-book.ts';
+import type { FrameTreeResolve } from '../generated/frame-tree-resolve.ts';
+import type { FrameTreeResult } from '../generated/frame-tree-result.ts';
+import type { FrameTreeSubscribe } from '../generated/frame-tree-subscribe.ts';
+import type { FrameTreeTake } from '../generated/frame-tree-take.ts';
 import type { FrameWelcome } from '../generated/frame-welcome.ts';
 import type { OkBookSnapshot } from '../generated/ok-book-snapshot.ts';
 import type { OkBookSubscribe } from '../generated/ok-book-subscribe.ts';
@@ -56,6 +61,11 @@ export interface FrameOfType {
   'fee.quote': FrameFeeQuote;
   'cert.get': FrameCertGet;
   'cert.renew': FrameCertRenew;
+  'tree.subscribe': FrameTreeSubscribe;
+  'tree.book': FrameTreeBook;
+  'tree.take': FrameTreeTake;
+  'tree.result': FrameTreeResult;
+  'tree.resolve': FrameTreeResolve;
 }
 
 /** What answers each request when it is done: an `ok` frame that names the request in `of`. */

@@ -35,6 +35,11 @@ const FRAMES: { readonly [T in FrameType]: Validate<FrameOfType[T]> } = {
   'fee.quote': schemas.isFrameFeeQuote,
   'cert.get': schemas.isFrameCertGet,
   'cert.renew': schemas.isFrameCertRenew,
+  'tree.subscribe': schemas.isFrameTreeSubscribe,
+  'tree.book': schemas.isFrameTreeBook,
+  'tree.take': schemas.isFrameTreeTake,
+  'tree.result': schemas.isFrameTreeResult,
+  'tree.resolve': schemas.isFrameTreeResolve,
 };
 
 /** The `ok` frames by the request that they answer. */
@@ -103,7 +108,8 @@ export function readFrame(text: string): Result<Frame, FrameRefusal> {
     return refused({ refusal: refusal('frame-type-unknown', 'WS-009', { type: name }, '/type'), re });
   }
   if (!guard('WS-005', fits(json.value))) {
-    const fault: SchemaFault | undefined = fits.errors?.[0];
+    // The last one: where one of several forms is asked for, that no form fits comes after what each of them misses.
+    const fault: SchemaFault | undefined = fits.errors?.at(-1);
     return refused({ refusal: schemaRefusal('frame-invalid', 'WS-005', fault), re });
   }
   return accepted(json.value as unknown as Frame);

@@ -1,9 +1,11 @@
 export type { Acceptance } from '../generated/acceptance.ts';
 export type { Decision } from '../generated/decision.ts';
 export type { Evidence } from '../generated/evidence.ts';
+export type { FeeQuote } from '../generated/fee-quote.ts';
 export type { FeeSchedule } from '../generated/fee-schedule.ts';
 export type { HelloProof } from '../generated/hello-proof.ts';
 export type { Offer } from '../generated/offer.ts';
+export type { Take } from '../generated/take.ts';
 export type { Trade } from '../generated/trade.ts';
 export { asciiFromBytes, bytesFromAscii } from './ascii.ts';
 export { decodeBase64url, encodeBase64url } from './base64url.ts';

@@ -1,15 +1,19 @@
 import type { Acceptance } from '../generated/acceptance.ts';
 import type { Decision } from '../generated/decision.ts';
+import type { FeeQuote } from '../generated/fee-quote.ts';
 import type { FeeSchedule } from '../generated/fee-schedule.ts';
 import type { HelloProof } from '../generated/hello-proof.ts';
 import type { Offer } from '../generated/offer.ts';
+import type { Take } from '../generated/take.ts';
 import type { Trade } from '../generated/trade.ts';
 import {
   isAcceptance,
   isDecision,
+  isFeeQuote,
   isFeeSchedule,
   isHelloProof,
   isOffer,
+  isTake,
   isTrade,
   type Validate,
 } from '../generated/validators.ts';
@@ -18,6 +22,8 @@ import {
 export interface MessageOfType {
   'bc4p-offer': Offer;
   'bc4p-acceptance': Acceptance;
+  'bc4p-take': Take;
+  'bc4p-fee-quote': FeeQuote;
   'bc4p-trade': Trade;
   'bc4p-decision': Decision;
   'bc4p-fee-schedule': FeeSchedule;
@@ -31,6 +37,8 @@ export type Message = MessageOfType[MessageType];
 export const MESSAGE_SCHEMAS: { readonly [T in MessageType]: Validate<MessageOfType[T]> } = {
   'bc4p-offer': isOffer,
   'bc4p-acceptance': isAcceptance,
+  'bc4p-take': isTake,
+  'bc4p-fee-quote': isFeeQuote,
   'bc4p-trade': isTrade,
   'bc4p-decision': isDecision,
   'bc4p-fee-schedule': isFeeSchedule,
