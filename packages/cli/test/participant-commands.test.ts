@@ -183,7 +183,7 @@ describe('trading', () => {
     expect(code).toBe(0);
     expect(objects.length).toBeGreaterThan(1);
     expect(objects.at(-1)).toEqual({ type: 'end', end: 'time', changes: objects.length - 1 });
-    expect(objects[0]).toMatchObject({ type: 'change', kind: 'new', entry: { market: market.network.market } });
+    expect(objects[0]).toMatchObject({ type: 'change', kind: 'new', entry: { market: market.network.top.address } });
   });
 
   test('trades are listed with their sums, and each has a proof of its own', async () => {

@@ -33,7 +33,7 @@ export class NodeMarket implements DemoMarket, AsyncDisposable {
     this.#count = count;
     this.rules = node.config.parameters;
     this.#verifier = rememberingVerifier(count.verifier(nativeVerifier()));
-    const names = new Map(network.participants.map(({ chain: [leaf], plan }) => [leaf.kid, plan.name]));
+    const names = new Map(network.top.participants.map(({ chain: [leaf], plan }) => [leaf.kid, plan.name]));
     this.#nameOf = (kid) => names.get(kid) ?? kid;
   }
 
@@ -54,9 +54,9 @@ export class NodeMarket implements DemoMarket, AsyncDisposable {
   }
 
   async connect(name: string): Promise<DemoSession> {
-    const holder = this.#network.participants.find(({ plan }) => plan.name === name);
+    const holder = this.#network.top.participants.find(({ plan }) => plan.name === name);
     assert(holder !== undefined, `${name} has a certificate`);
-    const { root, market } = this.#network;
+    const { root, top } = this.#network;
     const pem = writePem([{ label: 'PRIVATE KEY', bytes: holder.key.privateKey }]);
     // The root is what the market trusts already; the rest of the chain goes along.
     const identity = {
@@ -65,7 +65,7 @@ export class NodeMarket implements DemoMarket, AsyncDisposable {
       chain: holder.chain.slice(0, -1),
     };
     const client = await MarketClient.connect({
-      ...{ identity, market, url: this.#node.url, dialer: wsDialer(this.#clock), random: systemRandom },
+      ...{ identity, market: top.address, url: this.#node.url, dialer: wsDialer(this.#clock), random: systemRandom },
       ...{ anchors: root.chain, verifier: this.#verifier, clock: this.#clock },
     });
     this.#clients.set(name, client);

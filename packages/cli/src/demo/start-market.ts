@@ -28,12 +28,15 @@ export async function startMarket(
 ): Promise<NodeMarket> {
   const network = await makeNetwork(
     {
-      ...{ operatorLabel: OPERATOR, marketLabel: MARKET, at: start, longLifetime: LIFETIME, proxyLifetime: LIFETIME },
-      participants: participants.map(({ name, feedIn, draw }) => ({ name, point: name, feedIn, draw })),
+      ...{ operatorLabel: OPERATOR, at: start, longLifetime: LIFETIME, proxyLifetime: LIFETIME },
+      market: {
+        label: MARKET,
+        participants: participants.map(({ name, feedIn, draw }) => ({ name, point: name, feedIn, draw })),
+      },
     },
     systemRandom,
   );
-  await writeNetwork(folder, network, nodeFiles(parameters, participants));
-  await createStore(join(folder, 'market', 'data'), { market: network.market, created: start });
+  await writeNetwork(folder, network, () => nodeFiles(parameters, participants));
+  await createStore(join(folder, 'market', 'data'), { market: network.top.address, created: start });
   return NodeMarket.start(join(folder, 'market', 'node.yaml'), network, new SimulatedClock(start));
 }

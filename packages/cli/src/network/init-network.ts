@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createStore, systemClock, systemRandom } from '@bc4p/node';
-import { addressOf, makeNetwork, type NetworkPlan, writeNetwork } from '@bc4p/node/network';
+import { makeNetwork, type TreePlan, writeNetwork } from '@bc4p/node/network';
 import { type Seconds, seconds } from '@bc4p/protocol/units';
 import { EXIT, Failure } from '../failure.ts';
 import { defaultGrid, plannedParticipants } from './default-plan.ts';
@@ -45,10 +45,12 @@ export async function initNetwork(wishes: NetworkWishes): Promise<MadeFiles> {
   const { folder, names, port, adminPort } = wishes;
   await assertEmpty(folder);
   const at = systemClock.now();
-  const plan: NetworkPlan = { ...wishes, participants: plannedParticipants(names), at };
+  const { operatorLabel, marketLabel, proxyLifetime, longLifetime } = wishes;
+  const market = { label: marketLabel, participants: plannedParticipants(names) };
+  const plan: TreePlan = { operatorLabel, market, at, proxyLifetime, longLifetime };
   const network = await makeNetwork(plan, systemRandom);
   const url = `ws://127.0.0.1:${port}`;
-  await writeNetwork(folder, network, {
+  await writeNetwork(folder, network, () => ({
     config: {
       listen: { host: '127.0.0.1', port },
       admin: { host: '127.0.0.1', port: adminPort },
@@ -58,12 +60,12 @@ export async function initNetwork(wishes: NetworkWishes): Promise<MadeFiles> {
     url,
     slotLength: SLOT_LENGTH,
     gateClosure: GATE_CLOSURE,
-  });
-  const market = addressOf(plan);
-  await createStore(join(folder, 'market', 'data'), { market, created: at });
+  }));
+  const { address } = network.top;
+  await createStore(join(folder, 'market', 'data'), { market: address, created: at });
   return {
     folder,
-    market,
+    market: address,
     url,
     root: join(folder, 'root.pem'),
     node: join(folder, 'market', 'node.yaml'),

@@ -1,140 +1,71 @@
-import { assert, type Result } from '@bc4p/protocol';
-import { type Certificate, connectionPointPseudonym, type Policy } from '@bc4p/protocol/certificates';
-import { generateSigningKey, type SigningKey } from '@bc4p/protocol/crypto';
-import * as issuing from '@bc4p/protocol/issue';
-import { instant } from '@bc4p/protocol/units';
-import { randomName } from '../certificates/proxy-renewal.ts';
+import { assert } from '@bc4p/protocol';
+import { generateSigningKey } from '@bc4p/protocol/crypto';
 import type { Random } from '../ports.ts';
-import { addressOf, type NetworkPlan, type PlannedParticipant } from './plan.ts';
+import type { Holder } from './holder.ts';
+import { IssuingDesk } from './issuing-desk.ts';
+import { type MadeMarket, type MarketMaking, makeMarket, makeUplink } from './make-market.ts';
+import type { PlannedMarket, PlannedSubmarket, TreePlan } from './plan.ts';
 
-/** Somebody with a key and the chain of its certificate, leaf first up to and with the root. */
-export interface Holder {
-  readonly key: SigningKey;
-  readonly chain: readonly [Certificate, ...Certificate[]];
-}
-
-export interface MadeParticipant extends Holder {
-  readonly plan: PlannedParticipant;
-  readonly meter: Holder;
-}
-
-/** A network of certificates and keys, in memory. */
+/** A tree of certificates and keys, in memory. */
 export interface MadeNetwork {
-  /** The market's address. */
-  readonly market: string;
   readonly root: Holder;
   readonly gridOperator: Holder;
-  readonly marketOperator: Holder;
-  /** The market's service proxy: signs trades, ends sessions. */
-  readonly service: Holder;
   readonly meteringAuthority: Holder;
-  readonly participants: readonly MadeParticipant[];
-  /** The market operator's, for pseudonyms of connection points. */
-  readonly secret: Uint8Array;
+  /** The market without one above it. */
+  readonly top: MadeMarket;
+  /** All markets by their addresses, each after the one above it. */
+  readonly markets: ReadonlyMap<string, MadeMarket>;
 }
 
-/** How far back certificates begin: clocks differ. */
-const BACKDATED_SECONDS = 300;
-const SECRET_BYTES = 32;
-
-/** Fails for what only a wrong plan can cause. */
-function granted(result: Result<Certificate>): Certificate {
-  assert(
-    result.ok,
-    result.ok ? '' : `the plan of a network: ${result.refusal.code} ${JSON.stringify(result.refusal.facts)}`,
-  );
-  return result.value;
+/**
+ * Makes keys and certificates for a plan: root, authorities, and for each market its operator, its service proxy, its
+ * proxy for the market above, and participants with a meter each. `newKey` makes every key, those of the platform's
+ * chance unless another is given.
+ */
+export async function makeNetwork(plan: TreePlan, random: Random, newKey = generateSigningKey): Promise<MadeNetwork> {
+  const desk = new IssuingDesk(plan, random, () => newKey());
+  const root = await desk.root('BC4P test root');
+  const gridOperator = await desk.gridOperator(root, plan.operatorLabel);
+  const meteringAuthority = await desk.meteringAuthority(root);
+  const making: MarketMaking = { plan, desk, random, gridOperator, meteringAuthority };
+  const { label } = plan.market;
+  const address = label === undefined ? plan.operatorLabel : `${label}.${plan.operatorLabel}`;
+  const operator = await desk.marketOperator(gridOperator, label ?? 'market', label);
+  const top = await makeMarket(making, address, plan.market, operator);
+  const markets = new Map([[address, top]]);
+  await makeBelow(making, plan.market, top, markets);
+  return { root, gridOperator, meteringAuthority, top, markets };
 }
 
-/** Makes keys and certificates for a plan: root, operators, the market's service proxy, participants with a meter each. */
-export async function makeNetwork(plan: NetworkPlan, random: Random): Promise<MadeNetwork> {
-  const { at, longLifetime, proxyLifetime } = plan;
-  const notBefore = instant(at - BACKDATED_SECONDS);
-  const terms = (key: SigningKey, commonName: string, end: number) => ({
-    publicKey: key.publicKey,
-    commonName,
-    serial: issuing.serialFromRandom(random.bytes(issuing.SERIAL_OCTETS)),
-    at,
-    notBefore,
-    notAfter: instant(end),
-  });
-  const longEnd = at + longLifetime;
-  const proxyEnd = at + proxyLifetime;
-  const below = (holder: Holder): issuing.Issuer => ({ chain: holder.chain, signer: holder.key });
-  const holder = (key: SigningKey, certificate: Certificate, issuer?: Holder): Holder => ({
-    key,
-    chain: [certificate, ...(issuer?.chain ?? [])],
-  });
-
-  const rootKey = await generateSigningKey();
-  // Each level ends a second before the one above: nested, as other validators want it.
-  const root = holder(
-    rootKey,
-    granted(
-      await issuing.issueRoot({
-        ...terms(rootKey, 'BC4P test root', longEnd + 2),
-        organization: 'BC4P test network',
-        signer: rootKey,
-      }),
-    ),
-  );
-  const gridKey = await generateSigningKey();
-  const gridTerms = { ...terms(gridKey, plan.operatorLabel, longEnd + 1), label: plan.operatorLabel };
-  const gridOperator = holder(gridKey, granted(await issuing.issueGridOperator(below(root), gridTerms)), root);
-  const operatorKey = await generateSigningKey();
-  const operatorTerms = { ...terms(operatorKey, plan.marketLabel, longEnd), label: plan.marketLabel };
-  const marketOperator = holder(
-    operatorKey,
-    granted(await issuing.issueMarketOperator(below(gridOperator), operatorTerms)),
-    gridOperator,
-  );
-  const meteringKey = await generateSigningKey();
-  const meteringTerms = terms(meteringKey, 'metering authority', longEnd + 1);
-  const meteringAuthority = holder(
-    meteringKey,
-    granted(await issuing.issueMeteringAuthority(below(root), meteringTerms)),
-    root,
-  );
-
-  const secret = random.bytes(SECRET_BYTES);
-  const proxy = async (
-    commonName: string,
-    pathLength: number,
-    policy: (serial: Uint8Array) => Policy,
-  ): Promise<Holder> => {
-    const key = await generateSigningKey();
-    const order = terms(key, commonName, proxyEnd);
-    const made = await issuing.issueProxy(below(marketOperator), {
-      ...order,
-      pathLength,
-      policy: policy(order.serial),
-    });
-    return holder(key, granted(made), marketOperator);
-  };
-  const service = await proxy('service', 0, () => ({ role: 'market' }));
-  const participants: MadeParticipant[] = [];
-  for (const planned of plan.participants) {
-    const { point, feedIn, draw } = planned;
-    const own = await proxy(randomName(random), 0, (serial) => ({
-      role: 'participant',
-      connectionPoint: connectionPointPseudonym(secret, point, serial),
-      feedIn,
-      draw,
-    }));
-    const meterKey = await generateSigningKey();
-    const meterTerms = terms(meterKey, `meter ${planned.name}`, longEnd);
-    const connectionPoint = connectionPointPseudonym(secret, point, meterTerms.serial);
-    const meter = granted(await issuing.issueMeter(below(meteringAuthority), { ...meterTerms, connectionPoint }));
-    participants.push({ ...own, plan: planned, meter: holder(meterKey, meter, meteringAuthority) });
+/** Makes the submarkets of a market, and theirs. */
+async function makeBelow(
+  making: MarketMaking,
+  planned: PlannedMarket,
+  upper: MadeMarket,
+  markets: Map<string, MadeMarket>,
+): Promise<void> {
+  for (const submarket of planned.submarkets ?? []) {
+    const made = await makeSubmarket(making, submarket, upper);
+    markets.set(made.address, made);
+    await makeBelow(making, submarket, made, markets);
   }
-  return {
-    market: addressOf(plan),
-    root,
-    gridOperator,
-    marketOperator,
-    service,
-    meteringAuthority,
-    participants,
-    secret,
-  };
+}
+
+async function makeSubmarket(making: MarketMaking, planned: PlannedSubmarket, upper: MadeMarket): Promise<MadeMarket> {
+  const usual = usualOperator(making, upper);
+  const { label, operator = usual } = planned;
+  assert(
+    operator === 'submarket' || operator === usual,
+    'an end entity of the grid operator has its label right below',
+  );
+  const address = `${label}.${upper.address}`;
+  const uplink = await makeUplink(making, upper, planned, operator === 'submarket');
+  if (operator === 'submarket') return makeMarket(making, address, planned, uplink, uplink);
+  const own = await making.desk.marketOperator(making.gridOperator, label, label);
+  return makeMarket(making, address, planned, own, uplink);
+}
+
+/** An end entity of the grid operator has the right address directly below a top that has the grid operator's own. */
+function usualOperator({ plan }: MarketMaking, upper: MadeMarket): 'end-entity' | 'submarket' {
+  return upper.address === plan.operatorLabel ? 'end-entity' : 'submarket';
 }

@@ -1,15 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { writeCertificates, writePem } from '@bc4p/protocol/certificates';
 import { nodeConfigTemplate } from '../config/template.ts';
 import type { NodeConfigFile } from '../generated/node-config-file.ts';
-import type { Holder, MadeNetwork } from './make-network.ts';
+import { foldersOf, type MarketFolders } from './folders.ts';
+import type { Holder } from './holder.ts';
+import type { MadeMarket } from './make-market.ts';
+import type { MadeNetwork } from './make-network.ts';
 import { type MarketFacts, marketFile } from './market-file.ts';
 
-/** What a network's folder says beside its certificates. */
+/** What the folder of a market says beside its certificates. */
 export interface NetworkFiles extends Omit<MarketFacts, 'market'> {
-  /** The node's configuration; certificates, points, market and secret are filled in. */
-  readonly config: Pick<NodeConfigFile, 'listen' | 'grid' | 'rules' | 'admin' | 'points' | 'limits'>;
+  /** The node's configuration; certificates, market, secret and the market above are filled in. */
+  readonly config: Omit<NodeConfigFile, 'market' | 'dataDir' | 'certificates' | 'connectionPointSecret' | 'upper'>;
+}
+
+/** Where the parts of a market were written. */
+export interface WrittenMarket {
+  readonly address: string;
+  /** The node's configuration. */
+  readonly node: string;
+  /** Where its store belongs, which is not made here. */
+  readonly dataDir: string;
+  /** Each participant's folder. */
+  readonly participants: Readonly<Record<string, string>>;
 }
 
 const SECRET_MODE = 0o600;
@@ -25,44 +39,82 @@ async function writeHolder(folder: string, { key, chain }: Holder): Promise<void
 }
 
 /**
- * Writes a network into a folder: `root.pem`, a folder each for the authorities, `market/` with the node's
- * configuration, and `participants/NAME/` with all that a participant needs. Overwrites nothing.
+ * Writes a network into a folder: `root.pem`, a folder each for the authorities, and each market's folders
+ * (`foldersOf`): its operator, the node with its configuration, and all that each participant needs. Overwrites nothing.
  */
-export async function writeNetwork(folder: string, network: MadeNetwork, files: NetworkFiles): Promise<void> {
+export async function writeNetwork(
+  folder: string,
+  network: MadeNetwork,
+  filesFor: (market: MadeMarket) => NetworkFiles,
+): Promise<readonly WrittenMarket[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const rootPem = writeCertificates(network.root.chain);
-  await writeFile(join(folder, 'root.pem'), rootPem, { flag: 'wx' });
+  await writeFile(join(folder, 'root.pem'), writeCertificates(network.root.chain), { flag: 'wx' });
   await writeHolder(join(folder, 'root-authority'), network.root);
   await writeHolder(join(folder, 'grid-operator'), network.gridOperator);
-  await writeHolder(join(folder, 'market-operator'), network.marketOperator);
   await writeHolder(join(folder, 'metering-authority'), network.meteringAuthority);
-  await writeFile(join(folder, 'market-operator', 'connection-points.secret'), network.secret, {
-    mode: SECRET_MODE,
-    flag: 'wx',
-  });
-  await writeHolder(join(folder, 'market'), network.service);
-  await writeFile(join(folder, 'market', 'node.yaml'), nodeConfigTemplate(configOf(network, files)), { flag: 'wx' });
-  for (const participant of network.participants) {
-    const own = join(folder, 'participants', participant.plan.name);
+  const written: WrittenMarket[] = [];
+  for (const market of network.markets.values()) written.push(await writeMarket(folder, network, market, filesFor));
+  return written;
+}
+
+async function writeMarket(
+  folder: string,
+  network: MadeNetwork,
+  market: MadeMarket,
+  filesFor: (market: MadeMarket) => NetworkFiles,
+): Promise<WrittenMarket> {
+  const folders = foldersOf(folder, network, market);
+  const files = filesFor(market);
+  const { address, uplink } = market;
+  await writeHolder(folders.operator, market.operator);
+  const secret = join(folders.operator, 'connection-points.secret');
+  await writeFile(secret, market.secret, { mode: SECRET_MODE, flag: 'wx' });
+  await writeHolder(folders.node, market.service);
+  if (uplink && uplink !== market.operator) await writeHolder(folders.uplink, uplink);
+  const above = uplink && network.markets.get(uplink.market);
+  const upper = above && { market: above.address, url: filesFor(above).url };
+  const node = join(folders.node, 'node.yaml');
+  const text = nodeConfigTemplate(configOf(folder, folders, address, files, upper));
+  await writeFile(node, text, { flag: 'wx' });
+  const rootPem = writeCertificates(network.root.chain);
+  const facts = marketFile({ ...files, market: address });
+  if (folders.hasMarketFile) await writeFile(join(folders.node, 'market.yaml'), facts, { flag: 'wx' });
+  const participants: Record<string, string> = {};
+  for (const participant of market.participants) {
+    const own = join(folders.participants, participant.plan.name);
+    participants[participant.plan.name] = own;
     await writeHolder(own, participant);
     await writeHolder(join(own, 'meter'), participant.meter);
     await writeFile(join(own, 'root.pem'), rootPem, { flag: 'wx' });
-    await writeFile(join(own, 'market.yaml'), marketFile({ ...files, market: network.market }), { flag: 'wx' });
+    await writeFile(join(own, 'market.yaml'), facts, { flag: 'wx' });
   }
+  return { address, node, dataDir: join(folders.node, DATA), participants };
 }
 
-function configOf({ market }: MadeNetwork, { config }: NetworkFiles): NodeConfigFile {
+const DATA = 'data';
+
+function configOf(
+  folder: string,
+  folders: MarketFolders,
+  market: string,
+  { config }: NetworkFiles,
+  upper: { readonly market: string; readonly url: string } | undefined,
+): NodeConfigFile {
+  const seen = (...path: [string, ...string[]]): string => relative(folders.node, join(...path));
   return {
     ...config,
     market,
-    dataDir: 'data',
+    dataDir: DATA,
     certificates: {
-      roots: ['../root.pem'],
+      roots: [seen(folder, 'root.pem')],
       chain: 'chain.pem',
       key: 'key.pem',
-      operatorChain: '../market-operator/chain.pem',
-      operatorKey: '../market-operator/key.pem',
+      operatorChain: seen(folders.operator, 'chain.pem'),
+      operatorKey: seen(folders.operator, 'key.pem'),
     },
-    connectionPointSecret: '../market-operator/connection-points.secret',
+    connectionPointSecret: seen(folders.operator, 'connection-points.secret'),
+    ...(upper && {
+      upper: { ...upper, chain: seen(folders.uplink, 'chain.pem'), key: seen(folders.uplink, 'key.pem') },
+    }),
   };
 }

@@ -31,12 +31,12 @@ async function impostor(behave: (socket: WebSocket) => void): Promise<{ url: str
   return { url: `ws://127.0.0.1:${(opened.address() as AddressInfo).port}`, left };
 }
 
-const honest = () => asClient(market.network.service);
+const honest = () => asClient(market.network.top.service);
 const challengeOf = (identity: ClientIdentity, changes: Partial<FrameOfType['challenge']> = {}) => ({
   type: 'challenge',
   id: '0',
   versions: ['bc4p.v1'],
-  market: market.network.market,
+  market: market.network.top.address,
   nonce: nonce(),
   chain: identity.chain.map(({ der }) => encodeBase64url(der)),
   ...changes,
@@ -90,7 +90,7 @@ const greeting =
 const connect = (url: string, timeoutMs = 5000) =>
   MarketClient.connect({
     ...market.connectOptions(market.identity('anna'), url),
-    market: market.network.market,
+    market: market.network.top.address,
     timeoutMs,
   });
 
@@ -105,7 +105,7 @@ describe('a client does not go on with', () => {
   test('nobody: a market that greets like a real one is accepted', async () => {
     const { url } = await impostor(greeting(honest()));
     const client = await connect(url);
-    expect(client.market).toBe(market.network.market);
+    expect(client.market).toBe(market.network.top.address);
     await client.close();
   });
 
@@ -113,7 +113,7 @@ describe('a client does not go on with', () => {
     expectLeft(greeting(market.identity('ben')), 'role-not-permitted'));
   test('[WS-031] a market of a stranger root', async () => {
     await using other = await TestMarket.prepare();
-    await expectLeft(greeting(asClient(other.network.service)), 'key-identifier-mismatch');
+    await expectLeft(greeting(asClient(other.network.top.service)), 'key-identifier-mismatch');
   });
   test('[WS-032] a market under another address than that of its chain', () =>
     expectLeft(

@@ -20,7 +20,7 @@ async function marketWithOffer(files: TestMarket, clock: ShiftedClock) {
     asked += 1;
     return code ? Promise.reject(new StoreError(code, 'No.', 'Wait.')) : append(...parameters);
   };
-  const { key, chain } = files.network.service;
+  const { key, chain } = files.network.top.service;
   const market = await RunningMarket.start(
     {
       address: files.config.market,

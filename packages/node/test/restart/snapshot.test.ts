@@ -12,7 +12,7 @@ test('no snapshot lies before what is not signed and kept yet: the next start wo
   await using files = await TestMarket.prepare();
   const store = new FaultyStore(new MemoryStore());
   const journal = await openJournal({ store, anchor: new MemoryAnchorFile(), identity: IDENTITY });
-  const { key, chain } = files.network.service;
+  const { key, chain } = files.network.top.service;
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;

@@ -149,12 +149,15 @@ describe('a hello with something wrong', () => {
   test('[WS-017] as a meter', () =>
     expectRefused(asClient(market.participant('anna').meter), {}, 'role-not-permitted', 4401, { role: 'meter' }));
   test('[WS-017] as the market itself', () =>
-    expectRefused(asClient(market.network.service), {}, 'role-not-permitted', 4401, { role: 'market' }));
+    expectRefused(asClient(market.network.top.service), {}, 'role-not-permitted', 4401, { role: 'market' }));
   test('[WS-017] as the market’s operator', () =>
-    expectRefused(asClient(market.network.marketOperator), {}, 'role-not-permitted', 4401));
+    expectRefused(asClient(market.network.top.operator), {}, 'role-not-permitted', 4401));
 
   test('[WS-033] as a participant of the neighbouring market', async () => {
-    const { gridOperator, secret } = market.network;
+    const {
+      gridOperator,
+      top: { secret },
+    } = market.network;
     const at = market.clock.now();
     const neighbour = await otherOperator(gridOperator, 'quartier8', at);
     const guest = await proxyOf(
@@ -168,9 +171,9 @@ describe('a hello with something wrong', () => {
   });
 
   test('[WS-035] for a connection point that the grid does not have', async () => {
-    const { marketOperator, secret } = market.network;
+    const { operator, secret } = market.network.top;
     const stray = await proxyOf(
-      marketOperator,
+      operator,
       market.clock.now(),
       { role: 'participant', feedIn: watts(1), draw: watts(1) },
       { secret, point: 'point-9' },
@@ -179,10 +182,10 @@ describe('a hello with something wrong', () => {
   });
 
   test('[WS-035] for a connection point under somebody else’s secret', async () => {
-    const { marketOperator } = market.network;
+    const { operator } = market.network.top;
     const secret = new Uint8Array(32);
     const stray = await proxyOf(
-      marketOperator,
+      operator,
       market.clock.now(),
       { role: 'participant', feedIn: watts(1), draw: watts(1) },
       { secret, point: 'point-1' },
@@ -200,10 +203,10 @@ describe('a hello with something wrong', () => {
   });
 
   test('under a chain that is not valid yet', async () => {
-    const { marketOperator, secret } = market.network;
+    const { operator, secret } = market.network.top;
     const later = instant(market.clock.now() + 600);
     const early = await proxyOf(
-      marketOperator,
+      operator,
       later,
       { role: 'participant', feedIn: watts(1), draw: watts(1) },
       { secret, point: 'point-1' },
@@ -278,10 +281,10 @@ describe('order of the handshake', () => {
   });
 
   test('[WS-030] sessions of a connection point count together, under whatever certificate', async () => {
-    const { marketOperator, secret } = market.network;
+    const { operator, secret } = market.network.top;
     const own = () =>
       proxyOf(
-        marketOperator,
+        operator,
         market.clock.now(),
         { role: 'participant', feedIn: watts(1000), draw: watts(1000) },
         { secret, point: 'point-3' },

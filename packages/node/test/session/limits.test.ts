@@ -159,11 +159,11 @@ describe('requests that wait for the disk', () => {
 describe('rates', () => {
   test('[WS-027] a connection point has its rate, under whatever certificate it comes', async () => {
     market = await TestMarket.start({ limits: { ratePerIdentity: 1, burstPerIdentity: 5 } });
-    const { marketOperator, secret } = market.network;
+    const { operator, secret } = market.network.top;
     const { feedIn = undefined, draw = undefined } = market.participant('anna').plan;
     const second = asClient(
       await proxyOf(
-        marketOperator,
+        operator,
         market.clock.now(),
         { role: 'participant', ...(feedIn && { feedIn }), ...(draw && { draw }) },
         { secret, point: 'point-1' },

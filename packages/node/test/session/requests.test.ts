@@ -95,9 +95,9 @@ describe('offers', () => {
   test('[WS-022] a market whose own chain has ended takes nothing', async () => {
     const clock = new ShiftedClock();
     await using ending = await TestMarket.start({ clock, proxyLifetime: 3600, withOperator: false });
-    const { marketOperator, secret } = ending.network;
+    const { operator, secret } = ending.network.top;
     const policy = { role: 'participant', feedIn: watts(10_000), draw: watts(1000) } as const;
-    const lasting = asClient(await proxyOf(marketOperator, clock.now(), policy, { secret, point: 'point-2' }));
+    const lasting = asClient(await proxyOf(operator, clock.now(), policy, { secret, point: 'point-2' }));
     const client = await RawClient.greeted(ending.node.url, lasting);
     clock.shiftMs = 3601_000;
     const { signer: _, type: __, ...content } = (await ending.offer('ben')).message;
@@ -207,7 +207,7 @@ describe('certificates', () => {
     expect(chain.map((text) => certificateId(Buffer.from(text, 'base64url')))).toEqual(
       market.identity('anna').chain.map((each) => each.kid),
     );
-    const own = market.network.service.chain[0].kid;
+    const own = market.network.top.service.chain[0].kid;
     expect(await ben.request('cert.get', { kid: own })).toMatchObject({ type: 'ok' });
     expectRefusal(await ben.request('cert.get', { kid: NOBODY }), 'certificate-unknown', { kid: NOBODY });
   });

@@ -3,9 +3,8 @@ import { type Certificate, connectionPointPseudonym, type Policy } from '@bc4p/p
 import { generateSigningKey } from '@bc4p/protocol/crypto';
 import { issueMarketOperator, issueProxy, SERIAL_OCTETS, serialFromRandom } from '@bc4p/protocol/issue';
 import { type Instant, instant } from '@bc4p/protocol/units';
-import type { ClientIdentity } from '../../src/client/index.ts';
 import { systemRandom } from '../../src/index.ts';
-import type { Holder } from '../../src/network/index.ts';
+import { type Holder, identityOf } from '../../src/network/index.ts';
 
 const granted = (result: Result<Certificate>): Certificate => {
   assert(result.ok, 'a test issues what may be issued');
@@ -47,8 +46,4 @@ export async function proxyOf(
 }
 
 /** Somebody as a client: its chain goes up to, but without, the root. */
-export const asClient = ({ key, chain }: Holder): ClientIdentity => ({
-  kid: chain[0].kid,
-  signer: key,
-  chain: chain.slice(0, -1),
-});
+export const asClient = identityOf;

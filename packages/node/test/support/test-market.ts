@@ -98,15 +98,14 @@ export class TestMarket implements AsyncDisposable {
     const network = await makeNetwork(
       {
         operatorLabel: 'westnetz',
-        marketLabel: 'quartier7',
-        participants: PARTICIPANTS,
+        market: { label: 'quartier7', participants: PARTICIPANTS },
         at: clock.now(),
         longLifetime: seconds(90 * 86_400),
         proxyLifetime: seconds(proxyLifetime),
       },
       systemRandom,
     );
-    await writeNetwork(folder, network, {
+    await writeNetwork(folder, network, () => ({
       config: {
         listen: { host: '127.0.0.1', port: 0 },
         admin: { host: '127.0.0.1', port: 0 },
@@ -118,7 +117,7 @@ export class TestMarket implements AsyncDisposable {
       url: 'ws://127.0.0.1:0',
       slotLength: seconds(900),
       gateClosure: seconds(300),
-    });
+    }));
     const file = join(folder, 'market', 'node.yaml');
     if (!withOperator)
       await writeFile(file, (await readFile(file, 'utf8')).replace(/^ +operator(Chain|Key):.*\n/gm, ''));
@@ -153,7 +152,7 @@ export class TestMarket implements AsyncDisposable {
   }
 
   participant(name: string): MadeParticipant {
-    const found = this.network.participants.find(({ plan }) => plan.name === name);
+    const found = this.network.top.participants.find(({ plan }) => plan.name === name);
     if (!found) throw new Error(`no participant ${name}`);
     return found;
   }
@@ -213,7 +212,7 @@ export class TestMarket implements AsyncDisposable {
   async offer(name: string, changes: Partial<Unsigned<'bc4p-offer'>> = {}): Promise<SignedMessage<'bc4p-offer'>> {
     const { slot } = this;
     return signMessage(this.identity(name), 'bc4p-offer', {
-      market: this.network.market,
+      market: this.network.top.address,
       side: 'sell',
       slot,
       lot: 100,
@@ -227,7 +226,7 @@ export class TestMarket implements AsyncDisposable {
 
   async acceptance(name: string, offer: string, changes: Partial<MessageOfType['bc4p-acceptance']> = {}) {
     return signMessage(this.identity(name), 'bc4p-acceptance', {
-      market: this.network.market,
+      market: this.network.top.address,
       offer,
       lots: 3,
       limit: 20_000,

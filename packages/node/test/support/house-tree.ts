@@ -1,0 +1,34 @@
+import { type Instant, seconds, watts } from '@bc4p/protocol/units';
+import type { TreePlan } from '../../src/network/index.ts';
+
+const place = (point: string, kilowatts: number) => ({
+  point,
+  feedIn: watts(kilowatts * 1000),
+  draw: watts(kilowatts * 1000),
+});
+const participant = (name: string, kilowatts: number) => ({ name, ...place(`point-${name}`, kilowatts) });
+
+/** Transmission, distribution, a house, and in it a flat that runs a market of its own; somebody in each. */
+export function houseTree(at: Instant, lifetimes: Partial<TreePlan> = {}): TreePlan {
+  const flat = { label: 'flat', uplink: place('flat-3', 5), participants: [participant('battery', 3)] };
+  const house = {
+    label: 'house',
+    uplink: place('house-7', 20),
+    participants: [participant('tenant', 11)],
+    submarkets: [flat],
+  };
+  const distribution = {
+    label: 'westnetz',
+    uplink: place('substation-1', 40_000),
+    participants: [participant('bakery', 30)],
+    submarkets: [house],
+  };
+  return {
+    operatorLabel: 'amprion',
+    market: { participants: [participant('wind-farm', 10_000)], submarkets: [distribution] },
+    at,
+    longLifetime: seconds(90 * 86_400),
+    proxyLifetime: seconds(86_400),
+    ...lifetimes,
+  };
+}
