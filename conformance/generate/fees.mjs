@@ -1,7 +1,7 @@
 // Vectors of the fee of one line: what a flow costs from a given state, and when there is no room.
 import { ERRORS } from '@bc4p/protocol';
 import { MarketCore } from '@bc4p/protocol/market';
-import { line, NOW, parameters, plain, SLOT } from './market-kit.mjs';
+import { line, NOW, parameters, party, plain, SLOT } from './market-kit.mjs';
 
 const STEEP = [
   { from: 0, price: 0 },
@@ -175,8 +175,16 @@ export function runFeeCase({ line: ofCase, flow, direction, energy }) {
   const grid = { root: 'root', lines: [ofCase] };
   const send = (/** @type {any} */ command) => core.apply({ at: NOW, ...command });
   send({ kind: 'open-market', parameters: parameters({ grid }) });
+  const end = (/** @type {string} */ node) => party(`at-${node}`, { node, feedIn: 2 ** 40, draw: 2 ** 40 });
   const move = (/** @type {string} */ id, /** @type {boolean} */ up, /** @type {number} */ amount) =>
-    send({ kind: 'reserve', id, slot: SLOT, from: up ? 'house' : 'root', to: up ? 'root' : 'house', energy: amount });
+    send({
+      kind: 'reserve',
+      id,
+      slot: SLOT,
+      from: end(up ? 'house' : 'root'),
+      to: end(up ? 'root' : 'house'),
+      energy: amount,
+    });
   const { booked = 0, reservedUp = 0, reservedDown = 0 } = flow;
   if (booked !== 0) {
     move('booked', booked > 0, Math.abs(booked));

@@ -1,25 +1,26 @@
 import { ERRORS } from '../generated/error-codes.ts';
-import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { checkAcceptanceFields, checkAcceptanceNow, checkAsked, checkCover, checkLots } from './check-acceptance.ts';
+import { acceptanceHeld, acceptDistant } from './accept-distant.ts';
+import { checkAcceptanceFields, checkAcceptanceNow, checkAsked, checkCover } from './check-acceptance.ts';
 import { checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
-import type { AcceptanceAccepted, AcceptanceRefused, MarketEvent } from './events.ts';
-import { recordTrade } from './fills.ts';
+import type { DistantOffer } from './distant-offer.ts';
+import type { AcceptanceAccepted, AcceptanceHeld, AcceptanceRefused, MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import { opposite } from './order.ts';
 import { rematch } from './rematch.ts';
-import { bookOn, fullLineOn, quotesOn, reserveOn, sumOf } from './route.ts';
 import type { SlotBook } from './slot-book.ts';
-import { isInBook, moveLots, type StandingOffer, trackOffer } from './standing-offer.ts';
-import { agree } from './terms.ts';
+import { type StandingOffer, trackOffer } from './standing-offer.ts';
+import { checkOwner, checkTerms, type Taking, takeLots } from './take-lots.ts';
 import type { Trader } from './trade-of.ts';
 
 /** Decides an acceptance: all of its lots, or none; the first valid one has them. [ACC-004] */
 export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEvent[] {
   const known = knownDecision(knownBook(state, command), command);
   if (known) return [known];
+  const { distant } = command;
+  if (distant && distant.market !== state.parameters.address) return acceptElsewhere(state, command, distant);
   const wrong = checkAcceptanceFields(command, state.parameters);
   if (wrong) return [acceptanceRefused(command, wrong)];
   const { offBook } = command;
@@ -41,18 +42,30 @@ export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEve
     party,
     lot: offer.fields.lot,
   };
+  const { lots, limit } = acceptance;
+  const taking: Taking = { offer, taker, lots, limit, elsewhere: [] };
   const refused =
     checkAcceptanceNow(command, offer, book) ??
     checkParty(party, state.endedCertificates, book.rules.grid, at) ??
     checkOwner(state, book, offer, acceptance.lots) ??
     checkPosition(book.position(party.point, taker.side), party, book.rules, energy) ??
     checkCover(book, offer, energy) ??
-    checkPrice(book, offer, command, energy);
-  return refused ? [remember(book, command, refused)] : trade(state, book, offer, taker, command);
+    checkTerms(book, taking);
+  return refused ? [remember(book, command, refused)] : trade(state, book, command, taking);
+}
+
+/** An acceptance of an offer that originates in another market: held here, decided there. */
+function acceptElsewhere(state: MarketState, command: AcceptOffer, distant: DistantOffer): MarketEvent[] {
+  const outcome = acceptDistant(state, command, distant);
+  if ('events' in outcome) return outcome.events;
+  const book = state.books.get(distant.slot.start);
+  return [book ? remember(book, command, outcome.refused) : acceptanceRefused(command, outcome.refused)];
 }
 
 /** The book of the slot that the acceptance is about, if there is one. */
-function knownBook(state: MarketState, { acceptance, offBook }: AcceptOffer): SlotBook | undefined {
+function knownBook(state: MarketState, { id, acceptance, offBook }: AcceptOffer): SlotBook | undefined {
+  if (acceptance.market !== state.parameters.address)
+    return [...state.books.values()].find(({ acceptances }) => acceptances.has(id));
   return offBook ? state.books.get(offBook.offer.slot.start) : state.bookWith(acceptance.offer);
 }
 
@@ -71,70 +84,19 @@ function findOffer(
   return { book, offer: trackOffer(offBook.id, offBook.offer, offBook.party, position) };
 }
 
-function checkOwner(state: MarketState, book: SlotBook, offer: StandingOffer, lots: number): Refusal | undefined {
-  const { certificate, node } = offer.party;
-  const isBarred = offer.endReason === 'credential-ended' || state.endedCertificates.has(certificate);
-  if (!guard('OFR-012', book.rules.grid.has(node))) return refusal('node-unknown', 'OFR-012', { node });
-  return checkLots(offer, lots, isBarred);
-}
-
-function path(book: SlotBook, offer: StandingOffer, { party }: AcceptOffer) {
-  const { node } = offer.party;
-  return offer.fields.side === 'sell' ? book.path(node, party.node) : book.path(party.node, node);
-}
-
-function checkPrice(book: SlotBook, offer: StandingOffer, command: AcceptOffer, energy: number): Refusal | undefined {
-  const way = path(book, offer, command);
-  const full = fullLineOn(book.lines, way, energy);
-  if (full) return full;
-  const fees = sumOf(quotesOn(book.lines, way, energy));
-  const { side, price } = offer.fields;
-  const { limit } = command.acceptance;
-  const isWithin = side === 'sell' ? agree(price, limit, energy, fees) : agree(limit, price, energy, fees);
-  if (guard('TRD-002', isWithin)) return undefined;
-  const value = BigInt(price) * BigInt(energy);
-  const total = side === 'sell' ? value + fees : value - fees;
-  const facts = { total: total.toString(), limit: (BigInt(limit) * BigInt(energy)).toString() };
-  return refusal('price-limit', 'TRD-002', facts);
-}
-
-function trade(
-  state: MarketState,
-  book: SlotBook,
-  offer: StandingOffer,
-  taker: Trader,
-  command: AcceptOffer,
-): MarketEvent[] {
-  const { acceptance, at, id } = command;
-  const energy = acceptance.lots * offer.fields.lot;
-  const { slotLength } = book.rules.parameters;
-  const way = path(book, offer, command);
-  const quotes = quotesOn(book.lines, way, energy);
-  reserveOn(book.lines, way, energy);
-  bookOn(book.lines, way, quotes);
-  book.offers.set(offer.id, offer);
-  state.touch(book);
-  moveLots(offer, acceptance.lots, 'open', 'traded');
-  if (isInBook(offer)) {
-    if (offer.open === 0) book.withdraw(offer);
-    book.touch(offer);
-  }
-  const position = book.position(taker.party.point, taker.side);
-  position.enter('traded', energy);
-  position.bind(taker.party, slotLength);
-  offer.position.bind(offer.party, slotLength);
-  const events: MarketEvent[] = [];
-  recordTrade(state, book, offer, taker, energy, quotes, events);
+/** Trades, and remembers that for this acceptance. */
+function trade(state: MarketState, book: SlotBook, command: AcceptOffer, taking: Taking): MarketEvent[] {
+  const events = takeLots(state, book, taking);
   const number = state.trades;
-  book.acceptances.set(id, { kind: 'traded', offer: offer.id, trade: number });
+  book.acceptances.set(command.id, { kind: 'traded', offer: taking.offer.id, trade: number });
   rematch(state, book, events);
-  return [accepted(book, command, number, at, false), ...events];
+  return [accepted(book, command, number, command.at, false), ...events];
 }
 
 function accepted(
   { slot }: SlotBook,
   { id, acceptance }: AcceptOffer,
-  trade: number,
+  trade: number | undefined,
   at: AcceptOffer['at'],
   repeated: boolean,
 ): AcceptanceAccepted {
@@ -148,12 +110,19 @@ function acceptanceRefused({ id, acceptance, at }: AcceptOffer, refused: Refusal
 function knownDecision(
   book: SlotBook | undefined,
   command: AcceptOffer,
-): AcceptanceAccepted | AcceptanceRefused | undefined {
+): AcceptanceAccepted | AcceptanceHeld | AcceptanceRefused | undefined {
   const known = book?.acceptances.get(command.id);
   if (!book || !known) return undefined;
-  return known.kind === 'traded'
-    ? accepted(book, command, known.trade, command.at, true)
-    : acceptanceRefused(command, known.refusal, true);
+  switch (known.kind) {
+    case 'traded':
+      return accepted(book, command, known.trade, command.at, true);
+    case 'taken':
+      return accepted(book, command, undefined, command.at, true);
+    case 'held':
+      return acceptanceHeld(book, command, known.take, true);
+    case 'refused':
+      return acceptanceRefused(command, known.refusal, true);
+  }
 }
 
 /** Both outcomes are final; only a refusal that is no decision yet (temporary) may turn out otherwise later. */

@@ -2,7 +2,7 @@ import { lots, type MilliCentPerKwh, milliCentPerKwh, money } from '../units/ind
 import type { OfferQueue } from './offer-queue.ts';
 import type { Side } from './order.ts';
 import type { NodeId } from './party.ts';
-import { feesOn } from './route.ts';
+import { equalUnitsOn, feesOn } from './route.ts';
 import { bookEntry, type SlotBook } from './slot-book.ts';
 import type { StandingOffer } from './standing-offer.ts';
 import { termsOf } from './terms.ts';
@@ -52,7 +52,8 @@ function entryFor(book: SlotBook, offer: StandingOffer, node: NodeId): LadderEnt
   const fees = money(BigInt(sum));
   const terms = termsOf(side, price, lot, fees);
   const allIn = side === 'sell' ? terms.buyerPays : terms.sellerReceives;
-  return { ...entry, fees, allIn, allInPrice: displayPrice(allIn, lot, side) };
+  const reach = lots(Math.min(offer.open, equalUnitsOn(book.lines, path, lot)));
+  return { ...entry, fees, allIn, allInPrice: displayPrice(allIn, lot, side), reach };
 }
 
 /** Money per energy as a whole price: asks rounded up, bids down, so that nobody is shown a better price than it is. */

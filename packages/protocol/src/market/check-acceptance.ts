@@ -11,24 +11,28 @@ import { isInBook, type StandingOffer } from './standing-offer.ts';
 /** What is wrong with an acceptance, and with the offer that came with it, whatever the book holds. */
 export function checkAcceptanceFields(command: AcceptOffer, parameters: MarketParameters): Refusal | undefined {
   const { acceptance, offBook } = command;
-  const { market, limit, offer } = acceptance;
+  const { market, offer } = acceptance;
   if (!guard('ACC-001', market === parameters.address))
     return refusal('wrong-market', 'ACC-001', { market, expected: parameters.address }, '/market');
-  if (!guard('ACC-002', Math.abs(limit) <= MAX_PRICE))
-    return refusal(
-      'amount-out-of-range',
-      'ACC-002',
-      { value: limit, minimum: -MAX_PRICE, maximum: MAX_PRICE },
-      '/limit',
-    );
-  if (!offBook) return undefined;
+  const beyond = checkLimit(acceptance);
+  if (beyond || !offBook) return beyond;
   if (!guard('ACC-003', offBook.id === offer))
     return refusal('offer-mismatch', 'ACC-003', { offer, expected: offBook.id }, '/offer');
   return checkOfferFields(offBook.offer, parameters) ?? checkHorizon(offBook.offer, parameters, command.at);
 }
 
+/** What is wrong with an acceptance's limit. */
+export function checkLimit({ limit }: Pick<AcceptanceFields, 'limit'>): Refusal | undefined {
+  if (guard('ACC-002', Math.abs(limit) <= MAX_PRICE)) return undefined;
+  const facts = { value: limit, minimum: -MAX_PRICE, maximum: MAX_PRICE };
+  return refusal('amount-out-of-range', 'ACC-002', facts, '/limit');
+}
+
 /** What is wrong with the number of lots, whatever became of the offer's. */
-export function checkAsked({ lots }: AcceptanceFields, { lots: maximum }: OfferFields): Refusal | undefined {
+export function checkAsked(
+  { lots }: Pick<AcceptanceFields, 'lots'>,
+  { lots: maximum }: Pick<OfferFields, 'lots'>,
+): Refusal | undefined {
   if (guard('ACC-005', lots >= 1 && lots <= maximum)) return undefined;
   return refusal('lots-out-of-range', 'ACC-005', { lots, maximum }, '/lots');
 }

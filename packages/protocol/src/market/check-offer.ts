@@ -1,6 +1,6 @@
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { type Instant, instant, isAligned, MAX_OFFER_ENERGY, MAX_PRICE } from '../units/index.ts';
+import { type Instant, instant, isAligned, MAX_OFFER_ENERGY, MAX_PRICE, type Slot } from '../units/index.ts';
 import type { SubmitOffer } from './commands.ts';
 import type { OfferFields } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
@@ -37,7 +37,11 @@ export function checkOfferFields(offer: OfferFields, parameters: MarketParameter
 }
 
 /** Too far ahead to be traded now: the only refusal of an offer that may turn out otherwise later. */
-export function checkHorizon({ slot }: OfferFields, { horizon }: MarketParameters, at: Instant): Refusal | undefined {
+export const checkHorizon = ({ slot }: OfferFields, parameters: MarketParameters, at: Instant): Refusal | undefined =>
+  checkHorizonOf(slot, parameters, at);
+
+/** The same of a slot alone. */
+export function checkHorizonOf(slot: Slot, { horizon }: MarketParameters, at: Instant): Refusal | undefined {
   const latest = instant(at + horizon);
   if (guard('OFR-007', slot.start <= latest)) return undefined;
   return refusal('slot-beyond-horizon', 'OFR-007', { start: slot.start, latest }, '/slot/start');

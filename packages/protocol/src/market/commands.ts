@@ -1,8 +1,10 @@
-import type { Instant, Lots, Slot, WattHours, Watts } from '../units/index.ts';
-import type { LineId } from './grid.ts';
-import type { AcceptanceFields, OfferFields } from './order.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Instant, Lots, MilliCentPerKwh, Slot, WattHours, Watts } from '../units/index.ts';
+import type { DistantOffer } from './distant-offer.ts';
+import type { Direction, LineId } from './grid.ts';
+import type { AcceptanceFields, OfferFields, Side } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
-import type { CertificateId, MessageId, NodeId, Party } from './party.ts';
+import type { CertificateId, MessageId, Party } from './party.ts';
 
 /** `at` is the only time the core knows; it never goes back from one command to the next. */
 interface Timed {
@@ -21,6 +23,8 @@ export interface SubmitOffer extends Timed {
   readonly id: MessageId;
   readonly offer: OfferFields;
   readonly party: Party;
+  /** For a bid: sell offers of other markets, from which it takes where they are cheaper. */
+  readonly asks?: readonly DistantOffer[];
 }
 
 /** An offer that the acceptor brings along (a file, a QR code), checked like a submitted one. */
@@ -37,6 +41,8 @@ export interface AcceptOffer extends Timed {
   readonly acceptance: AcceptanceFields;
   readonly party: Party;
   readonly offBook?: OffBookOffer;
+  /** What is known of the offer if it originates in another market. */
+  readonly distant?: DistantOffer;
 }
 
 /** A certificate stopped being good (revoked, denied): the resting offers signed with it end. */
@@ -56,15 +62,33 @@ export interface SetAdmission extends Timed {
   readonly down: Watts;
 }
 
+/** Sell offers of other markets have changed: resting bids take what is within their price. */
+export interface MeetAsks extends Timed {
+  readonly kind: 'meet-asks';
+  readonly slot: Slot;
+  readonly asks: readonly DistantOffer[];
+}
+
+/** The market that decides has decided a take of this market. */
+export interface SettleTake extends Timed {
+  readonly kind: 'settle-take';
+  readonly take: number;
+  readonly slot: Slot;
+  readonly outcome:
+    | { readonly kind: 'traded'; readonly trade: MessageId }
+    | { readonly kind: 'refused'; readonly refusal: Refusal };
+}
+
 /** Takes line capacity, and lots of one offer if named, until `resolve`: one step of a trade between markets. */
 export interface Reserve extends Timed {
   readonly kind: 'reserve';
+  /** The id of the take. */
   readonly id: MessageId;
   readonly slot: Slot;
-  /** Where the energy enters the market's grid. */
-  readonly from: NodeId;
-  /** Where it leaves. */
-  readonly to: NodeId;
+  /** Who brings the energy into the market's grid. */
+  readonly from: Party;
+  /** Who takes it out. */
+  readonly to: Party;
   readonly energy: WattHours;
   readonly hold?: { readonly offer: MessageId; readonly lots: Lots };
 }
@@ -74,6 +98,57 @@ export interface Resolve extends Timed {
   readonly kind: 'resolve';
   readonly id: MessageId;
   readonly outcome: 'booked' | 'released';
+}
+
+/** What a line of another market on the path has quoted for a take; money as decimal digits. */
+export interface QuotedLine {
+  readonly market: string;
+  readonly line: LineId;
+  readonly direction: Direction;
+  readonly energy: WattHours;
+  readonly fee: string;
+}
+
+/** Whoever takes, as its own market says and its signatures show. */
+export interface Taker {
+  /** The address of its market. */
+  readonly market: string;
+  readonly role: 'offer' | 'acceptance';
+  /** The id of its acceptance or bid. */
+  readonly message: MessageId;
+  readonly certificate: CertificateId;
+  /** Of its own offer; for an acceptance that of the offer it takes. */
+  readonly lot: WattHours;
+  /** All that its acceptance or bid is for. */
+  readonly lots: Lots;
+  /** Its bid's price, or its acceptance's limit. */
+  readonly limit: MilliCentPerKwh;
+  readonly validUntil: Instant;
+}
+
+/** A take of an offer of this market, whose signatures and chains have been checked: this market decides. */
+export interface DecideTake extends Timed {
+  readonly kind: 'decide-take';
+  readonly id: MessageId;
+  readonly slot: Slot;
+  readonly offer: MessageId;
+  readonly side: Side;
+  readonly lot: WattHours;
+  readonly lots: Lots;
+  readonly taker: Taker;
+  /** The neighbour that the take came from. */
+  readonly link: Party;
+  /** What the other markets on the path have quoted, from the seller to the buyer. */
+  readonly quotes: readonly QuotedLine[];
+  readonly offBook?: OffBookOffer;
+}
+
+/** Somebody asks about a take that never came, or that cannot be read: it will not be decided any more. */
+export interface RefuseTake extends Timed {
+  readonly kind: 'refuse-take';
+  readonly id: MessageId;
+  readonly slot: Slot;
+  readonly refusal: Refusal;
 }
 
 /** Time has passed: what ended meanwhile ends now. */
@@ -88,6 +163,10 @@ export type MarketCommand =
   | AcceptOffer
   | EndCredential
   | SetAdmission
+  | MeetAsks
+  | SettleTake
   | Reserve
   | Resolve
+  | DecideTake
+  | RefuseTake
   | Tick;

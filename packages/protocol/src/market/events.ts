@@ -3,6 +3,7 @@ import type { Instant, Lots, MilliCentPerKwh, Money, Slot, WattHours, Watts } fr
 import type { LineId } from './grid.ts';
 import type { Side } from './order.ts';
 import type { CertificateId, MessageId, NodeId } from './party.ts';
+import type { TakeRecord } from './take-record.ts';
 import type { LineQuote, TradeRecord } from './trade-record.ts';
 
 /** The market takes orders under these parameters. */
@@ -41,8 +42,19 @@ export interface AcceptanceAccepted {
   readonly id: MessageId;
   readonly offer: MessageId;
   readonly slot: Slot;
-  /** The number of its trade. */
-  readonly trade: number;
+  /** The number of its trade; none if another market made it. */
+  readonly trade: number | undefined;
+  readonly repeated: boolean;
+}
+
+/** The acceptance is for an offer of another market, which decides; until then its energy is held. */
+export interface AcceptanceHeld {
+  readonly kind: 'acceptance-held';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly offer: MessageId;
+  readonly slot: Slot;
+  readonly take: number;
   readonly repeated: boolean;
 }
 
@@ -79,9 +91,12 @@ export interface SlotClosed {
   readonly at: Instant;
   readonly slot: Slot;
   readonly trades: number;
-  /** Sold by this market's own offers and acceptances, and bought by them. */
+  /** Sold and bought by the connection points of this market, those of submarkets included. */
   readonly sold: WattHours;
   readonly bought: WattHours;
+  /** What crosses the line to the upper market: `sold` + `imported` = `bought` + `exported`. [TREE-003] */
+  readonly imported: WattHours;
+  readonly exported: WattHours;
 }
 
 /** The slot's decisions and trades are forgotten from now on. */
@@ -162,11 +177,14 @@ export interface Reserved {
   readonly repeated: boolean;
 }
 
+/** There is no room; final for this take, as every answer is. */
 export interface ReservationRefused {
   readonly kind: 'reservation-refused';
   readonly at: Instant;
   readonly id: MessageId;
+  readonly slot: Slot;
   readonly refusal: Refusal;
+  readonly repeated: boolean;
 }
 
 export interface ReservationResolved {
@@ -177,12 +195,45 @@ export interface ReservationResolved {
   readonly repeated: boolean;
 }
 
+/** Lots of an own bid, or the energy of an acceptance, are held; the take goes to the market that decides. */
+export interface TakeMade {
+  readonly kind: 'take-made';
+  readonly at: Instant;
+  readonly take: TakeRecord;
+  /** What this market's own lines ask, firm until the take is settled. */
+  readonly quotes: readonly LineQuote[];
+}
+
+/** A take of this market is over. */
+export interface TakeSettled {
+  readonly kind: 'take-settled';
+  readonly at: Instant;
+  readonly take: TakeRecord;
+  /** The id of the trade that the other market made. */
+  readonly trade?: MessageId;
+  readonly refusal?: Refusal;
+  readonly repeated: boolean;
+}
+
+/** A take of an offer of this market is decided, for good. */
+export interface TakeDecided {
+  readonly kind: 'take-decided';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly slot: Slot;
+  /** The number of the trade. */
+  readonly trade?: number;
+  readonly refusal?: Refusal;
+  readonly repeated: boolean;
+}
+
 /** What a market decides; plain data, money as bigint. */
 export type MarketEvent =
   | MarketOpened
   | OfferAccepted
   | OfferRefused
   | AcceptanceAccepted
+  | AcceptanceHeld
   | AcceptanceRefused
   | Traded
   | OfferEnded
@@ -194,4 +245,7 @@ export type MarketEvent =
   | AdmissionRefused
   | Reserved
   | ReservationRefused
-  | ReservationResolved;
+  | ReservationResolved
+  | TakeMade
+  | TakeSettled
+  | TakeDecided;

@@ -2,10 +2,11 @@ import { lots } from '../units/index.ts';
 import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import type { Fill } from './matching.ts';
+import type { MessageId } from './party.ts';
 import type { SlotBook } from './slot-book.ts';
 import type { StandingOffer } from './standing-offer.ts';
 import { type Trader, tradeOf, traderOf } from './trade-of.ts';
-import type { LineQuote } from './trade-record.ts';
+import type { PathQuote } from './trade-record.ts';
 
 /** Adds a trade for each fill of a match, and the end of every offer that has nothing left. */
 export function addFills(
@@ -16,8 +17,11 @@ export function addFills(
   events: MarketEvent[],
 ): void {
   const taker = traderOf(incoming);
-  for (const { resting, energy, quotes } of fills) recordTrade(state, book, resting, taker, energy, quotes, events);
-  if (fills.length > 0) incoming.decidedAt = state.now;
+  for (const { resting, energy, quotes } of fills) {
+    if (!resting) continue;
+    recordTrade(state, book, resting, taker, energy, quotes, events);
+    incoming.decidedAt = state.now;
+  }
   endIfFilled(state, book, incoming, events);
 }
 
@@ -28,11 +32,12 @@ export function recordTrade(
   resting: StandingOffer,
   incoming: Trader,
   energy: number,
-  quotes: readonly LineQuote[],
+  quotes: readonly PathQuote[],
   events: MarketEvent[],
+  take?: MessageId,
 ): void {
   const at = state.now;
-  const trade = tradeOf(resting, incoming, energy, quotes, { number: state.nextTrade(), at });
+  const trade = tradeOf(resting, incoming, energy, quotes, { number: state.nextTrade(), at, take });
   book.trades.push(trade);
   resting.decidedAt = at;
   events.push({ kind: 'traded', trade });

@@ -1,5 +1,6 @@
 export { checkParameters } from './check-parameters.ts';
 export type * from './commands.ts';
+export { type DistantOffer, UPPER_POINT } from './distant-offer.ts';
 export type * from './events.ts';
 export { FeeCurve, type TierBound, tierBounds } from './fee-curve.ts';
 export type * from './grid.ts';
@@ -9,6 +10,16 @@ export type { AcceptanceFields, OfferFields, Side } from './order.ts';
 export type { MarketParameters } from './parameters.ts';
 export type { CertificateId, MessageId, NodeId, Party } from './party.ts';
 export type { MarketSnapshot } from './snapshot.ts';
+export { type TakeRecord, takeKey } from './take-record.ts';
 export { termsOf } from './terms.ts';
-export type { LineQuote, TradeParty, TradeRecord } from './trade-record.ts';
-export type { BookView, LadderEntry, LineView, OfferQuote, OfferView, PositionView } from './views.ts';
+export type { DistantQuote, LineQuote, PathQuote, TradeParty, TradeRecord } from './trade-record.ts';
+export type {
+  BookView,
+  LadderEntry,
+  LineView,
+  OfferQuote,
+  OfferView,
+  PositionView,
+  ReservationView,
+  WayView,
+} from './views.ts';

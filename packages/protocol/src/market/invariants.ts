@@ -2,9 +2,10 @@ import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import type { Position } from './position.ts';
 import { nextCrossed } from './rematch.ts';
+import { heldAside } from './set-aside.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
-import type { TradeRecord } from './trade-record.ts';
+import { isOwnQuote, type PathQuote, type TradeRecord } from './trade-record.ts';
 
 /** A statement that must hold always, and where it does not: a fault of this program. */
 export interface Violation {
@@ -21,9 +22,12 @@ function* tradeBalances({ number, energy, seller, buyer }: TradeRecord): Iterabl
     yield `trade ${number}: ${seller.lots}×${seller.lot} sold, ${buyer.lots}×${buyer.lot} bought, ${energy} traded`;
 }
 
-/** Every trade balances, and the lots that an offer has traded are those in its trades. */
-function* energyBalances({ trades, offers, reservations }: SlotBook): Iterable<string> {
+/** Every trade balances, so do all connection points with all neighbours, and the lots that an offer has traded are those in its trades. */
+function* energyBalances(book: SlotBook): Iterable<string> {
+  const { trades, offers, reservations } = book;
   for (const trade of trades) yield* tradeBalances(trade);
+  const [sold, bought] = [book.energy('sell') + book.crossing('sell'), book.energy('buy') + book.crossing('buy')];
+  if (sold !== bought) yield `${sold} Wh sold, ${bought} Wh bought, neighbours included`;
   const lotsTraded = new Map<string, number>();
   const add = (id: string, lots: number) => lotsTraded.set(id, (lotsTraded.get(id) ?? 0) + lots);
   for (const { seller, buyer } of trades)
@@ -65,8 +69,8 @@ function* linesAddUp({ lines, trades, reservations }: SlotBook): Iterable<string
   const flow = new Map<string, number>();
   const fees = new Map<string, bigint>();
   const booked = [...reservations.values()].filter(({ state }) => state === 'booked');
-  for (const { quotes } of [...trades, ...booked]) {
-    for (const { line, direction, energy, fee } of quotes) {
+  for (const { quotes } of [...trades, ...booked] as readonly { readonly quotes: readonly PathQuote[] }[]) {
+    for (const { line, direction, energy, fee } of quotes.filter(isOwnQuote)) {
       flow.set(line, (flow.get(line) ?? 0) + (direction === 'up' ? energy : -energy));
       fees.set(line, (fees.get(line) ?? 0n) + fee);
     }
@@ -107,6 +111,7 @@ function* positionsHold(book: SlotBook): Iterable<string> {
     if (isInBook(offer)) open.set(position, (open.get(position) ?? 0) + offer.open * fields.lot);
     held.set(position, (held.get(position) ?? 0) + offer.held * fields.lot);
   }
+  for (const [position, energy] of heldAside(book)) held.set(position, (held.get(position) ?? 0) + energy);
   for (const position of book.positions()) {
     yield* positionHolds(position);
     const [inOffers, heldInOffers] = [open.get(position) ?? 0, held.get(position) ?? 0];

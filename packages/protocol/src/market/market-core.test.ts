@@ -16,6 +16,9 @@ import { anyGrid, anySteps, commandsFrom } from '../../test/market/scenario.ts';
 import { instant, lots, seconds, wattHours, watts } from '../units/index.ts';
 import { type MarketCommand, MarketCore } from './index.ts';
 
+/** Two neighbours: what one brings, the other takes out. */
+const LINKS = { from: party('@below'), to: party('@upper') };
+
 const kinds = (events: ReturnType<MarketCore['apply']>) => events.map(({ kind }) => kind);
 
 /** Applies commands; those about reservations that were never made are passed over. */
@@ -67,7 +70,9 @@ describe('[MKT-002] the same commands', () => {
         const core = openMarket({ grid: ofMarket });
         for (const command of commandsFrom(steps)) {
           if (command.kind !== 'submit-offer' && command.kind !== 'accept-offer') continue;
-          const [first] = core.apply(command).filter((event) => 'repeated' in event && event.id === command.id);
+          const [first] = core
+            .apply(command)
+            .filter((event) => 'repeated' in event && 'id' in event && event.id === command.id);
           const before = core.digest();
           const again = core.apply(command);
           const refusal = first && 'refusal' in first ? first.refusal : undefined;
@@ -197,7 +202,7 @@ describe('an offer', () => {
     core.apply(submit('early', 'sell', 5, 10));
     const hold = { offer: 'early', lots: lots(5) };
     const at = instant(0);
-    core.apply({ kind: 'reserve', at, id: 'r', slot: SLOT, from: 'root', to: 'root', energy: wattHours(5), hold });
+    core.apply({ kind: 'reserve', at, id: 'r', slot: SLOT, ...LINKS, energy: wattHours(5), hold });
     core.apply(submit('late', 'sell', 5, 10));
     expect(codeIn(core.apply(accept('x', 'early', 1, 10)))).toBe('offer-held');
     core.apply({ kind: 'resolve', at, id: 'r', outcome: 'released' });
@@ -218,8 +223,7 @@ describe('an offer', () => {
       at: instant(0),
       id: 'r',
       slot: SLOT,
-      from: 'root',
-      to: 'root',
+      ...LINKS,
       energy: wattHours(2),
       hold,
     });

@@ -1,13 +1,15 @@
 import { assert } from '../assert.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { type Result, refused } from '../result.ts';
-import { type Instant, type Lots, type Slot, wattHours } from '../units/index.ts';
+import { type Instant, type Lots, type Slot, type WattHours, wattHours } from '../units/index.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { bookView } from './book-view.ts';
 import type { MarketCommand } from './commands.ts';
+import { decideTake, refuseTake } from './decide-take.ts';
 import type { MarketEvent } from './events.ts';
 import { type Violation, violationsAfter, violationsIn, violationsOf } from './invariants.ts';
 import { MarketState } from './market-state.ts';
+import { meetAsks } from './meet-asks.ts';
 import { offerView } from './offer-view.ts';
 import { endCredential, openMarket, setAdmission } from './operate.ts';
 import type { MarketParameters } from './parameters.ts';
@@ -15,11 +17,13 @@ import type { MessageId, NodeId } from './party.ts';
 import { passTime } from './pass-time.ts';
 import { lineView, offerQuote } from './quote-view.ts';
 import { reserve, resolve } from './reserve.ts';
+import { settleTake } from './settle-take.ts';
 import { SlotBook } from './slot-book.ts';
 import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot.ts';
 import { submitOffer } from './submit-offer.ts';
 import type { TradeRecord } from './trade-record.ts';
-import type { BookView, LineView, OfferQuote, OfferView, PositionView } from './views.ts';
+import type { BookView, LineView, OfferQuote, OfferView, PositionView, ReservationView, WayView } from './views.ts';
+import { reservationView, wayView } from './way-view.ts';
 
 export interface CoreOptions {
   /**
@@ -77,6 +81,14 @@ export class MarketCore {
         return endCredential(this.#state, command);
       case 'set-admission':
         return setAdmission(this.#state, command);
+      case 'meet-asks':
+        return meetAsks(this.#state, command);
+      case 'settle-take':
+        return settleTake(this.#state, command);
+      case 'decide-take':
+        return decideTake(this.#state, command);
+      case 'refuse-take':
+        return refuseTake(this.#state, command);
       case 'reserve':
         return reserve(this.#state, command);
       case 'resolve':
@@ -129,6 +141,29 @@ export class MarketCore {
     const standing = book?.offers.get(offer);
     if (!book || !standing) return refused(refusal('offer-unknown', 'ACC-004', { offer }));
     return offerQuote(book, standing, lots, node);
+  }
+
+  /** What a lot of so much energy costs on its way between two nodes now, and how far that price reaches. */
+  way(slot: Slot, from: NodeId, to: NodeId, lot: WattHours): WayView | undefined {
+    return wayView(this.#bookOf(slot), from, to, lot);
+  }
+
+  /** What waits for another market's decision: takes of this market, and what is passed on for others. */
+  unresolved(): readonly ReservationView[] {
+    return [...this.#state.books.values()].flatMap((book) =>
+      [...book.reservations.values()]
+        .filter(({ state }) => state === 'reserved')
+        .map((reservation) => reservationView(book, reservation)),
+    );
+  }
+
+  /** A reservation that is known, resolved or not; the key of an own take is `takeKey` of its number. */
+  reservation(key: string): ReservationView | undefined {
+    for (const book of this.#state.books.values()) {
+      const found = book.reservations.get(key);
+      if (found) return reservationView(book, found);
+    }
+    return undefined;
   }
 
   /** How full the lines are in a slot, in the order of the grid's description. */

@@ -20,6 +20,8 @@ export class MarketState {
   arrivals = 0;
   /** How many trades were made so far. */
   trades = 0;
+  /** How many takes of other markets' offers were made so far. */
+  takes = 0;
 
   get now(): Instant {
     return this.#now;
@@ -75,6 +77,11 @@ export class MarketState {
   bookWith(offer: MessageId): SlotBook | undefined {
     for (const book of this.books.values()) if (book.offers.has(offer)) return book;
     return undefined;
+  }
+
+  nextTake(): number {
+    this.takes += 1;
+    return this.takes;
   }
 
   nextTrade(): number {

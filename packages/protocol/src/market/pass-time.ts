@@ -76,7 +76,15 @@ function closeSlot(book: SlotBook, at: Instant): MarketEvent[] {
   const ended = [...book.offers.values()].flatMap((offer) => [...endOffer(book, offer, 'gate-closed', at)]);
   book.closed = true;
   const { slot, trades } = book;
-  const [sold, bought] = [wattHours(book.energy('sell')), wattHours(book.energy('buy'))];
-  const closed: SlotClosed = { kind: 'slot-closed', at, slot, trades: trades.length, sold, bought };
+  const closed: SlotClosed = {
+    kind: 'slot-closed',
+    at,
+    slot,
+    trades: trades.length,
+    sold: wattHours(book.energy('sell')),
+    bought: wattHours(book.energy('buy')),
+    imported: wattHours(book.crossing('sell')),
+    exported: wattHours(book.crossing('buy')),
+  };
   return [...ended, closed];
 }

@@ -58,7 +58,8 @@ export function quotesOn(
 }
 
 /** The sum of quotes: what the grid gets of a trade. */
-export const sumOf = (quotes: readonly LineQuote[]): bigint => quotes.reduce((sum, { fee }) => sum + fee, 0n);
+export const sumOf = (quotes: readonly Pick<LineQuote, 'fee'>[]): bigint =>
+  quotes.reduce((sum, { fee }) => sum + fee, 0n);
 
 /** Takes the capacity of every line on a path at these quotes. [FEE-006] */
 export function reserveOn(lines: readonly LineLedger[], path: readonly PathStep[], energy: number): void {

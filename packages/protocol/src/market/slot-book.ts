@@ -1,6 +1,7 @@
 import { assert } from '../assert.ts';
 import type { Refusal } from '../refusal.ts';
 import { endOf, type Instant, instant, lots, type Slot, wattHours } from '../units/index.ts';
+import { UPPER_POINT } from './distant-offer.ts';
 import type { BookChanged, BookEntry, LineState } from './events.ts';
 import { GridIndex, type PathStep } from './grid-index.ts';
 import { LineLedger, type LineRecord } from './line-ledger.ts';
@@ -14,10 +15,19 @@ import type { Reservation } from './reservation.ts';
 import { isInBook, type StandingOffer, trackOffer } from './standing-offer.ts';
 import type { TradeRecord } from './trade-record.ts';
 
-/** What became of an acceptance; final. */
+/** What became of an acceptance; final but for `held`. */
 export type AcceptanceDecision =
   | { readonly kind: 'traded'; readonly offer: MessageId; readonly trade: number }
+  /** Another market decides, and has not yet. */
+  | { readonly kind: 'held'; readonly offer: MessageId; readonly take: number }
+  /** Another market has made the trade. */
+  | { readonly kind: 'taken'; readonly offer: MessageId; readonly take: number; readonly trade: MessageId }
   | { readonly kind: 'refused'; readonly offer: MessageId; readonly refusal: Refusal };
+
+/** What this market has answered about a take that another market made; final. */
+export type TakeDecision =
+  | { readonly kind: 'traded'; readonly trade: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Under what rules a slot is traded: fixed when its first message is handled. */
 export interface SlotRules {
@@ -41,6 +51,10 @@ export class SlotBook {
   readonly refusals = new Map<MessageId, Refusal>();
   readonly acceptances = new Map<MessageId, AcceptanceDecision>();
   readonly reservations = new Map<MessageId, Reservation>();
+  /** Decisions about takes of other markets: as the market that decides, or that had no room to pass them on. */
+  readonly takes = new Map<MessageId, TakeDecision>();
+  /** Energy that acceptances and bids of other markets' participants have traded here, by their ids. */
+  readonly taken = new Map<MessageId, number>();
   readonly trades: TradeRecord[] = [];
   readonly lines: readonly LineLedger[];
   readonly #positions: Readonly<Record<Side, Map<string, Position>>> = { sell: new Map(), buy: new Map() };
@@ -168,9 +182,17 @@ export class SlotBook {
     return { kind: 'book-changed', at, slot: this.slot, seq: this.#seq, entries, lines };
   }
 
-  /** Energy that this market's connection points sold, or bought, in the slot. */
+  /** Energy that this market's connection points sold, or bought, in the slot; what crosses to the upper market aside. */
   energy(side: Side): number {
-    return this.positions().reduce((sum, position) => sum + (position.side === side ? position.traded : 0), 0);
+    return this.positions().reduce(
+      (sum, { side: own, point, traded }) => sum + (own === side && point !== UPPER_POINT ? traded : 0),
+      0,
+    );
+  }
+
+  /** Energy that came from the upper market (it sold it here), or went there. */
+  crossing(side: Side): number {
+    return this.position(UPPER_POINT, side).traded;
   }
 }
 

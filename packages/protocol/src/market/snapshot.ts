@@ -11,9 +11,9 @@ import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId, Party } from './party.ts';
 import { Position, type PositionRecord } from './position.ts';
 import type { Reservation } from './reservation.ts';
-import { type AcceptanceDecision, SlotBook, type SlotRules, slotRules } from './slot-book.ts';
+import { type AcceptanceDecision, SlotBook, type SlotRules, slotRules, type TakeDecision } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
-import type { LineQuote, TradeRecord } from './trade-record.ts';
+import type { PathQuote, TradeRecord } from './trade-record.ts';
 
 /** The form in which money stands in JSON: its decimal digits. */
 type Stored<T> = T extends bigint
@@ -37,6 +37,11 @@ interface OfferRecord {
   readonly endReason: EndReason | null;
 }
 
+type ReservationRecord = Stored<Omit<Reservation, 'hold' | 'take'>> & {
+  readonly hold: Reservation['hold'] | null;
+  readonly take: Reservation['take'] | null;
+};
+
 interface BookRecord {
   readonly slot: Slot;
   /** Which of the snapshot's rules the slot is traded by. */
@@ -46,7 +51,9 @@ interface BookRecord {
   readonly offers: readonly OfferRecord[];
   readonly refusals: readonly (readonly [MessageId, Refusal])[];
   readonly acceptances: readonly (readonly [MessageId, AcceptanceDecision])[];
-  readonly reservations: readonly (Stored<Omit<Reservation, 'hold'>> & { readonly hold: Reservation['hold'] | null })[];
+  readonly takes: readonly (readonly [MessageId, TakeDecision])[];
+  readonly taken: readonly (readonly [MessageId, number])[];
+  readonly reservations: readonly ReservationRecord[];
   readonly positions: readonly PositionRecord[];
   readonly lines: readonly LineRecord[];
   readonly trades: readonly Stored<TradeRecord>[];
@@ -54,10 +61,11 @@ interface BookRecord {
 
 /** Everything a market's decisions depend on, as plain JSON; equal states give equal snapshots. */
 export interface MarketSnapshot {
-  readonly format: 1;
+  readonly format: 2;
   readonly now: Instant;
   readonly arrivals: number;
   readonly trades: number;
+  readonly takes: number;
   readonly endedCertificates: readonly (readonly [CertificateId, Instant])[];
   /** The rules in force last, and those of slots that keep older ones. */
   readonly rules: readonly MarketParameters[];
@@ -69,10 +77,11 @@ export function snapshotOf(state: MarketState): MarketSnapshot {
   const books = [...state.books.values()].sort((a, b) => a.slot.start - b.slot.start);
   const rules = [...new Set([...(state.isOpen ? [state.rules] : []), ...books.map((book) => book.rules)])];
   return {
-    format: 1,
+    format: 2,
     now: state.now,
     arrivals: state.arrivals,
     trades: state.trades,
+    takes: state.takes,
     endedCertificates: [...state.endedCertificates].sort(([a], [b]) => (a < b ? -1 : 1)),
     rules: rules.map(({ parameters }) => parameters),
     books: books.map((book) => bookRecord(book, rules.indexOf(book.rules))),
@@ -85,6 +94,7 @@ export function stateFrom(snapshot: MarketSnapshot): MarketState {
   state.now = snapshot.now;
   state.arrivals = snapshot.arrivals;
   state.trades = snapshot.trades;
+  state.takes = snapshot.takes;
   for (const [certificate, until] of snapshot.endedCertificates) state.endedCertificates.set(certificate, until);
   const rules = snapshot.rules.map(slotRules);
   if (rules[0]) state.setRules(rules[0]);
@@ -116,9 +126,12 @@ function bookRecord(book: SlotBook, rules: number): BookRecord {
     offers: [...book.offers.values()].map(offerRecord),
     refusals: [...book.refusals],
     acceptances: [...book.acceptances],
-    reservations: [...book.reservations.values()].map(({ quotes, hold, ...rest }) => ({
+    takes: [...book.takes],
+    taken: [...book.taken],
+    reservations: [...book.reservations.values()].map(({ quotes, hold, take, ...rest }) => ({
       ...rest,
       hold: hold ?? null,
+      take: take ?? null,
       quotes: quotes.map(quoteRecord),
     })),
     positions: book.positions().map((position) => position.record()),
@@ -133,8 +146,8 @@ function offerRecord(offer: StandingOffer): OfferRecord {
   return { id, fields, party, arrival, decidedAt, open, held, traded, ended, endReason: endReason ?? null };
 }
 
-const quoteRecord = (quote: LineQuote): Stored<LineQuote> => ({ ...quote, fee: quote.fee.toString() });
-const quoteFrom = (quote: Stored<LineQuote>): LineQuote => ({ ...quote, fee: money(BigInt(quote.fee)) });
+const quoteRecord = <Q extends PathQuote>(quote: Q) => ({ ...quote, fee: quote.fee.toString() });
+const quoteFrom = <Q extends { readonly fee: string }>(quote: Q) => ({ ...quote, fee: money(BigInt(quote.fee)) });
 
 const tradeRecord = (trade: TradeRecord): Stored<TradeRecord> => ({
   ...trade,
@@ -161,8 +174,12 @@ function bookFrom(record: BookRecord, rules: readonly SlotRules[], state: Market
   for (const offer of record.offers) restoreOffer(book, offer, state);
   for (const [id, refusal] of record.refusals) book.refusals.set(id, refusal);
   for (const [id, decision] of record.acceptances) book.acceptances.set(id, decision);
-  for (const { quotes, hold, ...rest } of record.reservations)
-    book.reservations.set(rest.id, { ...rest, hold: hold ?? undefined, quotes: quotes.map(quoteFrom) });
+  for (const [id, decision] of record.takes) book.takes.set(id, decision);
+  for (const [message, energy] of record.taken) book.taken.set(message, energy);
+  for (const { quotes, hold, take, ...rest } of record.reservations) {
+    const optional = { hold: hold ?? undefined, take: take ?? undefined };
+    book.reservations.set(rest.id, { ...rest, ...optional, quotes: quotes.map(quoteFrom) });
+  }
   book.trades.push(...record.trades.map(tradeFrom));
   return book;
 }

@@ -3,6 +3,7 @@ import { ERRORS } from '../generated/error-codes.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { lots } from '../units/index.ts';
+import { openAsks } from './ask-candidates.ts';
 import { checkHorizon, checkOfferFields, checkOfferNow, checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { SubmitOffer } from './commands.ts';
@@ -14,6 +15,7 @@ import type { Position } from './position.ts';
 import { rematch } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
+import { addTakes } from './takes.ts';
 
 /** Takes an offer into the book and matches it, or refuses it; the same message again gets the same answer. [MKT-004] */
 export function submitOffer(state: MarketState, command: SubmitOffer): MarketEvent[] {
@@ -59,7 +61,8 @@ function enterBook(
   offer.arrival = state.arrivals + 1;
   offer.position.enter('open', offer.open * fields.lot);
   const fills: Fill[] = [];
-  const end = takeBest(book, offer, fills);
+  const asks = fields.side === 'buy' && command.asks ? openAsks(book, command.asks, at) : [];
+  const end = takeBest(book, offer, fills, undefined, asks);
   if (end.kind === 'own-offer' && !guard('OFR-013', false)) {
     undoFills(book, offer, fills);
     book.untouch();
@@ -78,6 +81,7 @@ function enterBook(
   if (offer.endsAt < book.gateClosesAt) state.timers.add({ at: offer.endsAt, kind: 'expiry', book, offer });
   const events: MarketEvent[] = [accepted(offer, at, false)];
   addFills(state, book, offer, fills, events);
+  addTakes(state, book, offer, fills, events);
   rematch(state, book, events);
   return events;
 }

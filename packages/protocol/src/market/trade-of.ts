@@ -4,7 +4,7 @@ import type { MessageId, Party } from './party.ts';
 import { sumOf } from './route.ts';
 import type { StandingOffer } from './standing-offer.ts';
 import { termsOf } from './terms.ts';
-import type { LineQuote, TradeParty, TradeRecord } from './trade-record.ts';
+import type { PathQuote, TradeParty, TradeRecord } from './trade-record.ts';
 
 /** One side of a trade over `energy`, as an offer or as an acceptance of one. */
 export interface Trader {
@@ -13,6 +13,8 @@ export interface Trader {
   readonly side: Side;
   readonly party: Party;
   readonly lot: number;
+  /** The address of the market that it trades in, if that is another one. */
+  readonly market?: string;
 }
 
 /** An offer as one side of a trade. */
@@ -24,9 +26,10 @@ export const traderOf = ({ id, fields, party }: StandingOffer): Trader => ({
   lot: fields.lot,
 });
 
-function tradeParty({ message, role, party, lot }: Trader, energy: number): TradeParty {
+function tradeParty({ message, role, party, lot, market }: Trader, energy: number): TradeParty {
   const { certificate, point, node } = party;
-  return { message, role, certificate, point, node, lot: wattHours(lot), lots: lots(energy / lot) };
+  const place = { certificate, point, node, ...(market === undefined ? {} : { market }) };
+  return { message, role, ...place, lot: wattHours(lot), lots: lots(energy / lot) };
 }
 
 /** Writes down a trade between a resting offer and whoever came, at the resting offer's price. [TRD-003] */
@@ -34,8 +37,8 @@ export function tradeOf(
   resting: StandingOffer,
   incoming: Trader,
   energy: number,
-  quotes: readonly LineQuote[],
-  { number, at }: { readonly number: number; readonly at: Instant },
+  quotes: readonly PathQuote[],
+  { number, at, take }: { readonly number: number; readonly at: Instant; readonly take: MessageId | undefined },
 ): TradeRecord {
   const fees = sumOf(quotes);
   const amount = wattHours(energy);
@@ -60,5 +63,6 @@ export function tradeOf(
     fees: money(fees),
     buyerPays,
     sellerReceives,
+    ...(take === undefined ? {} : { take }),
   };
 }

@@ -14,16 +14,35 @@ export interface LineQuote {
   readonly fee: Money;
 }
 
+/** What a line of another market on the path asks, as that market has signed it. */
+export interface DistantQuote {
+  /** The address of the market whose line it is. */
+  readonly market: string;
+  readonly line: LineId;
+  readonly direction: Direction;
+  readonly energy: WattHours;
+  readonly fee: Money;
+}
+
+/** What any line on the path of a trade asks. */
+export type PathQuote = LineQuote | DistantQuote;
+
+/** True for a line of the market that makes the trade. */
+export const isOwnQuote = (quote: PathQuote): quote is LineQuote => !('market' in quote);
+
 /** One of the two who trade. */
 export interface TradeParty {
   /** The id of its offer, or of its acceptance. */
   readonly message: MessageId;
   readonly role: 'offer' | 'acceptance';
   readonly certificate: CertificateId;
+  /** The connection point; of somebody in another market, the neighbour towards it. */
   readonly point: string;
   readonly node: NodeId;
   readonly lot: WattHours;
   readonly lots: Lots;
+  /** The address of the market that it trades in, if that is another one. */
+  readonly market?: string;
 }
 
 /** Two offers, or an offer and its acceptance, joined over whole lots: final. */
@@ -44,7 +63,9 @@ export interface TradeRecord {
   /** The resting offer's price. */
   readonly price: MilliCentPerKwh;
   /** From the seller to the buyer; empty if both are attached to one node. */
-  readonly quotes: readonly LineQuote[];
+  readonly quotes: readonly PathQuote[];
+  /** The id of the take, if the trade is one between markets. */
+  readonly take?: MessageId;
   /** Sum of the quotes: `buyerPays` = `sellerReceives` + `fees`. [TRD-003] */
   readonly fees: Money;
   readonly buyerPays: Money;

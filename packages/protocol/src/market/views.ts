@@ -2,6 +2,8 @@ import type { Instant, Lots, MilliCentPerKwh, Money, Slot, WattHours } from '../
 import type { BookEntry, EndReason, LineState } from './events.ts';
 import type { OfferFields } from './order.ts';
 import type { MessageId, NodeId, Party } from './party.ts';
+import type { ReservedEnd } from './reservation.ts';
+import type { TakeRecord } from './take-record.ts';
 import type { LineQuote } from './trade-record.ts';
 
 /** One offer as somebody at a node sees it. */
@@ -14,6 +16,8 @@ export interface LadderEntry extends BookEntry {
   readonly allInPrice?: MilliCentPerKwh;
   /** How many lines lie between. */
   readonly lines: number;
+  /** For so many lots each costs `fees`; absent while a line on the way is full. */
+  readonly reach?: Lots;
 }
 
 /** The best offers of both sides for a reader, best first. */
@@ -77,4 +81,27 @@ export interface OfferView {
   readonly traded: Lots;
   readonly ended: Lots;
   readonly endReason?: EndReason;
+}
+
+/** What the way between two nodes costs for a lot now: known, not firm. */
+export interface WayView {
+  /** Of one lot. */
+  readonly fees: Money;
+  readonly lines: number;
+  /** The energy that goes at that price. */
+  readonly reach: number;
+}
+
+/** What is set aside until another market's decision is known, or was. */
+export interface ReservationView {
+  readonly slot: Slot;
+  /** The id of the take, or the key of an own one. */
+  readonly key: string;
+  readonly from: ReservedEnd;
+  readonly to: ReservedEnd;
+  readonly energy: WattHours;
+  readonly quotes: readonly LineQuote[];
+  readonly state: 'reserved' | 'booked' | 'released';
+  /** What is taken, if this market takes. */
+  readonly take?: TakeRecord;
 }

@@ -278,7 +278,8 @@ export class NaiveMarket {
     return { result: 'ok', trades: [trade, ...this.rematch()] };
   }
 
-  reserve({ id, from, to, energy, hold }: Extract<MarketCommand, { kind: 'reserve' }>): Outcome {
+  reserve({ id, from: seller, to: buyer, energy, hold }: Extract<MarketCommand, { kind: 'reserve' }>): Outcome {
+    const [from, to] = [seller.node, buyer.node];
     const offer = this.offers.find((resting) => resting.id === hold?.offer);
     if (this.fees(from, to, energy) === undefined) return { result: 'full', trades: [] };
     if (hold && !offer) return { result: 'gone', trades: [] };

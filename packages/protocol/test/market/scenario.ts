@@ -1,6 +1,6 @@
 // Random but small and crowded markets: few nodes, narrow lines, steep staircases, lots that do not divide each other.
 import fc from 'fast-check';
-import type { Grid, MarketCommand } from '../../src/market/index.ts';
+import type { Grid, MarketCommand, Party } from '../../src/market/index.ts';
 import { instant, lots, wattHours } from '../../src/units/index.ts';
 import { accept, grid, line, party, SLOT, submit, tick } from './fixtures.ts';
 
@@ -78,6 +78,7 @@ export function commandsFrom(steps: readonly Step[]): MarketCommand[] {
   let at = 0;
   const commands: MarketCommand[] = [];
   const offers: string[] = [];
+  const lotOf = new Map<string, number>();
   const open: string[] = [];
   for (const [index, step] of steps.entries()) {
     const who = (n: number) => {
@@ -91,6 +92,7 @@ export function commandsFrom(steps: readonly Step[]): MarketCommand[] {
     } else if (step.kind === 'submit') {
       const { side, count, price, lot, validFor } = step;
       offers.push(`o${index}`);
+      lotOf.set(`o${index}`, lot);
       commands.push(
         submit(`o${index}`, side, count, price, { at, lot, validUntil: at + validFor, party: who(step.point) }),
       );
@@ -99,8 +101,9 @@ export function commandsFrom(steps: readonly Step[]): MarketCommand[] {
     } else if (step.kind === 'reserve') {
       open.push(`r${index}`);
       const hold = offer && step.count > 0 ? { hold: { offer, lots: lots(step.count) } } : {};
-      const [from, to] = [NODES[step.from % 5]!, NODES[step.to % 5]!];
-      const energy = wattHours(step.energy);
+      const [from, to] = [step.from, step.to].map((n) => party(`@${n % 5}`, NODES[n % 5]!)) as [Party, Party];
+      // What is held is what flows.
+      const energy = wattHours('hold' in hold && offer ? step.count * lotOf.get(offer)! : step.energy);
       commands.push({ kind: 'reserve', at: instant(at), id: `r${index}`, slot: SLOT, from, to, energy, ...hold });
     } else if (step.kind === 'resolve' && open.length > 0) {
       const [id] = open.splice(step.target % open.length, 1);

@@ -1,0 +1,142 @@
+import { assert } from '../assert.ts';
+import { guard } from '../guard.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import { instant, isAligned, type Slot, wattHours } from '../units/index.ts';
+import { checkAsked, checkLimit } from './check-acceptance.ts';
+import { checkHorizonOf, checkPosition } from './check-offer.ts';
+import { checkParty } from './check-party.ts';
+import type { AcceptOffer } from './commands.ts';
+import type { DistantOffer } from './distant-offer.ts';
+import type { AcceptanceHeld, MarketEvent } from './events.ts';
+import type { MarketState } from './market-state.ts';
+import type { Party } from './party.ts';
+import type { Reservation } from './reservation.ts';
+import { gateOf } from './reserve.ts';
+import { fullLineOn, quotesOn, sumOf } from './route.ts';
+import { endOf, setAside } from './set-aside.ts';
+import type { SlotBook } from './slot-book.ts';
+import { type TakeRecord, takeKey } from './take-record.ts';
+import { agree } from './terms.ts';
+
+/** Holds the energy of an acceptance of another market's offer, and makes the take that asks for it; or says why not. [TREE-014] */
+export function acceptDistant(
+  state: MarketState,
+  command: AcceptOffer,
+  distant: DistantOffer,
+): { readonly events: MarketEvent[] } | { readonly refused: Refusal } {
+  const wrong = checkFields(state, command, distant);
+  if (wrong) return { refused: wrong };
+  const book = state.bookOf(distant.slot);
+  assert(book !== undefined, 'a slot whose gate is open has a book');
+  const refused = checkNow(state, book, command, distant);
+  return refused ? { refused } : { events: hold(state, book, command, distant) };
+}
+
+function checkFields(state: MarketState, { acceptance, at }: AcceptOffer, distant: DistantOffer): Refusal | undefined {
+  const { parameters } = state;
+  const { slot } = distant;
+  const fault =
+    checkLimit(acceptance) ?? checkNamed(acceptance.offer, distant) ?? checkSlot(slot, parameters.slotLength);
+  return (
+    fault ??
+    checkHorizonOf(slot, parameters, at) ??
+    checkAsked(acceptance, distant) ??
+    gateOf(instant(slot.start - parameters.gateClosure), at)
+  );
+}
+
+function checkNamed(offer: string, { id }: DistantOffer): Refusal | undefined {
+  if (guard('ACC-003', id === offer)) return undefined;
+  return refusal('offer-mismatch', 'ACC-003', { offer, expected: id }, '/offer');
+}
+
+function checkSlot(slot: Slot, slotLength: number): Refusal | undefined {
+  if (guard('OFR-002', slot.len === slotLength && isAligned(slot))) return undefined;
+  return refusal('slot-misaligned', 'OFR-002', { ...slot, expected: slotLength }, '/slot');
+}
+
+/** Who brings the energy into this grid and who takes it out. */
+function endsOf({ party }: AcceptOffer, { side, link }: DistantOffer): { readonly from: Party; readonly to: Party } {
+  return side === 'sell' ? { from: link, to: party } : { from: party, to: link };
+}
+
+function checkNow(
+  state: MarketState,
+  book: SlotBook,
+  command: AcceptOffer,
+  distant: DistantOffer,
+): Refusal | undefined {
+  const { acceptance, party, at } = command;
+  const { rules, lines } = book;
+  const { from, to } = endsOf(command, distant);
+  const energy = acceptance.lots * distant.lot;
+  if (!guard('ACC-007', at < acceptance.validUntil)) {
+    return refusal('acceptance-expired', 'ACC-007', { validUntil: acceptance.validUntil }, '/validUntil');
+  }
+  return (
+    checkParty(party, state.endedCertificates, rules.grid, at) ??
+    checkParty(distant.link, state.endedCertificates, rules.grid, at) ??
+    checkPosition(book.position(from.point, 'sell'), from, rules, energy) ??
+    checkPosition(book.position(to.point, 'buy'), to, rules, energy) ??
+    fullLineOn(lines, book.path(from.node, to.node), energy) ??
+    checkKnownPrice(book, command, distant)
+  );
+}
+
+/** With the best knowledge of the fees that there is here: the market that decides counts them all. */
+function checkKnownPrice(book: SlotBook, command: AcceptOffer, distant: DistantOffer): Refusal | undefined {
+  const { side, price, lot, fees: known } = distant;
+  const { lots, limit } = command.acceptance;
+  const { from, to } = endsOf(command, distant);
+  const energy = lots * lot;
+  const own = sumOf(quotesOn(book.lines, book.path(from.node, to.node), energy));
+  const fees = own + BigInt(known) * BigInt(lots);
+  const isWithin = side === 'sell' ? agree(price, limit, energy, fees) : agree(limit, price, energy, fees);
+  if (guard('TRD-002', isWithin)) return undefined;
+  const value = BigInt(price) * BigInt(energy);
+  const total = side === 'sell' ? value + fees : value - fees;
+  return refusal('price-limit', 'TRD-002', {
+    total: total.toString(),
+    limit: (BigInt(limit) * BigInt(energy)).toString(),
+  });
+}
+
+function hold(state: MarketState, book: SlotBook, command: AcceptOffer, distant: DistantOffer): MarketEvent[] {
+  const { acceptance, party, at, id } = command;
+  const { from, to } = endsOf(command, distant);
+  const energy = wattHours(acceptance.lots * distant.lot);
+  const quotes = quotesOn(book.lines, book.path(from.node, to.node), energy);
+  const take: TakeRecord = {
+    number: state.nextTake(),
+    slot: book.slot,
+    market: distant.market,
+    kind: 'direct',
+    offer: distant.id,
+    side: distant.side,
+    lot: distant.lot,
+    lots: acceptance.lots,
+    message: id,
+    point: party.point,
+    link: distant.link.point,
+  };
+  const ends = { from: endOf(from), to: endOf(to) };
+  const key = takeKey(take.number);
+  const reservation: Reservation = { id: key, ...ends, energy, hold: undefined, take, quotes, state: 'reserved' };
+  state.touch(book);
+  setAside(book, reservation);
+  const { slotLength } = book.rules.parameters;
+  book.position(from.point, 'sell').bind(from, slotLength);
+  book.position(to.point, 'buy').bind(to, slotLength);
+  book.acceptances.set(id, { kind: 'held', offer: distant.id, take: take.number });
+  return [acceptanceHeld(book, command, take.number, false), { kind: 'take-made', at, take, quotes }];
+}
+
+/** Whose outcome is still open: the same acceptance is held once. */
+export function acceptanceHeld(
+  { slot }: SlotBook,
+  { id, at, acceptance }: AcceptOffer,
+  take: number,
+  repeated: boolean,
+): AcceptanceHeld {
+  return { kind: 'acceptance-held', at, id, offer: acceptance.offer, slot, take, repeated };
+}

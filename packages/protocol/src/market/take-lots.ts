@@ -1,0 +1,87 @@
+import { guard } from '../guard.ts';
+import { type Refusal, refusal } from '../refusal.ts';
+import type { Lots } from '../units/index.ts';
+import { checkLots } from './check-acceptance.ts';
+import type { MarketEvent } from './events.ts';
+import { recordTrade } from './fills.ts';
+import type { PathStep } from './grid-index.ts';
+import type { MarketState } from './market-state.ts';
+import type { MessageId, NodeId } from './party.ts';
+import { bookOn, fullLineOn, quotesOn, reserveOn, sumOf } from './route.ts';
+import type { SlotBook } from './slot-book.ts';
+import { isInBook, moveLots, type StandingOffer } from './standing-offer.ts';
+import { agree } from './terms.ts';
+import type { Trader } from './trade-of.ts';
+import type { DistantQuote } from './trade-record.ts';
+
+/** Lots of one offer that somebody takes: here, or in another market whose lines have quoted too. */
+export interface Taking {
+  readonly offer: StandingOffer;
+  readonly taker: Trader;
+  readonly lots: Lots;
+  /** The most the taker pays in all, or the least it receives, in mct/kWh. */
+  readonly limit: number;
+  /** What the lines of other markets ask, from the seller to the buyer. */
+  readonly elsewhere: readonly DistantQuote[];
+  /** The id of the take, if the taker is in another market. */
+  readonly take?: MessageId;
+}
+
+/** What is wrong with whose offer it is, or with its lots. */
+export function checkOwner(
+  state: MarketState,
+  book: SlotBook,
+  offer: StandingOffer,
+  lots: number,
+): Refusal | undefined {
+  const { certificate, node } = offer.party;
+  const isBarred = offer.endReason === 'credential-ended' || state.endedCertificates.has(certificate);
+  if (!guard('OFR-012', book.rules.grid.has(node))) return refusal('node-unknown', 'OFR-012', { node });
+  return checkLots(offer, lots, isBarred);
+}
+
+function pathTo(book: SlotBook, { fields, party }: StandingOffer, node: NodeId): readonly PathStep[] {
+  return fields.side === 'sell' ? book.path(party.node, node) : book.path(node, party.node);
+}
+
+/** What is wrong with the way to the taker, or with its limit once all lines have quoted. */
+export function checkTerms(book: SlotBook, { offer, taker, lots, limit, elsewhere }: Taking): Refusal | undefined {
+  const { side, price, lot } = offer.fields;
+  const energy = lots * lot;
+  const way = pathTo(book, offer, taker.party.node);
+  const full = fullLineOn(book.lines, way, energy);
+  if (full) return full;
+  const fees = sumOf(quotesOn(book.lines, way, energy)) + sumOf(elsewhere);
+  const isWithin = side === 'sell' ? agree(price, limit, energy, fees) : agree(limit, price, energy, fees);
+  if (guard('TRD-002', isWithin)) return undefined;
+  const value = BigInt(price) * BigInt(energy);
+  const total = side === 'sell' ? value + fees : value - fees;
+  const facts = { total: total.toString(), limit: (BigInt(limit) * BigInt(energy)).toString() };
+  return refusal('price-limit', 'TRD-002', facts);
+}
+
+/** Trades the lots; everything was checked. */
+export function takeLots(state: MarketState, book: SlotBook, taking: Taking): MarketEvent[] {
+  const { offer, taker, lots, elsewhere, take } = taking;
+  const energy = lots * offer.fields.lot;
+  const { slotLength } = book.rules.parameters;
+  const way = pathTo(book, offer, taker.party.node);
+  const own = quotesOn(book.lines, way, energy);
+  reserveOn(book.lines, way, energy);
+  bookOn(book.lines, way, own);
+  book.offers.set(offer.id, offer);
+  state.touch(book);
+  moveLots(offer, lots, 'open', 'traded');
+  if (isInBook(offer)) {
+    if (offer.open === 0) book.withdraw(offer);
+    book.touch(offer);
+  }
+  const position = book.position(taker.party.point, taker.side);
+  position.enter('traded', energy);
+  position.bind(taker.party, slotLength);
+  offer.position.bind(offer.party, slotLength);
+  const quotes = offer.fields.side === 'sell' ? [...own, ...elsewhere] : [...elsewhere, ...own];
+  const events: MarketEvent[] = [];
+  recordTrade(state, book, offer, taker, energy, quotes, events, take);
+  return events;
+}
