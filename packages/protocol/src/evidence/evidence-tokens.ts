@@ -34,12 +34,32 @@ export function tokensOf(evidence: Evidence): Result<ReadonlyMap<string, Evidenc
   return accepted(tokens);
 }
 
-/** When a trade says that it was made: the instant at which all its chains have to be good. */
-export function statedInstant({ payload, path }: EvidenceToken): Result<Instant> {
+/** What a token's payload says in one member, before anything about it is verified. */
+function claimed({ payload, path }: EvidenceToken, member: string): Result<unknown> {
   const text = asciiFromBytes(payload);
   const json = readCanonicalJson(typeof text === 'string' ? text : '');
-  if (!json.ok) return refused({ ...json.refusal, path });
-  const { at } = json.value;
-  if (Number.isSafeInteger(at)) return accepted(instant(at as number));
-  return refused(refusal('payload-invalid', 'SIG-013', { keyword: 'required', rule: 'needs the member at' }, path));
+  return json.ok ? accepted(json.value[member]) : refused({ ...json.refusal, path });
+}
+
+/** When a trade says that it was made: the instant at which all its chains have to be good. */
+export function statedInstant(trade: EvidenceToken): Result<Instant> {
+  const at = claimed(trade, 'at');
+  if (!at.ok) return at;
+  if (Number.isSafeInteger(at.value)) return accepted(instant(at.value as number));
+  const facts = { keyword: 'required', rule: 'needs the member at' };
+  return refused(refusal('payload-invalid', 'SIG-013', facts, trade.path));
+}
+
+/** The fee quotes of evidence by the id of the take that they say to be for. */
+export function feeQuotesByTake(
+  tokens: Iterable<EvidenceToken>,
+): Result<ReadonlyMap<unknown, readonly EvidenceToken[]>> {
+  const quotes = new Map<unknown, EvidenceToken[]>();
+  for (const token of tokens) {
+    if (token.type !== 'bc4p-fee-quote') continue;
+    const take = claimed(token, 'take');
+    if (!take.ok) return take;
+    quotes.set(take.value, [...(quotes.get(take.value) ?? []), token]);
+  }
+  return accepted(quotes);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Member, smallNetwork } from '../../test/support/small-network.ts';
+import type { Member } from '../../test/support/certified.ts';
+import { smallNetwork } from '../../test/support/small-network.ts';
 import { createVerifier } from '../crypto/index.ts';
 import {
   type Acceptance,

@@ -1,4 +1,7 @@
 export { CertificatePool, signingCertificate } from './certificate-pool.ts';
 export { readEvidence } from './evidence-tokens.ts';
-export type { TradedMessage } from './trade-terms.ts';
-export { type EvidenceOptions, type ProvenTrade, verifyTradeEvidence } from './verify-evidence.ts';
+export type { EvidenceOptions, ProvenTrade } from './judgement.ts';
+export { marketPath } from './market-path.ts';
+export { brokenQuoteRule, brokenTakeRule, isTakeOfBuyer } from './take-terms.ts';
+export type { Crossing, TradedMessage, TradeParts } from './trade-messages.ts';
+export { verifyTradeEvidence } from './verify-evidence.ts';

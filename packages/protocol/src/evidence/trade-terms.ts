@@ -1,49 +1,21 @@
-import type { Acceptance } from '../generated/acceptance.ts';
-import type { Offer } from '../generated/offer.ts';
-import type { Trade } from '../generated/trade.ts';
 import { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 import { guard, type RequirementId } from '../guard.ts';
-import type { OpenedMessage } from '../messages/index.ts';
 import { type Refusal, refusal } from '../refusal.ts';
+import { namesOtherMarkets, quotedByPath, quotesAsSigned, quotesOnePath, quotesTheTake } from './quote-terms.ts';
+import { agreesWithTake, isTakeOfBuyer } from './take-terms.ts';
+import { isOffer, isSameSlot, partsOf, sumOfFees, type TradeMessages, type TradeParts } from './trade-messages.ts';
 
-/** One of the two messages that a trade joins. */
-export type TradedMessage = OpenedMessage<'bc4p-offer' | 'bc4p-acceptance'>;
-
-/** The three signed messages of a trade. */
-export interface TradeMessages {
-  readonly trade: Trade;
-  readonly seller: TradedMessage;
-  readonly buyer: TradedMessage;
-}
-
-/** The messages of a trade by their part in it: the offer that rested, and what met it. */
-interface Parts {
-  readonly resting: Offer;
-  readonly incoming: Offer | Acceptance;
-  readonly restingId: string;
-}
-
-const isOffer = (message: Offer | Acceptance): message is Offer => message.type === 'bc4p-offer';
-
-function partsOf({ trade, seller, buyer }: TradeMessages): Parts | undefined {
-  const [resting, incoming] = trade.resting === 'sell' ? [seller, buyer] : [buyer, seller];
-  return isOffer(resting.message)
-    ? { resting: resting.message, incoming: incoming.message, restingId: resting.id }
-    : undefined;
-}
-
-const sameSlot = (a: Trade['slot'], b: Trade['slot']): boolean => a.start === b.start && a.len === b.len;
-
-function agreesOnWhat({ trade }: TradeMessages, { resting, incoming, restingId }: Parts): boolean {
-  const sides = resting.side === trade.resting && sameSlot(resting.slot, trade.slot);
-  const here = resting.market === trade.market && incoming.market === trade.market;
-  if (!sides || !here) return false;
+/** A bid that takes an offer of another market is one of its own; everything else is in the market of the trade. */
+function agreesOnWhat({ trade, crossing }: TradeMessages, { resting, incoming, restingId }: TradeParts): boolean {
+  const sides = resting.side === trade.resting && isSameSlot(resting.slot, trade.slot);
+  const home = crossing && isOffer(incoming) ? crossing.take.message.market : trade.market;
+  if (!sides || resting.market !== trade.market || incoming.market !== home) return false;
   if (isOffer(incoming))
-    return trade.kind === 'pay-as-offer' && incoming.side !== resting.side && sameSlot(incoming.slot, trade.slot);
+    return trade.kind === 'pay-as-offer' && incoming.side !== resting.side && isSameSlot(incoming.slot, trade.slot);
   return trade.kind === 'direct' && incoming.offer === restingId;
 }
 
-function agreesOnEnergy({ trade }: TradeMessages, { resting, incoming }: Parts): boolean {
+function agreesOnEnergy({ trade }: TradeMessages, { resting, incoming }: TradeParts): boolean {
   if (trade.energy > resting.lot * resting.lots) return false;
   if (!isOffer(incoming)) return trade.energy === incoming.lots * resting.lot;
   // The least common multiple of both lots.
@@ -52,40 +24,38 @@ function agreesOnEnergy({ trade }: TradeMessages, { resting, incoming }: Parts):
 }
 
 /** The table of who pays what: the resting offer's price rules, and its owner pays no fee on top. */
-function agreesOnMoney({ trade }: TradeMessages, { resting }: Parts): boolean {
-  const fees = trade.quotes.reduce((sum, { fee }) => sum + BigInt(fee), 0n);
+function agreesOnMoney({ trade }: TradeMessages, { resting }: TradeParts): boolean {
+  const fees = sumOfFees(trade.quotes);
   const value = BigInt(resting.price) * BigInt(trade.energy);
   const [pays, receives] = resting.side === 'sell' ? [value + fees, value] : [value, value - fees];
   const stated = [trade.fees, trade.buyerPays, trade.sellerReceives].map(BigInt);
   return trade.price === resting.price && stated.join() === [fees, pays, receives].join();
 }
 
-/** The path goes up from the seller, and then down to the buyer, over each line once. */
-function quotesOnePath({ trade: { quotes, energy } }: TradeMessages): boolean {
-  const turn = quotes.findIndex(({ direction }) => direction === 'down');
-  const ways = quotes.map(({ direction }, place) => direction === (turn >= 0 && place >= turn ? 'down' : 'up'));
-  const lines = new Set(quotes.map(({ line }) => line));
-  return ways.every(Boolean) && lines.size === quotes.length && quotes.every((quote) => quote.energy === energy);
-}
-
 /** Nobody pays more, or receives less, than it signed. */
-function staysWithinLimits({ trade }: TradeMessages, { incoming }: Parts): boolean {
+function staysWithinLimits({ trade }: TradeMessages, { incoming }: TradeParts): boolean {
   const limit = BigInt(isOffer(incoming) ? incoming.price : incoming.limit) * BigInt(trade.energy);
   return trade.resting === 'sell' ? BigInt(trade.buyerPays) <= limit : BigInt(trade.sellerReceives) >= limit;
 }
 
-const isInTime = ({ trade }: TradeMessages, { resting, incoming }: Parts): boolean =>
+const isInTime = ({ trade }: TradeMessages, { resting, incoming }: TradeParts): boolean =>
   trade.at < resting.validUntil && trade.at < incoming.validUntil && trade.at < trade.slot.start;
 
 interface Term {
   readonly requirement: RequirementId;
   readonly rule: string;
-  readonly holds: (messages: TradeMessages, parts: Parts) => boolean;
+  readonly holds: (messages: TradeMessages, parts: TradeParts) => boolean;
 }
 
 /** What must be true between a trade and the two messages that it joins, in the order in which it is checked. */
 const TERMS: readonly Term[] = [
   { requirement: 'TRD-104', rule: 'the three messages agree on market, slot and sides', holds: agreesOnWhat },
+  { requirement: 'TREE-101', rule: 'the take says what the trade and its messages say', holds: agreesWithTake },
+  {
+    requirement: 'TREE-102',
+    rule: 'between markets, a bid takes an offer to sell',
+    holds: ({ crossing }) => !crossing || isTakeOfBuyer(crossing.take.message),
+  },
   {
     requirement: 'TRD-105',
     rule: 'the energy is whole lots of both, and no more than they offer',
@@ -95,6 +65,26 @@ const TERMS: readonly Term[] = [
     requirement: 'TRD-111',
     rule: 'each line is quoted once, over the energy of the trade, up before down',
     holds: quotesOnePath,
+  },
+  {
+    requirement: 'TREE-103',
+    rule: "a line names its market exactly when it is not the trade's own",
+    holds: namesOtherMarkets,
+  },
+  {
+    requirement: 'TREE-104',
+    rule: 'each market between the two, and no other, has quoted its fees once',
+    holds: quotedByPath,
+  },
+  {
+    requirement: 'TREE-105',
+    rule: 'the lines of other markets are quoted as these have signed',
+    holds: quotesAsSigned,
+  },
+  {
+    requirement: 'TREE-106',
+    rule: 'each fee quote is over the take, and its fees are their sum',
+    holds: quotesTheTake,
   },
   { requirement: 'TRD-106', rule: 'price, fees and amounts follow the resting offer', holds: agreesOnMoney },
   { requirement: 'TRD-107', rule: 'neither side pays more or receives less than it signed', holds: staysWithinLimits },

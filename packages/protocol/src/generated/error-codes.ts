@@ -86,7 +86,7 @@ export const ERRORS = {
   'link-mismatch': { class: 'permanent', stage: 'semantics', facts: ['market','link'], text: "The message comes over a session that does not lie between the markets that it names." },
   'take-mismatch': { class: 'permanent', stage: 'semantics', facts: ['rule'], text: "The take says something else than its messages, its offer or its fee quotes." },
   'take-unknown': { class: 'permanent', stage: 'state', facts: ['take'], text: "The market that decides never had the take, and will not trade it any more." },
-  'acceptance-used': { class: 'permanent', stage: 'state', facts: ['message'], text: "The acceptance or bid has been traded in full already." },
+  'acceptance-used': { class: 'permanent', stage: 'state', facts: ['message','left','asked'], text: "The acceptance or bid has been traded before and has less left than is asked for." },
   'reservations-exceeded': { class: 'temporary', stage: 'state', facts: ['limit'], text: "As many takes as the market allows are without a decision." },
   'path-too-long': { class: 'permanent', stage: 'state', facts: ['lines','maximum'], text: "The path crosses more lines than one trade can name." },
   'certificate-too-large': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','offset'], text: "The certificate has more octets than anybody reads." },

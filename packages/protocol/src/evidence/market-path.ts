@@ -1,0 +1,18 @@
+/** A market's address and those of all above it, upwards: `a.b.c`, `b.c`, `c`. */
+function markets(address: string): readonly string[] {
+  const labels = address.split('.');
+  return labels.map((_, place) => labels.slice(place).join('.'));
+}
+
+/**
+ * The markets between two others, both included: up from the first to the nearest that is above both, and down to the
+ * second; undefined if none is. Each submarket has one label more than the market in which it is a connection point,
+ * and markets meet over these alone, so that the addresses name every market on the way. [TREE-104]
+ */
+export function marketPath(from: string, to: string): readonly string[] | undefined {
+  const up = markets(from);
+  const down = markets(to);
+  const top = up.find((market) => down.includes(market));
+  if (top === undefined) return undefined;
+  return [...up.slice(0, up.indexOf(top) + 1), ...down.slice(0, down.indexOf(top)).reverse()];
+}
