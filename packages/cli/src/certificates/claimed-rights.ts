@@ -1,4 +1,4 @@
-import { type Certificate, narrow, policyOf, type Rights } from '@bc4p/protocol/certificates';
+import { type Certificate, claimedRights, type Rights } from '@bc4p/protocol/certificates';
 import { printPower, type Watts } from '@bc4p/protocol/units';
 import { hexText } from '../terminal/hex.ts';
 
@@ -9,12 +9,7 @@ export interface ClaimedRights extends Omit<Rights, 'connectionPoint'> {
 
 /** What a chain, leaf first, claims; undefined where a policy is missing or cannot be read. Nothing is verified. */
 export function rightsOf(chain: readonly Certificate[]): ClaimedRights | undefined {
-  let rights: Rights | undefined;
-  for (const certificate of chain.toReversed()) {
-    const policy = policyOf(certificate);
-    if (typeof policy !== 'object') return undefined;
-    rights = narrow(rights, policy);
-  }
+  const rights = claimedRights(chain);
   if (rights === undefined) return undefined;
   const { connectionPoint, ...others } = rights;
   return connectionPoint === undefined ? others : { ...others, connectionPoint: hexText(connectionPoint) };

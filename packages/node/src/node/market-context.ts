@@ -1,6 +1,6 @@
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { CertificateDesk } from '../certificates/certificate-desk.ts';
-import { proxyRenewal } from '../certificates/proxy-renewal.ts';
+import { type ProxyIssuer, proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Archive } from '../market/archive.ts';
 import { KeptChains } from '../market/kept-chains.ts';
@@ -20,6 +20,8 @@ export interface ContextParts {
   readonly config: NodeConfig;
   readonly world: World;
   readonly material: NodeMaterial;
+  /** Who issues proxies here now; absent where the operator's key is kept elsewhere. */
+  readonly operator: () => ProxyIssuer | undefined;
   readonly verifier: SignatureVerifier;
   readonly market: RunningMarket;
   readonly archive: Archive;
@@ -58,8 +60,15 @@ function closedFor({ config, world, market, service, state }: ContextParts): Ret
   return market.unsettled >= config.journal.queue ? 'busy' : undefined;
 }
 
-function deskOf({ config, world: { clock, random }, material, archive, verifier }: ContextParts): CertificateDesk {
-  const { roots, secret, operator } = material;
+function deskOf({
+  config,
+  world: { clock, random },
+  material,
+  operator,
+  archive,
+  verifier,
+}: ContextParts): CertificateDesk {
+  const { roots, secret } = material;
   return new CertificateDesk({
     address: config.market,
     anchors: roots,
@@ -68,7 +77,7 @@ function deskOf({ config, world: { clock, random }, material, archive, verifier 
     archive,
     secret,
     attachments: new Map(config.points.map(({ point, ...attachment }) => [point, attachment])),
-    ...(operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
+    ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
 }
 

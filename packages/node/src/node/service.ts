@@ -67,7 +67,8 @@ export function keepServiceFresh({ clock, log, current, next, adopt }: FreshOpti
   const renew = async (): Promise<void> => {
     const found = await next();
     if (!found.ok) throw new Error(`${found.refusal.code} ${JSON.stringify(found.refusal.facts)}`);
-    if (found.value.until <= current().until) throw new Error('there is none that lasts longer');
+    if (found.value.until <= current().until)
+      throw new Error('there is none that lasts longer: renew the certificates that the configuration names');
     await adopt(found.value);
     log.info('service proxy replaced', { kid: found.value.kid, until: found.value.until });
   };

@@ -8,6 +8,7 @@ import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { countEvents } from './count-events.ts';
+import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
 import { contextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
@@ -42,6 +43,7 @@ export async function startEquipped(config: NodeConfig, world: World, equipment:
 async function serve(config: NodeConfig, world: World, equipment: Equipment, store: OpenStore): Promise<RunningNode> {
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
+  const keys = new CurrentMaterial(material, read, log);
   const state = new NodeState(log);
   const journal = await openJournal(config, world, store, state);
   const archive = new Archive(store.store);
@@ -67,13 +69,23 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   market.listen({ onSettled: ({ events }) => checkClosed(market, events, state) });
 
   const { sessions, sessionsPerIdentity: perPoint, greetings } = config.limits;
-  const context = contextOf({ config, world, material, verifier, market, archive, service, state });
+  const context = contextOf({
+    config,
+    world,
+    material,
+    operator: () => keys.now.operator,
+    verifier,
+    market,
+    archive,
+    service,
+    state,
+  });
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
-  const { operator } = material;
-  const stopRenewing = service.keepFresh(log, async () =>
-    operator ? issueService(operator, world, () => metrics.signatureMade()) : (await read()).service,
-  );
+  const stopRenewing = service.keepFresh(log, async () => {
+    const { operator, service: configured } = await keys.refresh();
+    return operator ? issueService(operator, world, () => metrics.signatureMade()) : configured;
+  });
   log.info('market open', { market: config.market, url: listening.url });
   const parts = { config, market, store, journal, listening, hub, world, state, stopRenewing };
   return new RunningNode({ ...parts, service: () => service.current });

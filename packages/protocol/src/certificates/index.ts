@@ -4,6 +4,7 @@ export {
   type PublicKey,
 } from './algorithms.ts';
 export { type Certificate, MAX_CERTIFICATE_BYTES, parseCertificate } from './certificate.ts';
+export { claimedRights } from './claimed-rights.ts';
 export { parseRevocationList, type RevocationList } from './crl.ts';
 export type { Extensions } from './extensions.ts';
 export { KEY_USAGES, type KeyUsage } from './key-usage.ts';
