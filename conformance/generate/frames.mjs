@@ -1,6 +1,7 @@
 // Vectors of frames: a text, and what a receiver makes of it before it looks at anything that it may mean.
 import { ERRORS } from '@bc4p/protocol';
 import { readFrame } from '@bc4p/protocol/messages';
+import { TREE_FRAMES } from './tree-frames.mjs';
 
 const NOW = 1_800_000_000;
 const PING = '{"type":"ping","id":"1"}';
@@ -78,6 +79,7 @@ const CASES = [
     'a request of a feature that is not offered',
     '{"type":"meter.append","id":"1"}',
   ),
+  ...TREE_FRAMES,
 ];
 
 /** Reads the text and says what came out. @param {any} input */

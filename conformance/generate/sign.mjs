@@ -103,6 +103,77 @@ const header = (/** @type {string} */ text) => tokenOver(PAYLOAD, text);
 const KID = CERTIFICATE.kid;
 const deep = '['.repeat(16) + ']'.repeat(16);
 
+const SLOT = { start: 1_800_009_000, len: 900 };
+const DOWN = { direction: 'down', energy: 300, fee: '150000' };
+
+/** A take, a fee quote for it, and a trade that answers it: what markets of a tree sign. */
+const BETWEEN_MARKETS = {
+  take: {
+    type: 'bc4p-take',
+    signer: KID,
+    market: 'haus3.nord.westnetz',
+    to: 'sued.westnetz',
+    kind: 'direct',
+    offer: 'o'.repeat(42).concat('k'),
+    side: 'sell',
+    message: 'a'.repeat(42).concat('g'),
+    slot: SLOT,
+    lot: 100,
+    lots: 3,
+    nonce: OFFER.nonce,
+  },
+  'fee-quote': {
+    type: 'bc4p-fee-quote',
+    signer: KID,
+    market: 'nord.westnetz',
+    take: 't'.repeat(42).concat('k'),
+    slot: SLOT,
+    quotes: [{ line: 'line-3', ...DOWN }],
+    fees: '150000',
+    at: 1_800_000_100,
+    atMs: 120,
+  },
+  trade: {
+    type: 'bc4p-trade',
+    signer: KID,
+    market: 'sued.westnetz',
+    number: 7,
+    kind: 'direct',
+    take: 't'.repeat(42).concat('k'),
+    slot: SLOT,
+    sell: 'o'.repeat(42).concat('k'),
+    buy: 'a'.repeat(42).concat('g'),
+    resting: 'sell',
+    seller: KID,
+    buyer: EDWARDS.kid,
+    energy: 300,
+    price: 15_000,
+    quotes: [
+      { line: 'line-3', direction: 'up', energy: 300, fee: '150000' },
+      { line: 'line-3', ...DOWN, market: 'nord.westnetz' },
+    ],
+    fees: '300000',
+    buyerPays: '4800000',
+    sellerReceives: '4500000',
+    at: 1_800_000_101,
+    atMs: 0,
+  },
+};
+
+/** A token over one of these with other members. @param {keyof typeof BETWEEN_MARKETS} name */
+const tokenOf = (name, more = {}) =>
+  tokenOver(canonicalJson({ ...BETWEEN_MARKETS[name], ...more }), canonicalJson({ ...HEADER, typ: `bc4p-${name}` }));
+
+/** @param {keyof typeof BETWEEN_MARKETS} name @param {string} comment */
+const goodBetween = (name, comment) => ({
+  ...good(name, comment, tokenOf(name), CERTIFICATE, ['SIG-013']),
+  input: { token: tokenOf(name), types: [`bc4p-${name}`], certificates: [CERTIFICATE] },
+});
+
+/** @param {keyof typeof BETWEEN_MARKETS} name @param {string} id @param {string} mutation @param {object} more */
+const badBetween = (name, id, mutation, more) =>
+  bad(id, 'SIG-013', 'payload-invalid', mutation, tokenOf(name, more), [`bc4p-${name}`], undefined, name);
+
 const CASES = [
   good('offer', 'An offer under ES256.', GOOD),
   good('flipped-signature', 'n − s for s: another signature, the same message and id.', flipped()),
@@ -277,6 +348,18 @@ const CASES = [
     undefined,
     'extension-ignored',
   ),
+  goodBetween('take', 'A market takes an offer of another market.'),
+  goodBetween('fee-quote', 'A market quotes its lines for a take.'),
+  goodBetween('trade', 'A trade between markets: a line of the same name in each of two.'),
+  badBetween('take', 'take-of-no-kind', 'a kind that there is not', { kind: 'auction' }),
+  badBetween('take', 'take-of-nothing', 'no lots', { lots: 0 }),
+  badBetween('fee-quote', 'fee-quote-with-market', 'a line that names a market', {
+    quotes: [{ line: 'line-3', ...DOWN, market: 'nord.westnetz' }],
+  }),
+  badBetween('fee-quote', 'fee-quote-of-many', '65 lines', {
+    quotes: Array.from({ length: 65 }, (_, place) => ({ line: `line-${place}`, ...DOWN })),
+  }),
+  badBetween('trade', 'trade-take-no-id', 'a take that is no id', { take: 'sued.westnetz' }),
 ];
 
 /** Opens the token and says what came out. @param {any} input */
