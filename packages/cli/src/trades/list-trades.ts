@@ -19,6 +19,6 @@ export async function listTrades(session: MarketSession): Promise<TradeList> {
   for await (const page of ownTrades(session)) pages.push(page);
   const proven = pages.flatMap(({ trades }) => trades);
   const sides = await ownSides(session, proven);
-  const trades = proven.map(({ id, trade }) => tradeView(id, trade, sides.get(id)));
+  const trades = proven.map(({ id, trade, crossing }) => tradeView(id, trade, sides.get(id), crossing));
   return { trades, totals: totalsOf(trades), proven, evidence: mergeEvidence(pages.map(({ evidence }) => evidence)) };
 }

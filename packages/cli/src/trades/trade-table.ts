@@ -42,15 +42,25 @@ export function describeTrades(trades: readonly TradeView[], totals: TradeTotals
       ? [`sold ${printEnergy(wattHours(totals.soldWh))} for ${printMoney(money(BigInt(totals.received)))}`]
       : []),
     `grid fees of these trades ${printMoney(money(BigInt(totals.fees)))}`,
+    ...feesOfMarkets(totals),
+    ...totals.abroad.map(({ market, trades: count }) => `${countOf(count)} with somebody in ${market}`),
   ];
   return [
     ...textTable(columns, rows),
     '',
-    `${totals.trades} trade${totals.trades === 1 ? '' : 's'}`,
+    countOf(totals.trades),
     ...sums.map((sum) => `  ${sum}`),
     'ct/kWh and EUR are what was paid or received in all; times are UTC',
   ];
 }
+
+const countOf = (trades: number): string => `${trades} trade${trades === 1 ? '' : 's'}`;
+
+/** The fees by market, if there is more than one. */
+const feesOfMarkets = ({ marketFees }: TradeTotals): readonly string[] =>
+  marketFees.length > 1
+    ? marketFees.map(({ market, fees }) => `  ${printMoney(money(BigInt(fees)))} in ${market}`)
+    : [];
 
 /** How many digits after the point an amount needs to be exact. */
 const fractionDigits = (text: string): number => printDecimal(BigInt(text), 8).split('.')[1]?.length ?? 0;

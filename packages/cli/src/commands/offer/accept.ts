@@ -105,7 +105,7 @@ Exit codes
     const limit = typedLimit ?? (await this.#quotedLimit(session, found, lots, flags['at-quote']));
     const { acceptance, trade, evidence } = await acceptOffer(session, found, { lots, limit, validUntil });
     const { describeTrade, tradeView } = await import('../../trades/trade-view.ts');
-    const view = tradeView(trade.id, trade.trade, found.offer.side === 'sell' ? 'buy' : 'sell');
+    const view = tradeView(trade.id, trade.trade, found.offer.side === 'sell' ? 'buy' : 'sell', trade.crossing);
     for (const line of describeTrade(view)) this.log(line);
     const { writeEvidence } = await import('../../trades/write-evidence.ts');
     const files = flags.evidence === undefined ? [] : await writeEvidence(flags.evidence, evidence, [trade]);

@@ -21,10 +21,13 @@ one file, or in a folder with one file for each trade, for
 
 ${WHO_ACTS}
 
---json prints {trades: [{id, number, kind, market, slot {start, len}, side,
-resting, energyWh, price (mct/kWh), quotes, fees, buyerPays, sellerReceives,
-seller, buyer, sell, buy, at}], totals {trades, boughtWh, soldWh, paid,
-received, fees}, evidence: [FILE]}; money in 10^-8 EUR as decimal strings.
+--json prints {trades: [{id, number, kind, market, sellerMarket,
+buyerMarket, take, slot {start, len}, side, resting, energyWh, price
+(mct/kWh), quotes, fees, marketFees: [{market, fees, lines}], buyerPays,
+sellerReceives, seller, buyer, sell, buy, at}], totals {trades, boughtWh,
+soldWh, paid, received, fees, marketFees: [{market, fees}], abroad:
+[{market, trades}]}, evidence: [FILE]}; money in 10^-8 EUR as decimal
+strings. take is there for a trade with another market.
 
 Exit codes
   0  listed

@@ -14,11 +14,14 @@ export default class TradeVerify extends Bc4pCommand {
 parties, all three chains up to the root at the instant of the trade, that
 the messages agree on market, slot, sides, lots and time, that price, fees
 and amounts follow from them, and that nobody pays more or receives less
-than it signed. Certificates that ended since do not matter: a trade is
-judged as of when it was made.
+than it signed. Of a trade between two markets also what the buyer's or
+seller's market asked for, and that each market on the way between the two
+charges what it signed. Certificates that ended since do not matter: a trade
+is judged as of when it was made.
 
---json prints {verified: true, trades: [{id, number, kind, market, slot
-{start, len}, resting, energyWh, price (mct/kWh), quotes, fees, buyerPays,
+--json prints {verified: true, trades: [{id, number, kind, market,
+sellerMarket, buyerMarket, take, slot {start, len}, resting, energyWh, price
+(mct/kWh), quotes, fees, marketFees: [{market, fees, lines}], buyerPays,
 sellerReceives, seller, buyer, sell, buy, at}]}; what is refused prints
 {error: {code, message, requirement, path, facts, class}}.
 
@@ -59,11 +62,12 @@ Exit codes
     const evidence = { type: 'bc4p-evidence' as const, tokens: [...tokens], certificates: [...certificates] };
     const verified = await verifyTradeEvidence(evidence, { anchors, verifier: nativeVerifier() });
     if (!verified.ok) this.refuse(verified.refusal, hint);
-    const trades = verified.value.map(({ id, trade }) => views.tradeView(id, trade));
+    const trades = verified.value.map(({ id, trade, crossing }) => views.tradeView(id, trade, undefined, crossing));
     for (const trade of trades) {
       for (const line of views.describeTrade(trade)) this.log(line);
     }
-    this.log(`Proven: ${trades.length} trade${trades.length === 1 ? '' : 's'} of ${trades[0]?.market}`);
+    const markets = [...new Set(trades.map(({ market }) => market))];
+    this.log(`Proven: ${trades.length} trade${trades.length === 1 ? '' : 's'} of ${markets.join(', ')}`);
     return { verified: true, trades };
   }
 }
