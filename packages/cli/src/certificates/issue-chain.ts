@@ -14,7 +14,7 @@ import { generateSigningKey, type MessageAlgorithm } from '@bc4p/protocol/crypto
 import { type CertificateRequest, issueCertificate, SERIAL_OCTETS, serialFromRandom } from '@bc4p/protocol/issue';
 import { type Instant, instant, type Seconds, type Watts } from '@bc4p/protocol/units';
 import { describeRefusal } from '../describe-refusal.ts';
-import { Failure } from '../failure.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { readIssuerChain } from './chain-file.ts';
 import { isSelfIssued } from './join-chain.ts';
 import { keyText, readKeyFile } from './key-file.ts';
@@ -48,6 +48,9 @@ export interface IssueWishes {
   readonly keyOut: string;
   readonly force: boolean;
 }
+
+/** Names that markets keep for their links to other markets. */
+const LINK_NAME_START = '@';
 
 /** What was made. */
 export interface Issued {
@@ -132,7 +135,13 @@ function refusedBy(refusal: Refusal): Failure {
  * here. Throws a `Failure` with what to do next for whatever the issuer may not do.
  */
 export async function issueChain(wishes: IssueWishes): Promise<Issued> {
-  const { request, out, keyOut, force } = wishes;
+  const { request, out, keyOut, force, point: place } = wishes;
+  if (place?.startsWith(LINK_NAME_START))
+    throw new Failure(`"${place}" cannot be the name of a connection point.`, {
+      code: 'usage',
+      exitCode: EXIT.usage,
+      hint: 'give it a name that does not begin with @: markets call their links to other markets so',
+    });
   await assertFree([out, ...(request === undefined ? [keyOut] : [])], force);
   const chain = await readIssuerChain(wishes.issuer);
   const signer = await readKeyFile(wishes.issuerKey, "issuer's private key");

@@ -29,6 +29,8 @@ export default class CertIssue extends Bc4pCommand {
 
 (1) unless the grid operator has one. (2) or a submarket. A market's service usually gets --lifetime 12h.
 
+A submarket runs a market behind its connection point (bc4p node init --upper), for which its --path-length is 1 or more: 2 leaves room for submarkets of its own.
+
 Nobody gives more than it has: power, path length, lifetime. --connection-point is your own name of the place; in the certificate stands a pseudonym that only you can tell, made with a secret that is kept beside your key.
 
 ${MAKING_EXIT_CODES}`;
@@ -36,8 +38,9 @@ ${MAKING_EXIT_CODES}`;
   static override examples = [
     '<%= config.bin %> <%= command.id %> --role grid-operator --name Westnetz --market-label westnetz --issuer root.pem --issuer-key root-key.pem --out operator.pem',
     '<%= config.bin %> <%= command.id %> --role market-operator --name "Market of Westnetz" --issuer operator.pem --issuer-key operator-key.pem --out market.pem',
-    '<%= config.bin %> <%= command.id %> --role participant --connection-point "house 7" --feed-in 10kW --draw 11kW --issuer market.pem --issuer-key market-key.pem --out anna.pem',
-    '<%= config.bin %> <%= command.id %> --role participant --request request.pem --connection-point "house 7" --lifetime 12h --issuer market.pem --issuer-key market-key.pem --out anna.pem',
+    '<%= config.bin %> <%= command.id %> --role participant --connection-point house-7 --feed-in 10kW --draw 11kW --issuer market.pem --issuer-key market-key.pem --out anna.pem',
+    '<%= config.bin %> <%= command.id %> --role submarket --request request.pem --market-label quartier7 --connection-point station-3 --feed-in 100kW --draw 160kW --path-length 2 --lifetime P7D --issuer market.pem --issuer-key market-key.pem --out quartier7.pem',
+    '<%= config.bin %> <%= command.id %> --role participant --request request.pem --connection-point house-7 --lifetime 12h --issuer market.pem --issuer-key market-key.pem --out anna.pem',
   ];
 
   static override flags = {
@@ -95,6 +98,12 @@ ${MAKING_EXIT_CODES}`;
     const view = viewOfCertificate(issued.certificate);
     this.log(`Issued ${view.subject} as ${flags.role}, valid until ${view.notAfter}.`);
     for (const file of issued.files) this.log(`  wrote ${file}`);
+    if (flags.role === 'submarket') {
+      this.log('');
+      this.log(`Next: attach ${flags['connection-point']} to a node of your grid (points in node.yaml), and hand over`);
+      this.log(`${flags.out}, the root and market.yaml; its holder makes the market below yours with`);
+      this.log(`  bc4p node init DIR --upper market.yaml --as ${flags.out} --key KEY.pem --root ROOT.pem`);
+    }
     return { certificate: view, files: issued.files };
   }
 }

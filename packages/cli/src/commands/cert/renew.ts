@@ -19,8 +19,8 @@ export default class CertRenew extends Bc4pCommand {
 ${MAKING_EXIT_CODES}`;
 
   static override examples = [
-    '<%= config.bin %> <%= command.id %> anna.pem --connection-point "house 7" --issuer market.pem --issuer-key market-key.pem --out anna-2.pem',
-    '<%= config.bin %> <%= command.id %> anna.pem --request request.pem --connection-point "house 7" --issuer market.pem --issuer-key market-key.pem --out anna-2.pem',
+    '<%= config.bin %> <%= command.id %> anna.pem --connection-point house-7 --issuer market.pem --issuer-key market-key.pem --out anna-2.pem',
+    '<%= config.bin %> <%= command.id %> anna.pem --request request.pem --connection-point house-7 --issuer market.pem --issuer-key market-key.pem --out anna-2.pem',
     '<%= config.bin %> <%= command.id %> market.pem --issuer operator.pem --issuer-key operator-key.pem --lifetime P90D --out market-2.pem',
   ];
 

@@ -15,6 +15,7 @@ ${MAKING_EXIT_CODES}`;
   static override examples = [
     '<%= config.bin %> <%= command.id %> --out request.pem',
     '<%= config.bin %> <%= command.id %> --role participant --feed-in 10kW --draw 11kW --out request.pem --key-out key.pem',
+    '<%= config.bin %> <%= command.id %> --role submarket --market-label quartier7 --feed-in 100kW --draw 160kW --out request.pem --key-out key.pem',
     '<%= config.bin %> <%= command.id %> --name "Example Grid" --role grid-operator --key operator-key.pem --out request.pem',
   ];
 
@@ -62,7 +63,7 @@ ${MAKING_EXIT_CODES}`;
     this.log('');
     this.log('Next: hand the request to the issuer, who runs');
     this.log(
-      `  bc4p cert issue --request ${made.out} --role ROLE --issuer CHAIN.pem --issuer-key KEY.pem --out chain.pem`,
+      `  bc4p cert issue --request ${made.out} --role ${flags.role ?? 'ROLE'} --issuer CHAIN.pem --issuer-key KEY.pem --out chain.pem`,
     );
     return made;
   }
