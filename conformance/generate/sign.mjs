@@ -356,8 +356,8 @@ const CASES = [
   badBetween('fee-quote', 'fee-quote-with-market', 'a line that names a market', {
     quotes: [{ line: 'line-3', ...DOWN, market: 'nord.westnetz' }],
   }),
-  badBetween('fee-quote', 'fee-quote-of-many', '65 lines', {
-    quotes: Array.from({ length: 65 }, (_, place) => ({ line: `line-${place}`, ...DOWN })),
+  badBetween('fee-quote', 'fee-quote-of-many', '129 lines', {
+    quotes: Array.from({ length: 129 }, (_, place) => ({ line: `line-${place}`, ...DOWN })),
   }),
   badBetween('trade', 'trade-take-no-id', 'a take that is no id', { take: 'sued.westnetz' }),
 ];

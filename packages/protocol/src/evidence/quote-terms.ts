@@ -1,5 +1,5 @@
 import type { Trade } from '../generated/trade.ts';
-import { marketPath } from './market-path.ts';
+import { marketPath, turnsOnce, wayOf } from './market-path.ts';
 import { brokenQuoteRule } from './take-terms.ts';
 import type { Crossing, TradeMessages } from './trade-messages.ts';
 
@@ -43,24 +43,17 @@ const textOf = (quotes: Quotes): string =>
 
 /**
  * The lines of the other markets are quoted as these have signed, market by market along the way; the trade's own come
- * at its end of it. Below the market where the way turns, it only goes up, or only down. [TREE-105]
+ * at its end of it. [TREE-105]
  */
 export function quotesAsSigned({ trade, crossing }: TradeMessages): boolean {
   if (!crossing) return true;
-  const own = trade.quotes.filter(({ market }) => market === undefined);
-  const signed = new Map<string, Quotes>([[trade.market, own]]);
-  for (const { message } of crossing.feeQuotes)
-    signed.set(
-      message.market,
-      message.quotes.map((quote) => ({ ...quote, market: message.market })),
-    );
-  const way = marketPath(crossing.take.message.market, trade.market) ?? [];
-  const path = trade.resting === 'sell' ? way.toReversed() : way;
-  const labels = path.map((market) => market.split('.').length);
-  const turn = labels.indexOf(Math.min(...labels));
-  const inDirection = path.every((market, place) => {
-    const only = place < turn ? 'up' : 'down';
-    return place === turn || signed.get(market)?.every(({ direction }) => direction === only);
-  });
-  return inDirection && textOf(path.flatMap((market) => signed.get(market) ?? [])) === textOf(trade.quotes);
+  const own = { market: trade.market, quotes: trade.quotes.filter(({ market }) => market === undefined) };
+  const others = crossing.feeQuotes.map(({ message: { market, quotes } }) => ({
+    market,
+    quotes: quotes.map((quote) => ({ ...quote, market })),
+  }));
+  const all: readonly { readonly market: string; readonly quotes: Quotes }[] = [own, ...others];
+  const way = wayOf(crossing.take.message) ?? [];
+  const signed = way.flatMap((market) => all.find((quoted) => quoted.market === market)?.quotes ?? []);
+  return turnsOnce(way, all) && textOf(signed) === textOf(trade.quotes);
 }

@@ -63,7 +63,7 @@ slot: Slot
 /**
  * The firm fee of every line of this market on the path, from seller to buyer; empty if the path crosses none.
  * 
- * @maxItems 64
+ * @maxItems 128
  */
 quotes: LineQuote[]
 fees: Money

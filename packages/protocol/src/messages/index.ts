@@ -26,3 +26,4 @@ export { isMessageType, type Message, type MessageOfType, type MessageType } fro
 export { type OpenedMessage, type OpenOptions, openToken, type SigningCertificate } from './open-token.ts';
 export { type Identity, payloadOf, type SignedMessage, signMessage, type Unsigned } from './sign-message.ts';
 export { MAX_TOKEN_LENGTH, parseToken, type Token } from './token.ts';
+export { hasRoomFor, MAX_TRADE_LINES } from './trade-room.ts';
