@@ -1,14 +1,15 @@
 import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { instant, isAligned, type Slot, wattHours } from '../units/index.ts';
+import { instant, wattHours } from '../units/index.ts';
 import { checkAsked, checkLimit } from './check-acceptance.ts';
-import { checkHorizonOf, checkPosition } from './check-offer.ts';
+import { checkHorizonOf, checkPosition, checkSlot } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
 import type { DistantOffer } from './distant-offer.ts';
 import type { AcceptanceHeld, MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
+import type { AcceptanceFields } from './order.ts';
 import type { Party } from './party.ts';
 import type { Reservation } from './reservation.ts';
 import { gateOf } from './reserve.ts';
@@ -35,24 +36,18 @@ export function acceptDistant(
 function checkFields(state: MarketState, { acceptance, at }: AcceptOffer, distant: DistantOffer): Refusal | undefined {
   const { parameters } = state;
   const { slot } = distant;
-  const fault =
-    checkLimit(acceptance) ?? checkNamed(acceptance.offer, distant) ?? checkSlot(slot, parameters.slotLength);
-  return (
-    fault ??
-    checkHorizonOf(slot, parameters, at) ??
-    checkAsked(acceptance, distant) ??
-    gateOf(instant(slot.start - parameters.gateClosure), at)
-  );
+  const fault = checkNamed(acceptance, distant) ?? checkLimit(acceptance) ?? checkSlot(slot, parameters);
+  // A slot in use has the gate closure of its own rules.
+  const gateClosesAt = state.books.get(slot.start)?.gateClosesAt ?? instant(slot.start - parameters.gateClosure);
+  return fault ?? checkHorizonOf(slot, parameters, at) ?? checkAsked(acceptance, distant) ?? gateOf(gateClosesAt, at);
 }
 
-function checkNamed(offer: string, { id }: DistantOffer): Refusal | undefined {
-  if (guard('ACC-003', id === offer)) return undefined;
-  return refusal('offer-mismatch', 'ACC-003', { offer, expected: id }, '/offer');
-}
-
-function checkSlot(slot: Slot, slotLength: number): Refusal | undefined {
-  if (guard('OFR-002', slot.len === slotLength && isAligned(slot))) return undefined;
-  return refusal('slot-misaligned', 'OFR-002', { ...slot, expected: slotLength }, '/slot');
+/** The acceptance names this very offer and the market that it originates in. */
+function checkNamed({ market, offer }: AcceptanceFields, distant: DistantOffer): Refusal | undefined {
+  if (!guard('ACC-001', market === distant.market))
+    return refusal('wrong-market', 'ACC-001', { market, expected: distant.market }, '/market');
+  if (guard('ACC-003', offer === distant.id)) return undefined;
+  return refusal('offer-mismatch', 'ACC-003', { offer, expected: distant.id }, '/offer');
 }
 
 /** Who brings the energy into this grid and who takes it out. */

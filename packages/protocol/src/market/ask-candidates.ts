@@ -30,12 +30,15 @@ export interface AskCandidate {
   readonly units: number;
 }
 
-/** The asks that can be taken in this slot: sell offers of the slot that have not ended by this market's clock. */
+/**
+ * The asks that can be taken in this slot: sell offers of other markets in the slot that have not ended by this market's
+ * clock. What the neighbours say is not believed: an offer of this market never comes back as a distant one.
+ */
 export function openAsks(book: SlotBook, asks: readonly DistantOffer[], at: number): OpenAsk[] {
   const { slot, rules } = book;
   return asks
-    .filter(({ side, slot: own, validUntil, link }) => {
-      const isOfSlot = own.start === slot.start && own.len === slot.len;
+    .filter(({ market, side, slot: own, validUntil, link }) => {
+      const isOfSlot = own.start === slot.start && own.len === slot.len && market !== rules.parameters.address;
       return side === 'sell' && isOfSlot && at < validUntil && at < link.until && rules.grid.has(link.node);
     })
     .map((offer) => ({ offer, fees: BigInt(offer.fees), left: offer.lots }));
@@ -46,16 +49,12 @@ export function candidateOf(book: SlotBook, bid: StandingOffer, ask: OpenAsk): A
   const { lot, price, link, lines } = ask.offer;
   const common = greatestCommonDivisor(bid.fields.lot, lot);
   const unit = (bid.fields.lot / common) * lot;
+  const most = Math.min(bid.open * bid.fields.lot, ask.left * lot, roomAt(book, ask.offer));
+  if (most < unit) return undefined;
   const path = book.path(link.node, bid.party.node);
   const own = feesOn(book.lines, path, unit);
   if (own === undefined) return undefined;
-  const units = Math.min(
-    Math.floor((bid.open * bid.fields.lot) / unit),
-    Math.floor((ask.left * lot) / unit),
-    Math.floor(roomAt(book, ask.offer) / unit),
-    equalUnitsOn(book.lines, path, unit),
-  );
-  if (units < 1) return undefined;
+  const units = Math.min(Math.floor(most / unit), equalUnitsOn(book.lines, path, unit));
   const fees = BigInt(own) + ask.fees * BigInt(unit / lot);
   return { ask, price, unit, fees, path, lines: path.length + lines, units };
 }
@@ -80,6 +79,10 @@ function isCheaper(a: AskCandidate, b: AskCandidate): boolean {
   const difference = compareTerms('sell', a, b) || a.lines - b.lines;
   return difference !== 0 ? difference < 0 : a.ask.offer.id < b.ask.offer.id;
 }
+
+/** How many lots of a bid of this size one unit takes. */
+export const lotsForUnit = (bidLot: number, { offer }: OpenAsk): number =>
+  offer.lot / greatestCommonDivisor(bidLot, offer.lot);
 
 /** True if a unit of the ask is within the bid's price, as far as the fees are known. */
 export const isWithin = (bid: StandingOffer, { price, unit, fees }: AskCandidate): boolean =>

@@ -11,11 +11,11 @@ import type { SlotRules } from './slot-book.ts';
 /** What is wrong with an offer whatever the time and the book: in the order of the specification. */
 export function checkOfferFields(offer: OfferFields, parameters: MarketParameters): Refusal | undefined {
   const { market, slot, lot, lots, price } = offer;
-  const { address, slotLength, minimumLot, lotSizes } = parameters;
+  const { address, minimumLot, lotSizes } = parameters;
   if (!guard('OFR-001', market === address))
     return refusal('wrong-market', 'OFR-001', { market, expected: address }, '/market');
-  if (!guard('OFR-002', slot.len === slotLength && isAligned(slot)))
-    return refusal('slot-misaligned', 'OFR-002', { ...slot, expected: slotLength }, '/slot');
+  const misaligned = checkSlot(slot, parameters);
+  if (misaligned) return misaligned;
   if (!guard('OFR-003', lot >= minimumLot && (lotSizes.length === 0 || lotSizes.includes(lot))))
     return refusal('lot-size', 'OFR-003', { lot, minimum: minimumLot }, '/lot');
   const energy = Math.min(lots * lot, Number.MAX_SAFE_INTEGER);
@@ -34,6 +34,12 @@ export function checkOfferFields(offer: OfferFields, parameters: MarketParameter
       '/price',
     );
   return undefined;
+}
+
+/** What is wrong with a slot whatever the time: every slot of this market has one length and begins at a multiple of it. */
+export function checkSlot(slot: Slot, { slotLength }: MarketParameters): Refusal | undefined {
+  if (guard('OFR-002', slot.len === slotLength && isAligned(slot))) return undefined;
+  return refusal('slot-misaligned', 'OFR-002', { start: slot.start, len: slot.len, expected: slotLength }, '/slot');
 }
 
 /** Too far ahead to be traded now: the only refusal of an offer that may turn out otherwise later. */

@@ -10,47 +10,59 @@ import type { MarketState } from './market-state.ts';
 import { opposite } from './order.ts';
 import { rematch } from './rematch.ts';
 import { gateOf } from './reserve.ts';
-import type { SlotBook, TakeDecision } from './slot-book.ts';
+import type { SlotBook } from './slot-book.ts';
 import { type StandingOffer, trackOffer } from './standing-offer.ts';
+import { checkTakeSlot, rememberRefusal, type TakeDecision } from './take-decisions.ts';
 import { checkOwner, checkTerms, type Taking, takeLots } from './take-lots.ts';
 
 /** Decides a take of an offer of this market: for good, whatever the answer. [TREE-020] */
 export function decideTake(state: MarketState, command: DecideTake): MarketEvent[] {
-  const book = state.bookOf(command.slot);
-  const known = book?.takes.get(command.id);
+  const { id, slot, offer, at } = command;
+  const known = state.decisions.get(id);
   if (known) return [takeDecided(command, known, true)];
-  if (!book) return [takeDecided(command, { kind: 'refused', refusal: gateClosed(state, command) }, false)];
+  const outside = checkTakeSlot(state, slot, at);
+  if (outside) return refuse(state, command, outside);
+  const book = state.bookOf(slot);
+  if (!book) return refuse(state, command, gateClosed(state, command));
+  const misnamed = checkBrought(command);
+  if (misnamed) return refuse(state, command, misnamed);
   const found = findOffer(book, command);
-  if (!found) return refuse(book, command, refusal('offer-unknown', 'ACC-004', { offer: command.offer }));
+  if (!found) return refuse(state, command, refusal('offer-unknown', 'ACC-004', { offer }));
   const taking = takingOf(command, found);
   const refused = checkTake(state, book, command, taking);
-  if (refused) return refuse(book, command, refused);
+  if (refused) return refuse(state, command, refused);
   const events = takeLots(state, book, taking);
   const decision: TakeDecision = { kind: 'traded', trade: state.trades };
-  book.takes.set(command.id, decision);
+  state.decisions.set(id, { ...decision, slot });
   const { message } = command.taker;
   book.taken.set(message, (book.taken.get(message) ?? 0) + command.lots * command.lot);
   rematch(state, book, events);
   return [takeDecided(command, decision, false), ...events];
 }
 
-/** Refuses a take that never came, or that cannot be judged, so that it will not be decided otherwise. [TREE-022] */
+/**
+ * Refuses a take that never came, or that cannot be judged, so that it will not be decided otherwise. [TREE-022]
+ *
+ * A take that this market has passed on is decided by another one, whatever the one who asks believes: it says nothing.
+ */
 export function refuseTake(state: MarketState, command: RefuseTake): MarketEvent[] {
-  const book = state.bookOf(command.slot);
-  const known = book?.takes.get(command.id);
+  const known = state.decisions.get(command.id);
   if (known) return [takeDecided(command, known, true)];
-  if (!book) return [takeDecided(command, { kind: 'refused', refusal: command.refusal }, false)];
-  return refuse(book, command, command.refusal);
+  return state.reservationWith(command.id) ? [] : refuse(state, command, command.refusal);
 }
 
 function gateClosed({ parameters }: MarketState, { slot }: DecideTake): Refusal {
   return refusal('gate-closed', 'ACC-006', { gateClosedAt: slot.start - parameters.gateClosure });
 }
 
-function refuse(book: SlotBook, command: DecideTake | RefuseTake, refused: Refusal): MarketEvent[] {
-  const decision: TakeDecision = { kind: 'refused', refusal: refused };
-  book.takes.set(command.id, decision);
-  return [takeDecided(command, decision, false)];
+const refuse = (state: MarketState, command: DecideTake | RefuseTake, refused: Refusal): MarketEvent[] => [
+  takeDecided(command, rememberRefusal(state, command, refused), false),
+];
+
+/** What is brought along has to be the offer that is taken. */
+function checkBrought({ offer, offBook }: DecideTake): Refusal | undefined {
+  if (guard('ACC-003', offBook === undefined || offBook.id === offer)) return undefined;
+  return refusal('offer-mismatch', 'ACC-003', { offer, expected: offBook?.id ?? '' }, '/offer');
 }
 
 /** The offer as the market tracks it, or as the taker's market brought it along. */
@@ -78,12 +90,13 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
   const { rules } = book;
   const energy = lots * offer.fields.lot;
   return (
-    checkSays(command, offer) ??
+    checkSays(command, offer, rules.parameters.address) ??
     (offBook && offer.arrival === 0 ? checkOfferFields(offer.fields, rules.parameters) : undefined) ??
     checkAsked({ lots }, offer.fields) ??
     gateOf(book.gateClosesAt, at) ??
     checkTaker(book, command, energy) ??
     checkStanding(offer, at) ??
+    checkParty(link, state.endedCertificates, rules.grid, at) ??
     checkParty({ ...link, certificate: taker.certificate }, state.endedCertificates, rules.grid, at) ??
     checkOwner(state, book, offer, lots) ??
     checkPosition(book.position(link.point, taking.taker.side), link, rules, energy) ??
@@ -96,19 +109,17 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
 function checkSays(
   { slot, side, lot, taker, quotes, lots }: DecideTake,
   { fields }: StandingOffer,
+  address: string,
 ): Refusal | undefined {
   const same = slot.start === fields.slot.start && slot.len === fields.slot.len && side === fields.side;
   if (!guard('TREE-021', same && lot === fields.lot)) return mismatch('the slot, side and lot are those of the offer');
   if (!guard('TREE-021', taker.role === 'acceptance' || side === 'sell')) return mismatch('a bid takes a sell offer');
   const energy = lots * lot;
   if (!guard('TREE-021', energy % taker.lot === 0)) return mismatch('the energy is whole lots of the bid');
-  if (
-    !guard(
-      'TREE-021',
-      quotes.every((quote) => quote.energy === energy),
-    )
-  )
-    return mismatch('every quote is over the energy of the take');
+  const isOverAll = quotes.every((quote) => quote.energy === energy);
+  if (!guard('TREE-021', isOverAll)) return mismatch('every quote is over the energy of the take');
+  const isElsewhere = quotes.every(({ market }) => market !== address);
+  if (!guard('TREE-021', isElsewhere)) return mismatch('the market that decides quotes its lines itself');
   return undefined;
 }
 

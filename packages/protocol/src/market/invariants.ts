@@ -2,7 +2,7 @@ import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import type { Position } from './position.ts';
 import { nextCrossed } from './rematch.ts';
-import { heldAside } from './set-aside.ts';
+import { aside } from './set-aside.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
 import { isOwnQuote, type PathQuote, type TradeRecord } from './trade-record.ts';
@@ -102,22 +102,40 @@ function* positionHolds({ side, point, taken, limit }: Position): Iterable<strin
   if (taken > limit) yield `${side} ${point}: ${taken} Wh of ${limit}`;
 }
 
-/** Every position holds, and says what its offers say. */
+/** Every position holds, and says what its offers, trades and reservations say. */
 function* positionsHold(book: SlotBook): Iterable<string> {
   const open = new Map<Position, number>();
   const held = new Map<Position, number>();
+  const traded = tradedAt(book);
   for (const offer of book.offers.values()) {
     const { position, fields } = offer;
     if (isInBook(offer)) open.set(position, (open.get(position) ?? 0) + offer.open * fields.lot);
     held.set(position, (held.get(position) ?? 0) + offer.held * fields.lot);
   }
-  for (const [position, energy] of heldAside(book)) held.set(position, (held.get(position) ?? 0) + energy);
+  for (const [position, energy] of aside(book, 'reserved')) held.set(position, (held.get(position) ?? 0) + energy);
   for (const position of book.positions()) {
     yield* positionHolds(position);
-    const [inOffers, heldInOffers] = [open.get(position) ?? 0, held.get(position) ?? 0];
-    if (position.open !== inOffers || position.held !== heldInOffers)
-      yield `${position.side} ${position.point}: ${position.open} open and ${position.held} held, offers say ${inOffers} and ${heldInOffers}`;
+    const said = [open, held, traded].map((energies) => energies.get(position) ?? 0);
+    const counted = [position.open, position.held, position.traded];
+    if (said.some((energy, index) => energy !== counted[index]))
+      yield `${position.side} ${position.point}: ${counted} Wh open, held and traded, ${said} in offers, reservations and trades`;
   }
+}
+
+/** What trades and booked reservations have moved in and out of each connection point. */
+function tradedAt(book: SlotBook): Map<Position, number> {
+  const traded = new Map<Position, number>();
+  const add = (position: Position, energy: number) => traded.set(position, (traded.get(position) ?? 0) + energy);
+  for (const { seller, buyer, energy } of book.trades) {
+    add(book.position(seller.point, 'sell'), energy);
+    add(book.position(buyer.point, 'buy'), energy);
+  }
+  for (const [position, energy] of aside(book, 'booked')) add(position, energy);
+  for (const { state, hold } of book.reservations.values()) {
+    const offer = state === 'booked' && hold && book.offers.get(hold.offer);
+    if (offer) add(offer.position, hold.lots * offer.fields.lot);
+  }
+  return traded;
 }
 
 /** No two resting offers could trade with each other where the path has room. */
@@ -173,13 +191,17 @@ export function violationsAfter(books: Iterable<SlotBook>, events: readonly Mark
 /** The offers of a book that events speak of. */
 function* offersIn({ offers }: SlotBook, events: readonly MarketEvent[]): Iterable<StandingOffer> {
   for (const event of events) {
-    const ids =
-      event.kind === 'traded' ? [event.trade.restingId, event.trade.incomingId] : 'id' in event ? [event.id] : [];
-    for (const id of ids) {
+    for (const id of idsIn(event)) {
       const offer = offers.get(id);
       if (offer) yield offer;
     }
   }
+}
+
+function idsIn(event: MarketEvent): readonly string[] {
+  if (event.kind === 'traded') return [event.trade.restingId, event.trade.incomingId];
+  if ('take' in event && typeof event.take === 'object') return [event.take.message];
+  return 'id' in event ? [event.id] : [];
 }
 
 function violations(invariant: InvariantName, { slot }: SlotBook, facts: Iterable<string>): Violation[] {

@@ -2,7 +2,9 @@ import { assert } from '../assert.ts';
 import { type Instant, instant, type Slot } from '../units/index.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId } from './party.ts';
+import type { Reservation } from './reservation.ts';
 import { SlotBook, type SlotRules, slotRules } from './slot-book.ts';
+import type { RememberedDecision } from './take-decisions.ts';
 import { Timers } from './timers.ts';
 
 /** Everything that a market's decisions depend on, and where the steps of the core find it. */
@@ -16,6 +18,8 @@ export class MarketState {
   #changed: SlotBook[] = [];
   /** Certificates that are no longer good, until their chains end anyway. */
   readonly endedCertificates = new Map<CertificateId, Instant>();
+  /** Decisions about takes of other markets, by their ids: as the market that decides, or that had no room to pass them on. */
+  readonly decisions = new Map<MessageId, RememberedDecision>();
   /** How many offers were taken into the book so far. */
   arrivals = 0;
   /** How many trades were made so far. */
@@ -61,8 +65,8 @@ export class MarketState {
   bookOf(slot: Slot): SlotBook | undefined {
     const known = this.books.get(slot.start);
     if (known) return known;
+    if (this.isForgotten(slot)) return undefined;
     const book = new SlotBook(slot, this.rules);
-    if (book.forgetAt <= this.now) return undefined;
     this.addBook(book);
     return book;
   }
@@ -73,9 +77,29 @@ export class MarketState {
     this.timers.add({ at: book.forgetAt, kind: 'forgetting', book });
   }
 
+  /** True if the slot is over and nothing of it is remembered. */
+  isForgotten({ start, len }: Slot): boolean {
+    return !this.books.has(start) && start + len + this.parameters.retention <= this.now;
+  }
+
+  /** Forgets a slot with everything that was decided in it. */
+  forget(book: SlotBook): void {
+    this.books.delete(book.slot.start);
+    for (const [id, { slot }] of this.decisions) if (this.isForgotten(slot)) this.decisions.delete(id);
+  }
+
   /** The book in which an offer is known. */
   bookWith(offer: MessageId): SlotBook | undefined {
     for (const book of this.books.values()) if (book.offers.has(offer)) return book;
+    return undefined;
+  }
+
+  /** A reservation, and the book in which it is. */
+  reservationWith(id: string): { readonly book: SlotBook; readonly reservation: Reservation } | undefined {
+    for (const book of this.books.values()) {
+      const reservation = book.reservations.get(id);
+      if (reservation) return { book, reservation };
+    }
     return undefined;
   }
 

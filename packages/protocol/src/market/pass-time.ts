@@ -36,7 +36,7 @@ function run(state: MarketState, timer: Timer, at: Instant): MarketEvent[] {
 /** Forgets a slot, unless a reservation still waits for its outcome: then its resolution does. */
 function forgetSlot(state: MarketState, book: SlotBook, at: Instant): MarketEvent[] {
   if (book.hasUnresolved) return [];
-  state.books.delete(book.slot.start);
+  state.forget(book);
   return [{ kind: 'slot-forgotten', at, slot: book.slot }];
 }
 

@@ -1,7 +1,7 @@
 import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { type Instant, instant, money } from '../units/index.ts';
+import { type Instant, money } from '../units/index.ts';
 import { checkLots, checkStanding } from './check-acceptance.ts';
 import { checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
@@ -16,21 +16,25 @@ import { fullLineOn, quotesOn, sumOf } from './route.ts';
 import { bookAside, endOf, isOverdue, releaseAside, setAside } from './set-aside.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, moveLots } from './standing-offer.ts';
+import { checkTakeSlot, rememberRefusal } from './take-decisions.ts';
 
-/** Sets line capacity, and lots if asked for, aside at a firm quote until `resolve`; or says why not, for good. [FEE-006] */
+/**
+ * Sets line capacity, and lots if asked for, aside at a firm quote until `resolve`; or says why not, for good. [FEE-006]
+ *
+ * Nothing is said of a slot that is forgotten: the take may have been passed on, and what became of it only the market
+ * that decides can say.
+ */
 export function reserve(state: MarketState, command: Reserve): MarketEvent[] {
-  const { id, at } = command;
-  const book = state.bookOf(command.slot);
-  const known = book && knownAnswer(book, command);
+  const { id, at, slot } = command;
+  const known = knownAnswer(state, command);
   if (known) return [known];
-  const refused = book
-    ? checkReserve(state, book, command)
-    : gateOf(instant(command.slot.start - state.parameters.gateClosure), at);
-  if (refused) {
-    book?.takes.set(id, { kind: 'refused', refusal: refused });
-    return [reservationRefused(command, refused, false)];
-  }
-  assert(book !== undefined, 'what is not refused has a book');
+  if (state.isForgotten(slot)) return [];
+  const outside = checkTakeSlot(state, slot, at);
+  if (outside) return refuse(state, command, outside);
+  const book = state.bookOf(slot);
+  assert(book !== undefined, 'a slot that is not forgotten has a book');
+  const refused = checkReserve(state, book, command);
+  if (refused) return refuse(state, command, refused);
   const { from, to, energy, hold } = command;
   const quotes = quotesOn(book.lines, book.path(from.node, to.node), energy);
   state.touch(book);
@@ -44,11 +48,11 @@ export function reserve(state: MarketState, command: Reserve): MarketEvent[] {
 }
 
 /** The answer that the same take got before. */
-function knownAnswer(book: SlotBook, command: Reserve): Reserved | ReservationRefused | undefined {
+function knownAnswer(state: MarketState, command: Reserve): Reserved | ReservationRefused | undefined {
   const { id, at } = command;
-  const reservation = book.reservations.get(id);
-  if (reservation) return reserved(book, reservation, at, true);
-  const decision = book.takes.get(id);
+  const known = state.reservationWith(id);
+  if (known) return reserved(known.book, known.reservation, at, true);
+  const decision = state.decisions.get(id);
   if (!decision) return undefined;
   assert(decision.kind === 'refused', () => `take ${id} is not decided here and passed on, too`);
   return reservationRefused(command, decision.refusal, true);
@@ -69,13 +73,21 @@ function checkReserve(state: MarketState, book: SlotBook, command: Reserve): Ref
   );
 }
 
-/** Ends a reservation: what it took flows and is traded, or comes back. */
+function refuse(state: MarketState, command: Reserve, refused: Refusal): MarketEvent[] {
+  rememberRefusal(state, command, refused);
+  return [reservationRefused(command, refused, false)];
+}
+
+/**
+ * Ends a reservation: what it took flows and is traded, or comes back. An answer for one that is not known (any more),
+ * or other than the first one, changes nothing and is not answered. [TREE-015]
+ */
 export function resolve(state: MarketState, { id, outcome, at }: Resolve): MarketEvent[] {
-  const book = [...state.books.values()].find(({ reservations }) => reservations.has(id));
-  const reservation = book?.reservations.get(id);
-  assert(book !== undefined && reservation !== undefined, () => `reservation ${id} is known`);
+  const known = state.reservationWith(id);
+  if (!known) return [];
+  const { book, reservation } = known;
   const repeated = reservation.state !== 'reserved';
-  assert(!repeated || reservation.state === outcome, () => `reservation ${id} has one outcome`);
+  if (!guard('TREE-015', !repeated || reservation.state === outcome)) return [];
   const events: MarketEvent[] = [{ kind: 'reservation-resolved', at, id, outcome, repeated }];
   if (!repeated) endReservation(state, book, reservation, outcome, events);
   return events;

@@ -43,10 +43,10 @@ export function releaseAside(book: SlotBook, reservation: Reservation): void {
   reservation.state = 'released';
 }
 
-/** The energy that unresolved reservations hold at each end, beside held lots. */
-export function* heldAside(book: SlotBook): Iterable<readonly [Position, number]> {
+/** The energy of reservations in this state at each end, beside lots of offers. */
+export function* aside(book: SlotBook, state: Reservation['state']): Iterable<readonly [Position, number]> {
   for (const reservation of book.reservations.values()) {
-    if (reservation.state !== 'reserved') continue;
+    if (reservation.state !== state) continue;
     for (const [side, { point }] of ownEnds(book, reservation)) yield [book.position(point, side), reservation.energy];
   }
 }

@@ -1,5 +1,5 @@
-import { assert } from '../assert.ts';
 import { ERRORS } from '../generated/error-codes.ts';
+import { guard } from '../guard.ts';
 import type { SettleTake } from './commands.ts';
 import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
@@ -7,15 +7,19 @@ import { endReservation } from './reserve.ts';
 import type { SlotBook } from './slot-book.ts';
 import { type TakeRecord, takeKey } from './take-record.ts';
 
-/** Ends a take of this market by the decision of the other one: what it held is traded, or comes back. [TREE-013] */
+/**
+ * Ends a take of this market by the decision of the other one: what it held is traded, or comes back. [TREE-013]
+ *
+ * An answer for a take that is not known (any more), or other than the first one, changes nothing. [TREE-015]
+ */
 export function settleTake(state: MarketState, { take: number, slot, outcome, at }: SettleTake): MarketEvent[] {
   const book = state.books.get(slot.start);
   const reservation = book?.reservations.get(takeKey(number));
-  assert(book !== undefined && reservation?.take !== undefined, () => `take ${number} is one of this market`);
+  if (!book || !reservation?.take) return [];
   const { take } = reservation;
   const final = outcome.kind === 'traded' ? 'booked' : 'released';
   const repeated = reservation.state !== 'reserved';
-  assert(!repeated || reservation.state === final, () => `take ${number} has one outcome`);
+  if (!guard('TREE-015', !repeated || reservation.state === final)) return [];
   const decided = outcome.kind === 'traded' ? { trade: outcome.trade } : { refusal: outcome.refusal };
   const events: MarketEvent[] = [{ kind: 'take-settled', at, take, ...decided, repeated }];
   if (repeated) return events;

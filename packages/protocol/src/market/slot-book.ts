@@ -24,11 +24,6 @@ export type AcceptanceDecision =
   | { readonly kind: 'taken'; readonly offer: MessageId; readonly take: number; readonly trade: MessageId }
   | { readonly kind: 'refused'; readonly offer: MessageId; readonly refusal: Refusal };
 
-/** What this market has answered about a take that another market made; final. */
-export type TakeDecision =
-  | { readonly kind: 'traded'; readonly trade: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
-
 /** Under what rules a slot is traded: fixed when its first message is handled. */
 export interface SlotRules {
   readonly parameters: MarketParameters;
@@ -51,8 +46,6 @@ export class SlotBook {
   readonly refusals = new Map<MessageId, Refusal>();
   readonly acceptances = new Map<MessageId, AcceptanceDecision>();
   readonly reservations = new Map<MessageId, Reservation>();
-  /** Decisions about takes of other markets: as the market that decides, or that had no room to pass them on. */
-  readonly takes = new Map<MessageId, TakeDecision>();
   /** Energy that acceptances and bids of other markets' participants have traded here, by their ids. */
   readonly taken = new Map<MessageId, number>();
   readonly trades: TradeRecord[] = [];

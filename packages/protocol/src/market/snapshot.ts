@@ -11,8 +11,9 @@ import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId, Party } from './party.ts';
 import { Position, type PositionRecord } from './position.ts';
 import type { Reservation } from './reservation.ts';
-import { type AcceptanceDecision, SlotBook, type SlotRules, slotRules, type TakeDecision } from './slot-book.ts';
+import { type AcceptanceDecision, SlotBook, type SlotRules, slotRules } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
+import type { RememberedDecision } from './take-decisions.ts';
 import type { PathQuote, TradeRecord } from './trade-record.ts';
 
 /** The form in which money stands in JSON: its decimal digits. */
@@ -51,7 +52,6 @@ interface BookRecord {
   readonly offers: readonly OfferRecord[];
   readonly refusals: readonly (readonly [MessageId, Refusal])[];
   readonly acceptances: readonly (readonly [MessageId, AcceptanceDecision])[];
-  readonly takes: readonly (readonly [MessageId, TakeDecision])[];
   readonly taken: readonly (readonly [MessageId, number])[];
   readonly reservations: readonly ReservationRecord[];
   readonly positions: readonly PositionRecord[];
@@ -66,6 +66,7 @@ export interface MarketSnapshot {
   readonly arrivals: number;
   readonly trades: number;
   readonly takes: number;
+  readonly decisions: readonly (readonly [MessageId, RememberedDecision])[];
   readonly endedCertificates: readonly (readonly [CertificateId, Instant])[];
   /** The rules in force last, and those of slots that keep older ones. */
   readonly rules: readonly MarketParameters[];
@@ -82,6 +83,7 @@ export function snapshotOf(state: MarketState): MarketSnapshot {
     arrivals: state.arrivals,
     trades: state.trades,
     takes: state.takes,
+    decisions: [...state.decisions],
     endedCertificates: [...state.endedCertificates].sort(([a], [b]) => (a < b ? -1 : 1)),
     rules: rules.map(({ parameters }) => parameters),
     books: books.map((book) => bookRecord(book, rules.indexOf(book.rules))),
@@ -95,6 +97,7 @@ export function stateFrom(snapshot: MarketSnapshot): MarketState {
   state.arrivals = snapshot.arrivals;
   state.trades = snapshot.trades;
   state.takes = snapshot.takes;
+  for (const [id, decision] of snapshot.decisions) state.decisions.set(id, decision);
   for (const [certificate, until] of snapshot.endedCertificates) state.endedCertificates.set(certificate, until);
   const rules = snapshot.rules.map(slotRules);
   if (rules[0]) state.setRules(rules[0]);
@@ -126,7 +129,6 @@ function bookRecord(book: SlotBook, rules: number): BookRecord {
     offers: [...book.offers.values()].map(offerRecord),
     refusals: [...book.refusals],
     acceptances: [...book.acceptances],
-    takes: [...book.takes],
     taken: [...book.taken],
     reservations: [...book.reservations.values()].map(({ quotes, hold, take, ...rest }) => ({
       ...rest,
@@ -174,7 +176,6 @@ function bookFrom(record: BookRecord, rules: readonly SlotRules[], state: Market
   for (const offer of record.offers) restoreOffer(book, offer, state);
   for (const [id, refusal] of record.refusals) book.refusals.set(id, refusal);
   for (const [id, decision] of record.acceptances) book.acceptances.set(id, decision);
-  for (const [id, decision] of record.takes) book.takes.set(id, decision);
   for (const [message, energy] of record.taken) book.taken.set(message, energy);
   for (const { quotes, hold, take, ...rest } of record.reservations) {
     const optional = { hold: hold ?? undefined, take: take ?? undefined };
