@@ -2,30 +2,38 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createStore, systemClock, systemRandom } from '@bc4p/node';
-import { makeNetwork, type TreePlan, writeNetwork } from '@bc4p/node/network';
+import { makeNetwork, writeNetwork } from '@bc4p/node/network';
+import { assert } from '@bc4p/protocol';
 import { type Seconds, seconds } from '@bc4p/protocol/units';
 import { EXIT, Failure } from '../failure.ts';
-import { defaultGrid, plannedParticipants } from './default-plan.ts';
+import { type Design, marketsOf, planOf } from './design.ts';
+import type { Ports } from './ports.ts';
+import { twoLineGrid } from './two-line-grid.ts';
 
 export interface NetworkWishes {
   readonly folder: string;
-  readonly operatorLabel: string;
-  readonly marketLabel: string;
-  readonly names: readonly string[];
-  readonly port: number;
-  readonly adminPort: number;
+  readonly design: Design;
+  /** The ports of each market, by its address. */
+  readonly ports: ReadonlyMap<string, Ports>;
   readonly proxyLifetime: Seconds;
   readonly longLifetime: Seconds;
 }
 
-/** What was made, for people and machines. */
-export interface MadeFiles {
-  readonly folder: string;
+/** A market that was made, for people and machines. */
+export interface MadeMarketFiles {
   readonly market: string;
   readonly url: string;
-  readonly root: string;
+  /** The node's configuration. */
   readonly node: string;
+  /** Each participant's folder. */
   readonly participants: Readonly<Record<string, string>>;
+}
+
+/** A network that was made; markets come after those above them. */
+export interface MadeFiles {
+  readonly folder: string;
+  readonly root: string;
+  readonly markets: readonly MadeMarketFiles[];
 }
 
 const SLOT_LENGTH = seconds(900);
@@ -40,35 +48,37 @@ async function assertEmpty(folder: string): Promise<void> {
   });
 }
 
-/** Makes keys, certificates, a node's configuration and its store in a folder of its own. */
-export async function initNetwork(wishes: NetworkWishes): Promise<MadeFiles> {
-  const { folder, names, port, adminPort } = wishes;
+/** Makes keys, certificates, and the configuration and store of a node for each market, in a folder of its own. */
+export async function initNetwork({ folder, design, ports, ...lifetimes }: NetworkWishes): Promise<MadeFiles> {
   await assertEmpty(folder);
   const at = systemClock.now();
-  const { operatorLabel, marketLabel, proxyLifetime, longLifetime } = wishes;
-  const market = { label: marketLabel, participants: plannedParticipants(names) };
-  const plan: TreePlan = { operatorLabel, market, at, proxyLifetime, longLifetime };
-  const network = await makeNetwork(plan, systemRandom);
-  const url = `ws://127.0.0.1:${port}`;
-  await writeNetwork(folder, network, () => ({
-    config: {
-      listen: { host: '127.0.0.1', port },
-      admin: { host: '127.0.0.1', port: adminPort },
-      rules: { slotLength: '15m', gateClosure: '5m' },
-      ...defaultGrid(names),
-    },
-    url,
-    slotLength: SLOT_LENGTH,
-    gateClosure: GATE_CLOSURE,
-  }));
-  const { address } = network.top;
-  await createStore(join(folder, 'market', 'data'), { market: address, created: at });
+  const network = await makeNetwork(planOf(design, { at, ...lifetimes }), systemRandom);
+  const markets = marketsOf(design);
+  const urlOf = (address: string): string => `ws://127.0.0.1:${ports.get(address)?.port}`;
+  const written = await writeNetwork(folder, network, ({ address }) => {
+    const [market, own] = [markets.get(address), ports.get(address)];
+    assert(market !== undefined && own !== undefined, `the market ${address} was designed, with ports`);
+    return {
+      config: {
+        listen: { host: '127.0.0.1', port: own.port },
+        admin: { host: '127.0.0.1', port: own.adminPort },
+        rules: { slotLength: '15m', gateClosure: '5m' },
+        ...twoLineGrid(market),
+      },
+      url: urlOf(address),
+      slotLength: SLOT_LENGTH,
+      gateClosure: GATE_CLOSURE,
+    };
+  });
+  for (const { address, dataDir } of written) await createStore(dataDir, { market: address, created: at });
   return {
     folder,
-    market: address,
-    url,
     root: join(folder, 'root.pem'),
-    node: join(folder, 'market', 'node.yaml'),
-    participants: Object.fromEntries(names.map((name) => [name, join(folder, 'participants', name)])),
+    markets: written.map(({ address: market, node, participants }) => ({
+      market,
+      url: urlOf(market),
+      node,
+      participants,
+    })),
   };
 }

@@ -20,7 +20,7 @@ Nothing is overwritten. For a whole network to try things with, see \`bc4p netwo
 
 Exit codes
   0  configuration and store were made
-  1  the chain is not good for this (the rule is named), or something could not be written
+  1  the chain is not good for this, or something could not be written
   2  usage, a file that cannot be read, or a configuration that exists`;
 
   static override examples = [
