@@ -82,7 +82,7 @@ export class MarketState {
     return !this.books.has(start) && start + len + this.parameters.retention <= this.now;
   }
 
-  /** Forgets a slot with everything that was decided in it. */
+  /** Forgets a slot with everything that was decided in it, and decisions in older slots that never had a book. */
   forget(book: SlotBook): void {
     this.books.delete(book.slot.start);
     for (const [id, { slot }] of this.decisions) if (this.isForgotten(slot)) this.decisions.delete(id);
