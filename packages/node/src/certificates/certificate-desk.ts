@@ -65,6 +65,17 @@ const POINTS_REMEMBERED = 10_000;
 const least = (...limits: readonly (Watts | undefined)[]): Watts =>
   watts(Math.min(MAX_LIMIT, ...limits.filter((limit) => limit !== undefined)));
 
+/** A valid chain of somebody who may trade, in whatever market. */
+function clientChain({ leaf, certificates, rights, anchor }: ValidatedChain): Result<ClientChain, Refusal> {
+  if (!rights || !guard('WS-017', TRADING_ROLES.includes(rights.role))) {
+    return refused(refusal('role-not-permitted', 'WS-017', { role: rights?.role ?? 'none' }, '/chain'));
+  }
+  const signing = signingCertificate(leaf);
+  if (!signing.ok) return signing;
+  const issuer = (certificates[1] ?? anchor).kid;
+  return { ok: true, value: { leaf, certificates, rights, signing: signing.value, issuer } };
+}
+
 /** Judges chains: whether they lead to the root now, belong to this market, and to which connection point. */
 export class CertificateDesk {
   readonly #options: DeskOptions;
@@ -77,19 +88,30 @@ export class CertificateDesk {
 
   /** Reads and judges a chain that a client sends, leaf first: validity, role, market, connection point. */
   async admit(ders: readonly Uint8Array[]): Promise<Result<Admitted, Refusal>> {
+    const valid = await this.#judge(ders);
+    return valid.ok ? this.#belongs(valid.value) : valid;
+  }
+
+  async #judge(ders: readonly Uint8Array[]): Promise<Result<ValidatedChain, Refusal>> {
     const chain = parseChain(ders);
     if (!chain.ok) return chain;
     const { anchors, clock, verifier } = this.#options;
     const at = clock.now();
-    const valid = await validateChain(chain.value, { anchors, at, verifier, profile: 'bc4p', cache: this.#signatures });
+    return validateChain(chain.value, { anchors, at, verifier, profile: 'bc4p', cache: this.#signatures });
+  }
+
+  /** Reads and judges a chain of somebody in another market: who that is, only that market can tell. */
+  async judgeDistant(ders: readonly Uint8Array[]): Promise<Result<{ readonly chain: ClientChain }, Refusal>> {
+    const valid = await this.#judge(ders);
     if (!valid.ok) return valid;
-    return this.#belongs(valid.value);
+    const chain = clientChain(valid.value);
+    return chain.ok ? { ok: true, value: { chain: chain.value } } : chain;
   }
 
   /** Judges the chain of a certificate that was seen here before. */
-  async known(kid: string): Promise<Result<Admitted, Refusal>> {
+  async known<A>(kid: string, judge: (ders: readonly Uint8Array[]) => Promise<Result<A, Refusal>>): Promise<Result<A>> {
     const chain = await this.#options.archive.chain(kid);
-    return chain ? this.admit(chain) : refused(refusal('certificate-unknown', 'SIG-015', { kid }));
+    return chain ? judge(chain) : refused(refusal('certificate-unknown', 'SIG-015', { kid }));
   }
 
   /** A new proxy for the same connection point, if this market issues any. */
@@ -99,27 +121,25 @@ export class CertificateDesk {
     return renew(request, chain, point);
   }
 
-  #belongs({ leaf, certificates, rights, notAfter, anchor }: ValidatedChain): Result<Admitted, Refusal> {
+  #belongs(valid: ValidatedChain): Result<Admitted, Refusal> {
     const { address, attachments } = this.#options;
-    if (!rights || !guard('WS-017', TRADING_ROLES.includes(rights.role))) {
-      return refused(refusal('role-not-permitted', 'WS-017', { role: rights?.role ?? 'none' }, '/chain'));
-    }
+    const trading = clientChain(valid);
+    if (!trading.ok) return trading;
+    const chain = trading.value;
+    const { leaf, certificates, rights } = chain;
     const { tradesIn } = rights;
     if (!guard('WS-033', tradesIn === address)) {
       return refused(refusal('wrong-market', 'WS-033', { market: tradesIn, expected: address }, '/chain'));
     }
-    const signing = signingCertificate(leaf);
-    if (!signing.ok) return signing;
     const point = this.#pointOf(certificates, rights.connectionPoint);
     const attachment = point === undefined ? undefined : attachments.get(point);
     if (point === undefined || !attachment) return refused(refusal('connection-point-unknown', 'WS-035', {}, '/chain'));
-    const chain = { leaf, certificates, rights, signing: signing.value, issuer: (certificates[1] ?? anchor).kid };
     const party: Party = {
       point,
       node: attachment.node,
       feedIn: least(rights.feedIn, attachment.feedIn),
       draw: least(rights.draw, attachment.draw),
-      until: notAfter,
+      until: valid.notAfter,
       certificate: leaf.kid,
     };
     return { ok: true, value: { chain, party } };

@@ -7,6 +7,7 @@ import {
   readFrame,
 } from '@bc4p/protocol/messages';
 import type { Cancel, Clock, Connection, Dialer } from '../ports.ts';
+import { isTreeFrame, type TreeFrame } from '../tree/frames.ts';
 import { RequestRefused, SessionEnded } from './client-error.ts';
 import { deferred } from './deferred.ts';
 import { FrameQueue } from './frame-queue.ts';
@@ -58,6 +59,8 @@ export class MarketClient implements AsyncDisposable {
   onEvent: ((event: FrameOfType['event']) => void) | undefined;
   /** Called for each slot of the book as it changes. */
   onBook: ((book: FrameOfType['book']) => void) | undefined;
+  /** Called with each frame of the market above, and its length. */
+  onTree: ((frame: TreeFrame, length: number) => void) | undefined;
 
   private constructor(
     connection: Connection,
@@ -125,6 +128,18 @@ export class MarketClient implements AsyncDisposable {
     await this.#exchange({ type: 'ping' });
   }
 
+  /** Sends a frame that has no answer, to an upper market; tells its length. */
+  send(frame: TreeFrame): number {
+    const text = JSON.stringify(frame);
+    if (!this.#ended) this.#connection.send(text);
+    return text.length;
+  }
+
+  /** The bytes that wait to leave. */
+  bufferedBytes(): number {
+    return this.#connection.bufferedBytes();
+  }
+
   /** Says goodbye and waits until the connection is closed. */
   async close(): Promise<void> {
     this.#connection.close(1000, '');
@@ -155,6 +170,7 @@ export class MarketClient implements AsyncDisposable {
     const frame = read.value;
     if (frame.type === 'event') return this.onEvent?.(frame);
     if (frame.type === 'book') return this.onBook?.(frame);
+    if (isTreeFrame(frame)) return this.onTree?.(frame, text.length);
     if (frame.type !== 'ok' && frame.type !== 'error' && frame.type !== 'pong') return;
     if (frame.type === 'error' && frame.class === 'fatal') this.#lastError = frame;
     const waiting = frame.re === undefined ? undefined : this.#waiting.get(frame.re);

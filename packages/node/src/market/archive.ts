@@ -1,3 +1,4 @@
+import type { ErrorCode, Refusal } from '@bc4p/protocol';
 import { type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
 import type { Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
@@ -9,11 +10,14 @@ import {
   eventPrefix,
   messageKey,
   numberOfKey,
+  ownTakeKey,
   ownTradeKey,
   ownTradePrefix,
+  takeKeyOf,
   tradeKey,
   tradeOfPrefix,
 } from './keys.ts';
+import type { KeptTake } from './signed-takes.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -31,7 +35,7 @@ export interface KeptAnswer {
   readonly decision?: string;
   readonly number: number;
   /** Why it was refused, if it was: the error frame's code, requirement, path and facts. */
-  readonly refusal?: unknown;
+  readonly refusal?: Refusal;
   /** The trade that an acceptance brought about. */
   readonly trade?: string;
 }
@@ -39,12 +43,15 @@ export interface KeptAnswer {
 /** One of a participant's own events as it is kept; `seq` is in its key. */
 export interface KeptEvent {
   readonly at: number;
-  readonly kind: 'traded' | 'ended';
+  readonly kind: 'traded' | 'ended' | 'refused';
   readonly subject: string;
   readonly open: number;
   /** The id of the trade. */
   readonly trade?: string;
   readonly reason?: 'expired' | 'gate-closed' | 'filled' | 'credential-ended';
+  /** Why another market has refused an acceptance. */
+  readonly code?: ErrorCode;
+  readonly facts?: Refusal['facts'];
 }
 
 /** Everything signed that a market has, and who may ask for it under which name. Reads only; writes go with the journal. */
@@ -68,6 +75,16 @@ export class Archive {
   /** The token of a signed offer, acceptance or trade. */
   async token(id: string): Promise<string | undefined> {
     return (await this.#text(messageKey(id))) ?? (await this.#text(tradeKey(id)));
+  }
+
+  /** Between whom a take is, if this market has ever had to do with it. */
+  take(id: string): Promise<KeptTake | undefined> {
+    return this.#json(takeKeyOf(id));
+  }
+
+  /** The id of an own take, once it is signed. */
+  ownTake(number: number): Promise<string | undefined> {
+    return this.#text(ownTakeKey(number));
   }
 
   answer(subject: string): Promise<KeptAnswer | undefined> {

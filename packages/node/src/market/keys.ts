@@ -17,6 +17,10 @@ export const tradeKey = (id: string): string => `trade/${id}`;
 /** Which trades came of a message. */
 export const tradeOfPrefix = (message: string): string => `trade-of/${message}/`;
 export const tradeOfKey = (message: string, trade: string): string => `${tradeOfPrefix(message)}${trade}`;
+/** What is known of a take of its own or another market, by its id: between whom it is, and its fee quotes. */
+export const takeKeyOf = (id: string): string => `take/${id}`;
+/** The id under which a take of this market was signed, by its number. */
+export const ownTakeKey = (number: number): string => `own-take/${padded(number)}`;
 /** The events of one connection point, in their order. */
 export const eventPrefix = (point: string): string => `event/${encodeURIComponent(point)}/`;
 export const eventKey = (point: string, seq: number): string => `${eventPrefix(point)}${padded(seq)}`;

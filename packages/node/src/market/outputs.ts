@@ -1,11 +1,12 @@
 import { ERRORS, type Refusal } from '@bc4p/protocol';
-import type { MarketEvent } from '@bc4p/protocol/market';
+import type { MarketEvent, TakeSettled } from '@bc4p/protocol/market';
 import { type Identity, signMessage } from '@bc4p/protocol/messages';
 import type { StoreWrite } from '../ports.ts';
 import { type KeptAnswer, putJson } from './archive.ts';
 import { answerKey } from './keys.ts';
 import { noteOwnEvents, type OfferFacts, type OwnEvent } from './own-events.ts';
 import { decisionContent, type Handled } from './signed-records.ts';
+import { quoteWrites, type SignedQuote, type SignedTake, signQuotes, signTakes, takeWrites } from './signed-takes.ts';
 import { pointsOf, type SignedTrade, signTrades, tradeWrites } from './signed-trades.ts';
 
 /** Everything that follows from one command: what to keep, whom to tell. Nothing of it leaves before it is kept. */
@@ -15,6 +16,10 @@ export interface Outputs {
   readonly events: readonly OwnEvent[];
   /** The trades of the command with the connection points that took part. */
   readonly trades: readonly { readonly id: string; readonly points: readonly string[] }[];
+  /** Takes that the command made. */
+  readonly takes: readonly SignedTake[];
+  /** Fee quotes for takes that are passed on. */
+  readonly quotes: readonly SignedQuote[];
 }
 
 export interface OutputContext extends OfferFacts {
@@ -30,18 +35,39 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
   const { market, identity, handled } = context;
   const ownEvents = noteOwnEvents(events, handled.at, context);
   const trades = await signTrades(events, market, identity, handled.atMs);
+  const takes = await signTakes(events, market, identity, handled);
+  const quotes = await signQuotes(events, market, identity, handled);
   const answers = new Map<string, KeptAnswer>();
   for (const event of events) {
     const answer = await answerOf(event, trades, context);
-    if (answer && 'id' in event) answers.set(event.id, answer);
+    if (answer) answers.set(subjectOf(event), answer);
   }
   const kept = [...answers].map(([subject, answer]) => putJson(answerKey(subject), answer));
   return {
-    writes: [...trades.flatMap(tradeWrites), ...kept],
+    writes: [
+      ...trades.flatMap(tradeWrites),
+      ...takes.flatMap((take) => takeWrites(take, market)),
+      ...quotes.flatMap(quoteWrites),
+      ...kept,
+    ],
     answers,
     events: ownEvents(trades),
-    trades: trades.map((trade) => ({ id: trade.id, points: pointsOf(trade) })),
+    trades: [...trades.map((trade) => ({ id: trade.id, points: pointsOf(trade) })), ...events.flatMap(tradeElsewhere)],
+    takes,
+    quotes,
   };
+}
+
+/** A trade that another market made for a participant of this one. */
+function tradeElsewhere(event: MarketEvent): { id: string; points: string[] }[] {
+  if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) return [];
+  return [{ id: event.trade, points: [event.take.point] }];
+}
+
+/** The message that an event answers. */
+function subjectOf(event: MarketEvent): string {
+  if (event.kind === 'take-settled') return event.take.message;
+  return 'id' in event ? event.id : '';
 }
 
 /** What is to be answered about a message from now on; nothing if that may still change. [TRD-109] */
@@ -65,10 +91,31 @@ async function answerOf(
       const trade = trades.find(({ record }) => record.incomingId === event.id)?.id;
       return { ...base, ...(trade === undefined ? {} : { trade }) };
     }
+    case 'take-decided': {
+      // A trade or a refusal, both signed: whoever asks for the take again gets the same.
+      if (event.refusal) return decision(event.id, event.refusal);
+      const trade = trades.find(({ record }) => record.take === event.id)?.id;
+      return { ...base, ...(trade === undefined ? {} : { trade }) };
+    }
+    case 'reservation-refused':
+      return decision(event.id, event.refusal);
+    case 'take-settled':
+      return event.take.kind === 'direct' ? settledAnswer(event, decision, base) : undefined;
     case 'offer-refused':
     case 'acceptance-refused':
       return ERRORS[event.refusal.code].class === 'permanent' ? decision(event.id, event.refusal) : undefined;
     default:
       return undefined;
   }
+}
+
+/** The answer to an acceptance that another market has decided. */
+async function settledAnswer(
+  { trade, refusal, take }: TakeSettled,
+  decision: (subject: string, refusal?: Refusal) => Promise<KeptAnswer>,
+  base: { readonly number: number },
+): Promise<KeptAnswer | undefined> {
+  const { point, message } = take;
+  if (!refusal) return { ...base, point, ...(trade === undefined ? {} : { trade }) };
+  return ERRORS[refusal.code].class === 'permanent' ? { ...(await decision(message, refusal)), point } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { MarketEvent, TradeRecord } from '@bc4p/protocol/market';
+import type { MarketEvent, TakeSettled, TradeRecord } from '@bc4p/protocol/market';
 import type { KeptEvent } from './archive.ts';
 import type { SignedTrade } from './signed-trades.ts';
 
@@ -15,16 +15,31 @@ export interface OfferFacts {
   readonly openLots: (offer: string) => number;
 }
 
-type Untold = Omit<OwnEvent, 'trade'> & { readonly record?: TradeRecord };
+type Untold = OwnEvent & { readonly record?: TradeRecord };
 
 const tradedOf = (record: TradeRecord, at: number, { openLots }: OfferFacts): Untold[] =>
-  [record.seller, record.buyer].map(({ point, message, role }) => {
-    const open = role === 'offer' ? openLots(message) : 0;
-    return { point, at, kind: 'traded', subject: message, open, record };
-  });
+  [record.seller, record.buyer]
+    .filter(({ market }) => market === undefined)
+    .map(({ point, message, role }) => {
+      const open = role === 'offer' ? openLots(message) : 0;
+      return { point, at, kind: 'traded', subject: message, open, record };
+    });
+
+/** A trade that another market made; of what it refused, an acceptance hears, and a bid goes on. */
+function settledOf({ take, trade, refusal, repeated }: TakeSettled, at: number, { openLots }: OfferFacts): Untold[] {
+  const { point, message: subject, kind } = take;
+  if (repeated) return [];
+  if (trade !== undefined) {
+    const open = kind === 'direct' ? 0 : openLots(subject);
+    return [{ point, at, kind: 'traded', subject, open, trade }];
+  }
+  if (kind !== 'direct' || !refusal) return [];
+  return [{ point, at, kind: 'refused', subject, open: 0, code: refusal.code, facts: refusal.facts }];
+}
 
 function untoldOf(event: MarketEvent, at: number, facts: OfferFacts): Untold[] {
   if (event.kind === 'traded') return tradedOf(event.trade, at, facts);
+  if (event.kind === 'take-settled') return settledOf(event, at, facts);
   if (event.kind !== 'offer-ended') return [];
   const { id, lots, reason } = event;
   const point = facts.ownerOf(id);

@@ -37,7 +37,7 @@ export function tradeWrites({ record: { seller, buyer }, id, token }: SignedTrad
   ];
 }
 
-/** The connection points that took part in a trade. */
+/** The connection points of this market that took part in a trade. */
 export const pointsOf = ({ record: { seller, buyer } }: SignedTrade): string[] => [
-  ...new Set([seller.point, buyer.point]),
+  ...new Set([seller, buyer].filter(({ market }) => market === undefined).map(({ point }) => point)),
 ];

@@ -7,13 +7,15 @@ import { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { MarketContext } from '../session/context.ts';
 import { TokenBuckets } from '../session/token-bucket.ts';
+import type { TreeContext } from '../tree/context.ts';
+import { Neighbours } from '../tree/neighbours.ts';
 import type { NodeMaterial } from './material.ts';
 import type { NodeState } from './node-state.ts';
 import type { SigningService } from './signing-service.ts';
 import type { World } from './world.ts';
 
 /** Features that a market of this version offers beside the core of the session. */
-const FEATURES = ['direct', 'pay-as-offer', 'fees'];
+const FEATURES = ['direct', 'pay-as-offer', 'fees', 'tree'];
 
 /** The parts of a node that its sessions work with. */
 export interface ContextParts {
@@ -29,8 +31,8 @@ export interface ContextParts {
   readonly state: NodeState;
 }
 
-/** What all sessions of a node share. */
-export function contextOf(parts: ContextParts): MarketContext {
+/** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
+export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
   const { config, world, material, market, archive, service, verifier } = parts;
   const { clock, random, log, metrics } = world;
   return {
@@ -49,6 +51,24 @@ export function contextOf(parts: ContextParts): MarketContext {
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
     features: material.operator ? [...FEATURES, 'renewal'] : FEATURES,
+  };
+}
+
+/** What the market's part in the tree works with. */
+export function treeContextOf(
+  { config, world, material, verifier }: ContextParts,
+  context: Omit<MarketContext, 'tree'>,
+): TreeContext {
+  const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;
+  const { address, market, archive, chains, desk, closedFor } = context;
+  const { clock, random, log } = world;
+  const shared = { address, market, archive, chains, desk, closedFor, clock, random, log, verifier };
+  return {
+    ...shared,
+    anchors: material.roots,
+    limits: { openTakesPerPoint, openTakesPerLink, bookIntervalMs },
+    neighbours: new Neighbours(config.market),
+    hasUpper: config.upper !== undefined,
   };
 }
 

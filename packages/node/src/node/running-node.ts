@@ -4,6 +4,8 @@ import type { RunningMarket } from '../market/running-market.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { UpperLink } from '../tree/upper-link.ts';
 import type { NodeState } from './node-state.ts';
 import { type NodeStatus, slotStatus } from './node-status.ts';
 import type { Service } from './service.ts';
@@ -18,6 +20,8 @@ export interface NodeParts {
   readonly journal: Journal;
   readonly listening: Listening;
   readonly hub: SessionHub;
+  readonly tree: Tree;
+  readonly upper: UpperLink | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -35,6 +39,8 @@ export class RunningNode implements AsyncDisposable {
   readonly #journal: Journal;
   readonly #listening: Listening;
   readonly #hub: SessionHub;
+  readonly tree: Tree;
+  readonly #upper: UpperLink | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -48,6 +54,8 @@ export class RunningNode implements AsyncDisposable {
     this.#journal = parts.journal;
     this.#listening = parts.listening;
     this.#hub = parts.hub;
+    this.tree = parts.tree;
+    this.#upper = parts.upper;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -108,6 +116,8 @@ export class RunningNode implements AsyncDisposable {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
+    await this.#upper?.stop();
+    this.tree.stop();
     await this.#hub.leave();
     await closed;
     try {

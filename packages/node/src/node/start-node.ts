@@ -7,16 +7,18 @@ import type { Listener } from '../ports.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
+import { Tree } from '../tree/tree.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
-import { contextOf } from './market-context.ts';
+import { contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
 import { issueService } from './service.ts';
 import { SigningService } from './signing-service.ts';
+import { upperLinkOf } from './upper-market.ts';
 import type { World } from './world.ts';
 
 /** Room in the journal's queue beside that for commands: for ticks, snapshots and renewed certificates. */
@@ -69,7 +71,7 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   market.listen({ onSettled: ({ events }) => checkClosed(market, events, state) });
 
   const { sessions, sessionsPerIdentity: perPoint, greetings } = config.limits;
-  const context = contextOf({
+  const parts = {
     config,
     world,
     material,
@@ -79,7 +81,10 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     archive,
     service,
     state,
-  });
+  };
+  const base = contextOf(parts);
+  const tree = await Tree.start(treeContextOf(parts, base));
+  const context = { ...base, tree };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
   const stopRenewing = service.keepFresh(log, async () => {
@@ -87,8 +92,9 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     return operator ? issueService(operator, world, () => metrics.signatureMade()) : configured;
   });
   log.info('market open', { market: config.market, url: listening.url });
-  const parts = { config, market, store, journal, listening, hub, world, state, stopRenewing };
-  return new RunningNode({ ...parts, service: () => service.current });
+  const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
+  const running = { config, market, store, journal, listening, hub, tree, upper, world, state, stopRenewing };
+  return new RunningNode({ ...running, service: () => service.current });
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {
@@ -114,6 +120,6 @@ async function publishedUpTo({ store }: OpenStore): Promise<number> {
   return kept ? Number(new TextDecoder().decode(kept)) : 0;
 }
 
-function listenerOf({ listen, limits }: NodeConfig, { listener, clock }: World, { tls }: NodeMaterial): Listener {
-  return listener ?? wsListener({ ...listen, ...(tls ? { tls } : {}), frameBytes: limits.frameBytes, clock });
+function listenerOf({ listen }: NodeConfig, { listener, clock }: World, { tls }: NodeMaterial): Listener {
+  return listener ?? wsListener({ ...listen, ...(tls ? { tls } : {}), clock });
 }

@@ -1,5 +1,5 @@
 import type { Metrics } from '../admin/metrics.ts';
-import type { Clock, Listener, Log, Random } from '../ports.ts';
+import type { Clock, Dialer, Listener, Log, Random } from '../ports.ts';
 import type { OpenStore } from '../store/open-store.ts';
 
 /** The outside world as a node is handed it. */
@@ -10,6 +10,8 @@ export interface World {
   readonly metrics: Metrics;
   /** Where participants come from; WebSocket as configured if absent. */
   readonly listener?: Listener;
+  /** Connects to the upper market; WebSocket if absent. */
+  readonly dialer?: Dialer;
   /** Opens the market's store; LevelDB in its folder if absent. */
   readonly openStore?: (folder: string, market: string) => Promise<OpenStore>;
   /** Checks the invariants after every command: dear, for tests and demonstrations. */

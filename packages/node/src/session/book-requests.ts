@@ -1,13 +1,13 @@
 import { slotFrom } from '../market/order-fields.ts';
-import { bookSlots } from './book-frame.ts';
+import { bookSlots, knownSlots } from './book-frame.ts';
 import { type RequestHandler, replyOk } from './request.ts';
 
-export const bookSnapshot: RequestHandler<'book.snapshot'> = ({ slot }, { market, party, address, clock }) => ({
+export const bookSnapshot: RequestHandler<'book.snapshot'> = ({ slot }, context) => ({
   read: async () => {
-    const slots = slot ? [slotFrom(slot)] : market.core.slots();
+    const slots = slot ? [slotFrom(slot)] : knownSlots(context);
     return replyOk<'book.snapshot'>({
-      at: clock.now(),
-      slots: bookSlots(market.core, slots, party.node, address),
+      at: context.clock.now(),
+      slots: bookSlots(context, slots, context.party.node),
     });
   },
 });

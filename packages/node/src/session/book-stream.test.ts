@@ -14,7 +14,8 @@ test('a book that cannot be read ends the session, not the node', () => {
       throw broken;
     },
   };
-  const context = { clock, market: { core }, party: { node: 'a' }, address: 'm', limits: { bookIntervalMs: 50 } };
+  const tree = { slots: () => [], seen: () => [] };
+  const context = { clock, market: { core }, tree, party: { node: 'a' }, address: 'm', limits: { bookIntervalMs: 50 } };
   const failures: unknown[] = [];
   new BookStream(context as unknown as MarketContext & SessionClient, {
     send: () => expect.unreachable(),

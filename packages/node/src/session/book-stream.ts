@@ -1,6 +1,6 @@
 import { type Slot, slotKey } from '@bc4p/protocol/units';
 import type { Cancel } from '../ports.ts';
-import { bookSlots } from './book-frame.ts';
+import { bookSlots, knownSlots } from './book-frame.ts';
 import type { MarketContext, SessionClient } from './context.ts';
 import { BACKLOG_BYTES, type StreamOutlet } from './stream-outlet.ts';
 
@@ -21,7 +21,7 @@ export class BookStream {
   constructor(context: MarketContext & SessionClient, outlet: StreamOutlet) {
     this.#context = context;
     this.#outlet = outlet;
-    this.#note(context.market.core.slots());
+    this.#note(knownSlots(context));
     this.#flushAfter(0);
   }
 
@@ -53,13 +53,13 @@ export class BookStream {
   }
 
   #flush(): void {
-    const { market, party, address, limits } = this.#context;
+    const { party, limits } = this.#context;
     for (const [key, slot] of this.#dirty) {
       // Sending may end the session.
       if (this.#isStopped) return;
       if (this.#outlet.bufferedBytes() > BACKLOG_BYTES) return this.#flushAfter(limits.bookIntervalMs);
       this.#dirty.delete(key);
-      for (const book of bookSlots(market.core, [slot], party.node, address)) {
+      for (const book of bookSlots(this.#context, [slot], party.node)) {
         this.#seq += 1;
         this.#outlet.send({ type: 'book', seq: this.#seq, ...book });
       }

@@ -8,6 +8,7 @@ import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { Clock, Log, Random } from '../ports.ts';
+import type { Tree } from '../tree/tree.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
 /** What a session takes from its client; told in `welcome`. */
@@ -50,6 +51,8 @@ export interface MarketContext {
   /** Why nothing new is taken now: too much waits, or the market is about to stop. */
   readonly closedFor: () => 'busy' | 'market-stopping' | 'storage-failed' | 'internal-error' | undefined;
   readonly features: readonly string[];
+  /** The market's part in the tree. */
+  readonly tree: Tree;
 }
 
 /** Whom a session belongs to, once its hello was accepted. */

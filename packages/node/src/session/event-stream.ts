@@ -69,7 +69,7 @@ export class EventStream {
     }
   }
 
-  async #frame(seq: number, { at, kind, subject, open, trade, reason }: KeptEvent): Promise<Frame> {
+  async #frame(seq: number, { at, kind, subject, open, trade, reason, code, facts }: KeptEvent): Promise<Frame> {
     const token = trade === undefined ? undefined : await this.#context.archive.token(trade);
     return {
       type: 'event',
@@ -80,6 +80,8 @@ export class EventStream {
       open,
       ...(token === undefined ? {} : { trade: token }),
       ...(reason === undefined ? {} : { reason }),
+      ...(code === undefined ? {} : { code }),
+      ...(facts === undefined ? {} : { facts: { ...facts } }),
     };
   }
 }

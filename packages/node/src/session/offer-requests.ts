@@ -1,6 +1,7 @@
-import { assert, guard, type Result, refusal, refused } from '@bc4p/protocol';
-import type { MarketEvent, OffBookOffer } from '@bc4p/protocol/market';
-import { type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
+import { accepted, assert, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import type { AcceptanceHeld, DistantOffer, MarketEvent, OffBookOffer } from '@bc4p/protocol/market';
+import { type Acceptance, type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
+import type { Admitted } from '../certificates/certificate-desk.ts';
 import { chainFromTexts } from '../certificates/chain-text.ts';
 import { putText } from '../market/archive.ts';
 import { messageKey } from '../market/keys.ts';
@@ -48,7 +49,7 @@ const duplicate = (decided: { readonly repeated?: boolean } | undefined) =>
   decided?.repeated ? { dup: true as const } : {};
 
 export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, context) => {
-  const { market, archive, chains, party, chain } = context;
+  const { market, archive, chains, party, chain, tree } = context;
   const opened = await openOwn(token, 'bc4p-offer', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
@@ -56,7 +57,10 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
     const closed = closedRefusal(context);
     if (closed) return replyRefused(closed);
     const writes = [putText(messageKey(id), token), ...chains.writesFor(chain.certificates)];
-    const { events } = await market.submit({ kind: 'submit-offer', id, offer: offerFields(message), party }, writes);
+    const offer = offerFields(message);
+    const asks = offer.side === 'buy' ? tree.asksFor(offer.slot, offer.price, party.point) : [];
+    const beyond = asks.length === 0 ? {} : { asks };
+    const { events } = await market.submit({ kind: 'submit-offer', id, offer, party, ...beyond }, writes);
     chains.note(chain.certificates);
     const decided = events.find((event) => isAbout(event, 'offer-accepted', 'offer-refused', id));
     const kept = await archive.answer(id);
@@ -67,18 +71,32 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
   return { order };
 };
 
-/** Checks an offer that the acceptor brings along as completely as if its owner had sent it. [ACC-101] */
+/** An offer that an acceptor brings along, and what is to be kept of it. */
+interface Foreign {
+  readonly offer: OffBookOffer;
+  readonly writes: readonly StoreWrite[];
+}
+
+/**
+ * Checks an offer that the acceptor brings along as completely as if its owner had sent it. [ACC-101] Of one that
+ * originates in another market, only that market can tell whose it is: here its chain has to be good. [TREE-007]
+ */
 async function openForeignOffer(
   token: string,
   certificates: readonly string[] | undefined,
-  { desk, verifier, chains }: RequestContext,
-): Promise<Result<{ readonly offer: OffBookOffer; readonly writes: readonly StoreWrite[] }>> {
+  isElsewhere: boolean,
+  { desk, verifier, chains, party: acceptor }: RequestContext,
+): Promise<Result<Foreign>> {
   const parsed = parseToken(token);
   if (!parsed.ok) return parsed;
   const ders = certificates && chainFromTexts(certificates);
-  const client = ders ? await desk.admit(ders) : await desk.known(parsed.value.kid);
+  const judge = (chain: readonly Uint8Array[]): Promise<Result<Pick<Admitted, 'chain'> & Partial<Admitted>>> =>
+    isElsewhere ? desk.judgeDistant(chain) : desk.admit(chain);
+  const client = ders ? await judge(ders) : await desk.known(parsed.value.kid, judge);
   if (!client.ok) return client;
-  const { chain, party } = client.value;
+  const { chain } = client.value;
+  // Whose offer of another market it is counts there alone.
+  const { party = acceptor } = client.value;
   const opened = await openToken(token, {
     types: ['bc4p-offer'],
     verifier,
@@ -89,28 +107,60 @@ async function openForeignOffer(
   });
   if (!opened.ok) return opened;
   const { id, message } = opened.value;
+  if (!guard('TREE-007', !isElsewhere || chain.rights.tradesIn === message.market)) {
+    const { tradesIn } = chain.rights;
+    return refused(refusal('wrong-market', 'TREE-007', { market: tradesIn, expected: message.market }, '/chain'));
+  }
   const writes = [putText(messageKey(id), token), ...chains.writesFor(chain.certificates)];
   return { ok: true, value: { offer: { id, offer: offerFields(message), party }, writes } };
 }
 
+/** What is known of an offer of another market: what a neighbour shows, or the acceptor has brought along. */
+function distantOf(
+  { market, offer }: Acceptance,
+  foreign: Foreign | undefined,
+  { tree, address }: RequestContext,
+): Result<DistantOffer | undefined, Refusal> {
+  // Whoever has no neighbour is alone: an acceptance that names another market is simply in the wrong place.
+  if (market === address || !tree.hasNeighbours) return { ok: true, value: undefined };
+  const link = tree.linkTo(market);
+  if (!guard('TREE-006', link !== undefined) || !link)
+    return refused(refusal('market-unreachable', 'TREE-006', { market }, '/market'));
+  const shown = tree.find(offer);
+  if (shown?.market === market) return { ok: true, value: shown };
+  if (!foreign) return refused(refusal('offer-unknown', 'ACC-004', { offer }, '/offer'));
+  const { id, offer: fields } = foreign.offer;
+  return { ok: true, value: { id, ...fields, fees: '0', lines: 0, link: link.party } };
+}
+
 export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context) => {
-  const { market, archive, chains, party, chain } = context;
+  const { market, archive, chains, party, chain, tree, address } = context;
   const opened = await openOwn(frame.token, 'bc4p-acceptance', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
-  const foreign = frame.offer === undefined ? undefined : await openForeignOffer(frame.offer, frame.chain, context);
+  const isElsewhere = message.market !== address && tree.hasNeighbours;
+  const foreign =
+    frame.offer === undefined ? undefined : await openForeignOffer(frame.offer, frame.chain, isElsewhere, context);
   if (foreign && !foreign.ok) return stop(foreign.refusal);
 
-  const offBook = foreign ? { offBook: foreign.value.offer } : {};
+  const offBook = foreign && !isElsewhere ? { offBook: foreign.value.offer } : {};
   const order = async (): Promise<Reply<'offer.accept'>> => {
     const closed = closedRefusal(context);
     if (closed) return replyRefused(closed);
+    const isKnown = market.core.acceptance(id) !== undefined;
+    const distant = isKnown ? accepted(undefined) : distantOf(message, foreign?.value, context);
+    if (!distant.ok) return replyRefused(distant.refusal);
+    const full = distant.value && tree.fullFor(party.point);
+    if (full) return replyRefused(full);
     const acceptance = acceptanceFields(message);
     const own = [putText(messageKey(id), frame.token), ...chains.writesFor(chain.certificates)];
     const writes = [...own, ...(foreign?.value.writes ?? [])];
-    const { events } = await market.submit({ kind: 'accept-offer', id, acceptance, party, ...offBook }, writes);
+    const beyond = distant.value ? { distant: distant.value } : offBook;
+    const { events } = await market.submit({ kind: 'accept-offer', id, acceptance, party, ...beyond }, writes);
     chains.note(chain.certificates);
     const decided = events.find((event) => isAbout(event, 'acceptance-accepted', 'acceptance-refused', id));
+    const held = events.find((event) => event.kind === 'acceptance-held' && event.id === id);
+    if (held) return replyOk({ acceptance: id, held: message.market, ...duplicate(held as AcceptanceHeld) });
     const kept = await archive.answer(id);
     if (decided?.kind === 'acceptance-refused') return replyRefused(decided.refusal, kept?.decision);
     assert(kept?.trade !== undefined, `acceptance ${id} was accepted and has its trade`);

@@ -33,14 +33,16 @@ export const tradeStatus: RequestHandler<'trade.status'> = ({ subject }, { archi
     const unknown: Reply<'trade.status'> = replyOk({ subject, state: 'unknown', open: 0, trades: [] });
     // What became of a message is its own participant's business.
     // An offer that somebody else brought along has no answer of its own, but trades all the same.
-    if ((answer?.point ?? standing?.party.point) !== party.point) return unknown;
+    const held = market.core.heldFor(subject);
+    if ((answer?.point ?? standing?.party.point ?? held) !== party.point) return unknown;
     const trades = await archive.tradesOf(subject);
     if (answer?.refusal) {
-      const { code } = answer.refusal as { code: string };
+      const { code } = answer.refusal;
       return replyOk({ subject, state: 'refused', open: 0, trades, code });
     }
     const open = standing?.open ?? 0;
-    return replyOk({ subject, state: open > 0 ? 'open' : 'ended', open, trades });
+    const isHeld = (standing?.held ?? 0) > 0 || held !== undefined;
+    return replyOk({ subject, state: open > 0 ? 'open' : isHeld ? 'held' : 'ended', open, trades });
   },
 });
 

@@ -25,6 +25,9 @@ export class SessionHub implements SessionHost {
     this.#context = context;
     this.#limits = limits;
     context.market.listen({ onSettled: (settled, own) => this.#onSettled(settled, own) });
+    context.tree.listen((slots) => {
+      for (const session of this.#sessions) session.onSeen(slots);
+    });
   }
 
   get size(): number {

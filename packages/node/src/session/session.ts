@@ -7,9 +7,12 @@ import {
   type RequestType,
   readFrame,
 } from '@bc4p/protocol/messages';
+import type { Slot } from '@bc4p/protocol/units';
 import type { NumberedEvent, Settled } from '../market/publisher.ts';
 import type { Cancel, Connection } from '../ports.ts';
 import { StoreError } from '../store/store-error.ts';
+import { isTreeFrame } from '../tree/frames.ts';
+import type { LinkEnd } from '../tree/link.ts';
 import { closeCodeOf } from './close-codes.ts';
 import type { MarketContext, SessionClient } from './context.ts';
 import { handle } from './handlers.ts';
@@ -27,7 +30,13 @@ export interface SessionHost {
 
 type State =
   | { readonly name: 'challenged' | 'greeting' | 'closed' }
-  | { readonly name: 'open'; readonly client: SessionClient; readonly streams: SessionStreams };
+  | {
+      readonly name: 'open';
+      readonly client: SessionClient;
+      readonly streams: SessionStreams;
+      /** Present if the client is a submarket. */
+      readonly link?: LinkEnd;
+    };
 
 /** The longest wait for the end of a chain in one go, in case the clock was set meanwhile. */
 const LONGEST_WAIT_MS = 60_000;
@@ -73,6 +82,11 @@ export class Session {
     return this.#state.name === 'open';
   }
 
+  /** Passes on that other markets show something else of these slots. */
+  onSeen(slots: readonly Slot[]): void {
+    if (this.#state.name === 'open') this.#state.streams.onSeen(slots);
+  }
+
   /** Passes on what a command changed. */
   onSettled(settled: Settled, own: readonly NumberedEvent[]): void {
     if (this.#state.name === 'open') this.#state.streams.onSettled(settled, own);
@@ -101,23 +115,30 @@ export class Session {
   #onClosed(): void {
     if (this.#state.name === 'closed') return;
     const { client } = this;
-    if (this.#state.name === 'open') this.#state.streams.stop();
+    const before = this.#state;
     this.#state = { name: 'closed' };
+    if (before.name === 'open') {
+      before.streams.stop();
+      before.link?.onClosed();
+    }
     this.#cancelTimer();
     this.#host.onClosed(this, client);
   }
 
-  #send(frame: Frame): void {
+  /** Sends a frame; tells its length. */
+  #send(frame: Frame): number {
     const { bufferedBytes: limit } = this.#context.limits;
-    if (this.#transmit(frame) > limit) this.end(refusal('slow-consumer', 'WS-024', { limit }));
+    const { length, waiting } = this.#transmit(frame);
+    if (waiting > limit) this.end(refusal('slow-consumer', 'WS-024', { limit }));
+    return length;
   }
 
-  /** Sends a frame; tells how many bytes wait to leave. */
-  #transmit(frame: Frame): number {
+  /** Sends a frame; tells its length, and how many bytes wait to leave. */
+  #transmit(frame: Frame): { readonly length: number; readonly waiting: number } {
     const text = JSON.stringify(frame);
     this.#context.metrics.frameOut(frame.type);
     this.#context.metrics.bytesOut(text.length);
-    return this.#connection.send(text);
+    return { length: text.length, waiting: this.#connection.send(text) };
   }
 
   #refuse(reason: Refusal, re: string | undefined, decision?: string): void {
@@ -129,6 +150,7 @@ export class Session {
   #onText(text: string): void {
     if (this.#state.name === 'closed') return;
     this.#context.metrics.bytesIn(text.length);
+    if (this.#isTooLarge(text)) return this.#close(closeCodeOf('frame-too-large'), 'frame-too-large');
     if (this.#endIfExpired()) return;
     const frame = readFrame(text);
     if (!frame.ok) {
@@ -138,7 +160,7 @@ export class Session {
       return this.#inTurn(() => this.#refuse(reason, re));
     }
     this.#context.metrics.frameIn(frame.value.type);
-    if (this.#state.name === 'open') return this.#onFrame(frame.value, this.#state);
+    if (this.#state.name === 'open') return this.#onFrame(frame.value, this.#state, text.length);
     const greets = frame.value.type === 'hello' && this.#state.name === 'challenged';
     if (!guard('WS-019', greets)) {
       const { id } = frame.value as { readonly id?: string };
@@ -146,6 +168,12 @@ export class Session {
     }
     this.#state = { name: 'greeting' };
     this.#greet(frame.value as FrameOfType['hello']).catch((error: unknown) => this.end(this.#refusalOf(error)));
+  }
+
+  /** Between markets a frame may be as large as the connection takes; whatever carries evidence of a long way is. */
+  #isTooLarge(text: string): boolean {
+    if (this.#state.name === 'open' && this.#state.link) return false;
+    return Buffer.byteLength(text) > this.#context.limits.frameBytes;
   }
 
   async #greet(hello: FrameOfType['hello']): Promise<void> {
@@ -162,7 +190,24 @@ export class Session {
     this.#state = { name: 'open', client, streams };
     this.#host.onOpen(this, client);
     this.#watchEnd();
-    if (this.#isOpen) this.#send(welcome);
+    if (!this.#isOpen) return;
+    this.#send(welcome);
+    if (client.chain.rights.role === 'submarket') this.#join(client, streams);
+  }
+
+  /** A submarket joins the tree as soon as it is welcome. [TREE-004] */
+  #join(client: SessionClient, streams: SessionStreams): void {
+    if (!this.#isOpen) return;
+    const link = this.#context.tree.attach({
+      address: client.chain.rights.address,
+      party: client.party,
+      isUpper: false,
+      send: (frame) => (this.#isOpen ? this.#send(frame) : 0),
+      bufferedBytes: () => this.#connection.bufferedBytes(),
+      end: (reason) => this.end(reason),
+    });
+    if (this.#isOpen) this.#state = { name: 'open', client, streams, link };
+    else link.onClosed();
   }
 
   /** Ends the session when its chain has ended, at the latest some time after a clock was set. [WS-034] */
@@ -181,7 +226,12 @@ export class Session {
     return true;
   }
 
-  #onFrame(frame: Frame, { client, streams }: State & { name: 'open' }): void {
+  #onFrame(frame: Frame, { client, streams, link }: State & { name: 'open' }, length: number): void {
+    if (isTreeFrame(frame)) {
+      if (guard('TREE-005', link !== undefined)) return link?.onFrame(frame, length);
+      const { role } = client.chain.rights;
+      return this.#inTurn(() => this.#refuse(refusal('role-not-permitted', 'TREE-005', { role }, '/type'), undefined));
+    }
     if (frame.type === 'ping') {
       return this.#inTurn(async () => {
         await streams.caughtUp();

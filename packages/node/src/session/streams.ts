@@ -48,6 +48,11 @@ export class SessionStreams {
     this.stopBook();
   }
 
+  /** Takes note that other markets show something else of these slots. */
+  onSeen(slots: readonly Slot[]): void {
+    this.#book?.changed(slots);
+  }
+
   /** Takes note of what a command changed. */
   onSettled({ events }: Settled, own: readonly NumberedEvent[]): void {
     if (own.some(({ point }) => point === this.#context.party.point)) this.#events?.catchUp();

@@ -12,9 +12,21 @@ export async function tradeEvidence(archive: Archive, trades: readonly string[])
     const parsed = token === undefined ? undefined : parseToken(token);
     if (!parsed?.ok) continue;
     // The market wrote this payload itself, so it is what its type says.
-    const { sell, buy, seller, buyer, signer } = JSON.parse(decoder.decode(parsed.value.payload)) as Trade;
+    const { sell, buy, seller, buyer, signer, take } = JSON.parse(decoder.decode(parsed.value.payload)) as Trade;
     ids.push(sell, buy, trade);
     signers.push(seller, buyer, signer);
+    if (take !== undefined) await addCrossing(archive, take, ids, signers);
   }
   return archive.evidence(ids, signers);
+}
+
+/** Adds what a trade between markets rests on besides: the take, and the fee quotes for it. [TRD-112] */
+async function addCrossing(archive: Archive, take: string, ids: string[], signers: string[]): Promise<void> {
+  const messages = [take, ...((await archive.take(take))?.quotes ?? [])];
+  ids.push(...messages);
+  for (const id of messages) {
+    const token = await archive.token(id);
+    const parsed = token === undefined ? undefined : parseToken(token);
+    if (parsed?.ok) signers.push(parsed.value.kid);
+  }
 }

@@ -15,11 +15,11 @@ export interface WsListenerOptions {
   readonly port: number;
   /** PEM texts; without them the connection is not encrypted. */
   readonly tls?: { readonly key: string; readonly certificate: string };
-  /** Largest frame in bytes. */
-  readonly frameBytes: number;
   readonly clock: Clock;
 }
 
+/** The largest frame that anybody may send: between markets. What others may, their session sees to. [WS-004] */
+const FRAME_BYTES = 1024 * 1024;
 const KEEP_ALIVE_MS = 30_000;
 const SHARED = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000, maxHeaderSize: 8192 };
 
@@ -62,7 +62,7 @@ export function wsListener(options: WsListenerOptions): Listener {
       });
       const sockets = new WebSocketServer({
         noServer: true,
-        maxPayload: options.frameBytes,
+        maxPayload: FRAME_BYTES,
         perMessageDeflate: false,
         maxFragments: 64,
         handleProtocols: () => SUBPROTOCOL,

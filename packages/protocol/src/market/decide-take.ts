@@ -13,7 +13,7 @@ import { gateOf } from './reserve.ts';
 import type { SlotBook } from './slot-book.ts';
 import { type StandingOffer, trackOffer } from './standing-offer.ts';
 import { checkTakeSlot, rememberRefusal, type TakeDecision } from './take-decisions.ts';
-import { checkOwner, checkTerms, type Taking, takeLots } from './take-lots.ts';
+import { checkOwner, checkRoom, checkTerms, type Taking, takeLots } from './take-lots.ts';
 
 /** Decides a take of an offer of this market: for good, whatever the answer. [TREE-020] */
 export function decideTake(state: MarketState, command: DecideTake): MarketEvent[] {
@@ -101,6 +101,7 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
     checkOwner(state, book, offer, lots) ??
     checkPosition(book.position(link.point, taking.taker.side), link, rules, energy) ??
     checkCover(book, offer, energy) ??
+    checkRoom(book, taking) ??
     checkTerms(book, taking)
   );
 }

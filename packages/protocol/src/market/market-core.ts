@@ -1,15 +1,16 @@
 import { assert } from '../assert.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { type Result, refused } from '../result.ts';
-import { type Instant, type Lots, type Slot, type WattHours, wattHours } from '../units/index.ts';
+import { type Instant, type Lots, type MilliCentPerKwh, type Slot, type WattHours, wattHours } from '../units/index.ts';
 import { acceptOffer } from './accept-offer.ts';
 import { bookView } from './book-view.ts';
 import type { MarketCommand } from './commands.ts';
 import { decideTake, refuseTake } from './decide-take.ts';
+import type { DistantOffer } from './distant-offer.ts';
 import type { MarketEvent } from './events.ts';
 import { type Violation, violationsAfter, violationsIn, violationsOf } from './invariants.ts';
 import { MarketState } from './market-state.ts';
-import { meetAsks } from './meet-asks.ts';
+import { meetAsks, wouldMeet } from './meet-asks.ts';
 import { offerView } from './offer-view.ts';
 import { endCredential, openMarket, setAdmission } from './operate.ts';
 import type { MarketParameters } from './parameters.ts';
@@ -18,9 +19,11 @@ import { passTime } from './pass-time.ts';
 import { lineView, offerQuote } from './quote-view.ts';
 import { reserve, resolve } from './reserve.ts';
 import { settleTake } from './settle-take.ts';
-import { SlotBook } from './slot-book.ts';
+import { type AcceptanceDecision, SlotBook } from './slot-book.ts';
 import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot.ts';
 import { submitOffer } from './submit-offer.ts';
+import type { TakeDecision } from './take-decisions.ts';
+import { takeKey } from './take-record.ts';
 import type { TradeRecord } from './trade-record.ts';
 import type { BookView, LineView, OfferQuote, OfferView, PositionView, ReservationView, WayView } from './views.ts';
 import { reservationView, wayView } from './way-view.ts';
@@ -146,6 +149,50 @@ export class MarketCore {
   /** What a lot of so much energy costs on its way between two nodes now, and how far that price reaches. */
   way(slot: Slot, from: NodeId, to: NodeId, lot: WattHours): WayView | undefined {
     return wayView(this.#bookOf(slot), from, to, lot);
+  }
+
+  /** True if a resting bid would take from one of these offers of other markets. */
+  wouldMeet(slot: Slot, asks: readonly DistantOffer[], at: Instant): boolean {
+    const book = this.#state.books.get(slot.start);
+    return book !== undefined && wouldMeet(book, asks, at);
+  }
+
+  /** The most that a resting bid pays per kWh in a slot; none if there is no bid. */
+  highestBid(slot: Slot): MilliCentPerKwh | undefined {
+    let highest: MilliCentPerKwh | undefined;
+    for (const queue of this.#state.books.get(slot.start)?.queues('buy') ?? []) {
+      const price = queue.first(1)?.fields.price;
+      if (price !== undefined && (highest === undefined || price > highest)) highest = price;
+    }
+    return highest;
+  }
+
+  /** What became of an acceptance of which the market remembers anything. */
+  acceptance(id: MessageId): AcceptanceDecision | undefined {
+    for (const { acceptances } of this.#state.books.values()) {
+      const decision = acceptances.get(id);
+      if (decision) return decision;
+    }
+    return undefined;
+  }
+
+  /** The connection point whose acceptance is held until another market decides; none if this acceptance is not. */
+  heldFor(acceptance: MessageId): string | undefined {
+    const decision = this.acceptance(acceptance);
+    return decision?.kind === 'held' ? this.#takeOf(decision.take) : undefined;
+  }
+
+  #takeOf(number: number): string | undefined {
+    for (const { reservations } of this.#state.books.values()) {
+      const take = reservations.get(takeKey(number))?.take;
+      if (take) return take.point;
+    }
+    return undefined;
+  }
+
+  /** What this market has answered about a take of another one, if it remembers. */
+  takeDecision(id: MessageId): TakeDecision | undefined {
+    return this.#state.decisions.get(id);
   }
 
   /** What waits for another market's decision: takes of this market, and what is passed on for others. */

@@ -1,4 +1,5 @@
 import { guard } from '../guard.ts';
+import { hasRoomFor, MAX_TRADE_LINES } from '../messages/trade-room.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Lots } from '../units/index.ts';
 import { checkLots } from './check-acceptance.ts';
@@ -58,6 +59,14 @@ export function checkTerms(book: SlotBook, { offer, taker, lots, limit, elsewher
   const total = side === 'sell' ? value + fees : value - fees;
   const facts = { total: total.toString(), limit: (BigInt(limit) * BigInt(energy)).toString() };
   return refusal('price-limit', 'TRD-002', facts);
+}
+
+/** What is wrong with the length of the way: the trade over all its lines has to fit a token. [TREE-109] */
+export function checkRoom(book: SlotBook, { offer, taker, lots, elsewhere }: Taking): Refusal | undefined {
+  const own = quotesOn(book.lines, pathTo(book, offer, taker.party.node), lots * offer.fields.lot);
+  const quotes = [...own, ...elsewhere].map(({ fee, ...quote }) => ({ ...quote, fee: fee.toString() }));
+  if (guard('TREE-109', hasRoomFor(quotes))) return undefined;
+  return refusal('path-too-long', 'TREE-109', { lines: quotes.length, maximum: MAX_TRADE_LINES });
 }
 
 /** Trades the lots; everything was checked. */

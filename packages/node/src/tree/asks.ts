@@ -1,0 +1,88 @@
+import type { DistantOffer } from '@bc4p/protocol/market';
+import { lots, type Slot } from '@bc4p/protocol/units';
+import type { Clock, Random } from '../ports.ts';
+import { distantOffer, isStanding } from './distant-offers.ts';
+import type { TreeEntry } from './frames.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { OpenTakes } from './open-takes.ts';
+
+/** An ask that was refused: it is left alone until then, and then fewer lots of it are taken. */
+interface Caution {
+  readonly untilMs: number;
+  readonly waitMs: number;
+  readonly lots: number;
+}
+
+const SHORTEST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 10_000;
+/** How many asks are remembered as refused. */
+const MOST_CAUTIONS = 10_000;
+
+export interface AsksParts {
+  readonly neighbours: Neighbours;
+  readonly open: OpenTakes;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/**
+ * The sell offers of other markets that bids may take from now: what neighbours show, less what is under way, and not
+ * again at once what was refused. [TREE-012] [TREE-015]
+ */
+export class Asks {
+  readonly #parts: AsksParts;
+  readonly #cautions = new Map<string, Caution>();
+
+  constructor(parts: AsksParts) {
+    this.#parts = parts;
+  }
+
+  /** Those of a slot that a bid of this price could pay without any fee of this market. */
+  within(slot: Slot, price: number): DistantOffer[] {
+    const { neighbours, clock } = this.#parts;
+    const at = clock.now();
+    const found: DistantOffer[] = [];
+    for (const [{ neighbour }, { asks }] of neighbours.learned(slot)) {
+      for (const entry of asks.values()) {
+        const isDear = BigInt(entry.price - price) * BigInt(entry.lot) + BigInt(entry.fees) > 0n;
+        if (isDear || !isStanding(entry, at)) continue;
+        const free = this.#free(entry);
+        if (free > 0) found.push({ ...distantOffer(entry, 'sell', slot, neighbour.party), lots: lots(free) });
+      }
+    }
+    return found;
+  }
+
+  /** How many lots of an ask may be taken now. */
+  #free(entry: TreeEntry): number {
+    const { open, clock } = this.#parts;
+    const caution = this.#cautions.get(entry.offer);
+    if (caution && caution.untilMs > clock.elapsedMs()) return 0;
+    const free = Math.min(entry.reach, entry.lots - open.lotsOf(entry.offer));
+    return caution ? Math.min(free, caution.lots) : free;
+  }
+
+  /** Takes note of a refusal; returns after how many milliseconds the ask may be tried again. */
+  refused(offer: string, taken: number): number {
+    const { clock, random } = this.#parts;
+    const before = this.#cautions.get(offer);
+    const waitMs = Math.min(before ? 2 * before.waitMs : SHORTEST_WAIT_MS, LONGEST_WAIT_MS);
+    // Two markets that stand in each other's way do not come back at the same moment.
+    const [chance = 0] = random.bytes(1);
+    const delayMs = Math.ceil(waitMs * (1 + chance / 255));
+    if (this.#cautions.size >= MOST_CAUTIONS) this.#forget();
+    const untilMs = clock.elapsedMs() + delayMs;
+    this.#cautions.set(offer, { untilMs, waitMs, lots: Math.max(1, Math.floor(taken / 2)) });
+    return delayMs;
+  }
+
+  /** An ask of which lots were traded is sound. */
+  traded(offer: string): void {
+    this.#cautions.delete(offer);
+  }
+
+  #forget(): void {
+    const now = this.#parts.clock.elapsedMs();
+    for (const [offer, { untilMs }] of this.#cautions) if (untilMs <= now) this.#cautions.delete(offer);
+  }
+}

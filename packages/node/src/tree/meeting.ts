@@ -1,0 +1,71 @@
+import { type Slot, slotKey } from '@bc4p/protocol/units';
+import type { Cancel } from '../ports.ts';
+import type { Asks } from './asks.ts';
+import type { TreeContext } from './context.ts';
+import type { OpenTakes } from './open-takes.ts';
+
+/** Lets resting bids take from asks of other markets whenever something has changed that may bring them together. */
+export class Meeting {
+  readonly #context: TreeContext;
+  readonly #asks: Asks;
+  readonly #open: OpenTakes;
+  readonly #dirty = new Map<string, Slot>();
+  readonly #later = new Set<Cancel>();
+  #isRunning = false;
+  #isStopped = false;
+
+  constructor(context: TreeContext, asks: Asks, open: OpenTakes) {
+    this.#context = context;
+    this.#asks = asks;
+    this.#open = open;
+  }
+
+  /** Looks at these slots soon. */
+  changed(slots: Iterable<Slot>): void {
+    for (const slot of slots) this.#dirty.set(slotKey(slot), slot);
+    this.#run();
+  }
+
+  /** Looks at a slot again after a while. */
+  changedAfter(slot: Slot, ms: number): void {
+    const cancel = this.#context.clock.after(ms, () => {
+      this.#later.delete(cancel);
+      this.changed([slot]);
+    });
+    this.#later.add(cancel);
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const cancel of this.#later) cancel();
+  }
+
+  /** One slot after the other, and each command only when the one before is done: it may have changed everything. */
+  #run(): void {
+    if (this.#isRunning || this.#isStopped || this.#dirty.size === 0) return;
+    this.#isRunning = true;
+    this.#meetAll()
+      .catch((error: unknown) => this.#context.log.warn('bids could not meet asks', { error: String(error) }))
+      .finally(() => {
+        this.#isRunning = false;
+        this.#run();
+      });
+  }
+
+  async #meetAll(): Promise<void> {
+    for (const [key, slot] of this.#dirty) {
+      this.#dirty.delete(key);
+      if (!this.#isStopped) await this.#meet(slot);
+    }
+  }
+
+  async #meet(slot: Slot): Promise<void> {
+    const { market, limits, closedFor } = this.#context;
+    const highest = market.core.highestBid(slot);
+    // What is open already counts for whoever has it; a market with very much of it makes nothing new.
+    if (highest === undefined || closedFor() !== undefined || this.#open.size >= limits.openTakesPerLink) return;
+    const asks = this.#asks.within(slot, highest);
+    if (asks.length === 0 || !market.core.wouldMeet(slot, asks, market.core.now)) return;
+    await market.submit({ kind: 'meet-asks', slot, asks });
+  }
+}

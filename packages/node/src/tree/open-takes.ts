@@ -1,0 +1,82 @@
+import type { Slot } from '@bc4p/protocol/units';
+
+/** A take that waits for the market that decides: one of this market's own, or one that it has passed on. */
+export interface OpenTake {
+  readonly id: string;
+  readonly role: 'taker' | 'between';
+  /** The number of an own take. */
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+  readonly slot: Slot;
+  /** The connection point, or the neighbour, on whose account it is open. */
+  readonly owner: string;
+  /** The offer that is taken, and how many lots of it; of an own take. */
+  readonly offer?: string;
+  readonly lots?: number;
+  /** Milliseconds of the clock's count: since when it is open, and when it is asked for next. */
+  readonly since: number;
+  askAt: number;
+  waitMs: number;
+  /** True once its result is being recorded: a second one is not looked at. */
+  isSettling: boolean;
+}
+
+/** For how long a take may be without an answer before it is asked for, and how long the waits get. */
+export const FIRST_WAIT_MS = 5_000;
+const LONGEST_WAIT_MS = 60_000;
+
+/** The takes of this market, and those that it has passed on, that have no final answer yet. */
+export class OpenTakes {
+  readonly #byId = new Map<string, OpenTake>();
+  readonly #perOwner = new Map<string, number>();
+
+  add(take: Omit<OpenTake, 'askAt' | 'waitMs' | 'isSettling'>): OpenTake {
+    const open: OpenTake = { ...take, askAt: take.since + FIRST_WAIT_MS, waitMs: FIRST_WAIT_MS, isSettling: false };
+    if (!this.#byId.has(open.id)) this.#perOwner.set(open.owner, this.countOf(open.owner) + 1);
+    this.#byId.set(open.id, open);
+    return open;
+  }
+
+  get(id: string): OpenTake | undefined {
+    return this.#byId.get(id);
+  }
+
+  delete(id: string): void {
+    const open = this.#byId.get(id);
+    if (!open || !this.#byId.delete(id)) return;
+    const left = this.countOf(open.owner) - 1;
+    if (left > 0) this.#perOwner.set(open.owner, left);
+    else this.#perOwner.delete(open.owner);
+  }
+
+  /** How many are open on account of a connection point, or of a neighbour. */
+  countOf(owner: string): number {
+    return this.#perOwner.get(owner) ?? 0;
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  all(): Iterable<OpenTake> {
+    return this.#byId.values();
+  }
+
+  /** Lots of an offer that own takes have under way. */
+  lotsOf(offer: string): number {
+    let lots = 0;
+    for (const open of this.#byId.values()) if (open.offer === offer) lots += open.lots ?? 0;
+    return lots;
+  }
+
+  /** Those that are to be asked for now; each waits twice as long for its next turn. */
+  due(nowMs: number): OpenTake[] {
+    const due = [...this.#byId.values()].filter(({ askAt, isSettling }) => askAt <= nowMs && !isSettling);
+    for (const open of due) {
+      open.waitMs = Math.min(2 * open.waitMs, LONGEST_WAIT_MS);
+      open.askAt = nowMs + open.waitMs;
+    }
+    return due;
+  }
+}

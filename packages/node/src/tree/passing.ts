@@ -1,0 +1,38 @@
+import type { MarketCore, Party, Side } from '@bc4p/protocol/market';
+import { type Slot, wattHours } from '@bc4p/protocol/units';
+import type { TreeEntry } from './frames.ts';
+
+/** An entry as it is seen from another node of this market's grid, with what its way through this grid adds. */
+export function seenFrom(
+  core: MarketCore,
+  slot: Slot,
+  side: Side,
+  entry: TreeEntry,
+  link: Party,
+  node: string,
+): TreeEntry | undefined {
+  const lot = wattHours(entry.lot);
+  const way = side === 'sell' ? core.way(slot, link.node, node, lot) : core.way(slot, node, link.node, lot);
+  if (!way) return undefined;
+  const reach = Math.min(entry.reach, Math.floor(Math.min(way.reach, Number.MAX_SAFE_INTEGER) / entry.lot));
+  return {
+    ...entry,
+    fees: (BigInt(entry.fees) + way.fees).toString(),
+    lines: entry.lines + way.lines,
+    reach: Math.max(1, reach),
+  };
+}
+
+/** What one lot costs or brings in all, in 10⁻⁸ EUR. */
+export function allInOf({ price, lot, fees }: TreeEntry, side: Side): bigint {
+  const value = BigInt(price) * BigInt(lot);
+  return side === 'sell' ? value + BigInt(fees) : value - BigInt(fees);
+}
+
+/** The better one first: money per Wh, then fewer lines, then the earlier, then the smaller id. */
+export function compareSeen(a: TreeEntry, b: TreeEntry, side: Side): number {
+  const sign = side === 'sell' ? 1n : -1n;
+  const difference = sign * (allInOf(a, side) * BigInt(b.lot) - allInOf(b, side) * BigInt(a.lot));
+  if (difference !== 0n) return difference < 0n ? -1 : 1;
+  return a.lines - b.lines || a.arrival - b.arrival || (a.offer < b.offer ? -1 : 1);
+}

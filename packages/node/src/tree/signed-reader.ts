@@ -1,0 +1,62 @@
+import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import type { Certificate, Rights, Role, SignatureCache } from '@bc4p/protocol/certificates';
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { CertificatePool, signingCertificate } from '@bc4p/protocol/evidence';
+import { type MessageType, type OpenedMessage, openToken } from '@bc4p/protocol/messages';
+import type { Instant } from '@bc4p/protocol/units';
+
+/** A message with what its signer's chain allows. */
+export interface Read<T extends MessageType> extends OpenedMessage<T> {
+  readonly rights: Partial<Rights>;
+  /** Leaf first, without the root. */
+  readonly chain: readonly Certificate[];
+}
+
+export interface ReaderOptions {
+  readonly anchors: readonly Certificate[];
+  readonly verifier: SignatureVerifier;
+  readonly at: Instant;
+  readonly cache: SignatureCache;
+}
+
+/** Opens signed messages with the certificates that came along: their chains have to be good now. */
+export class SignedReader {
+  readonly #pool: CertificatePool;
+  readonly #options: ReaderOptions;
+
+  private constructor(pool: CertificatePool, options: ReaderOptions) {
+    this.#pool = pool;
+    this.#options = options;
+  }
+
+  static of(certificates: readonly string[], options: ReaderOptions): Result<SignedReader, Refusal> {
+    const pool = CertificatePool.read(certificates);
+    return pool.ok ? { ok: true, value: new SignedReader(pool.value, options) } : pool;
+  }
+
+  /** Opens a message of one of these types by a signer of one of these roles. */
+  async open<T extends MessageType>(
+    token: string,
+    types: readonly T[],
+    roles: readonly Role[],
+  ): Promise<Result<Read<T>, Refusal>> {
+    let rights: Partial<Rights> = {};
+    let chain: readonly Certificate[] = [];
+    const opened = await openToken(token, {
+      types,
+      verifier: this.#options.verifier,
+      certificate: async (kid) => {
+        const valid = await this.#pool.validate(kid, this.#options);
+        if (!valid.ok) return valid;
+        rights = valid.value.rights ?? {};
+        chain = valid.value.certificates;
+        return signingCertificate(valid.value.leaf);
+      },
+    });
+    if (!opened.ok) return opened;
+    const { role = 'none' } = rights;
+    if (!(roles as readonly string[]).includes(role))
+      return refused(refusal('role-not-permitted', 'TREE-040', { role }));
+    return { ok: true, value: { ...opened.value, rights, chain } };
+  }
+}

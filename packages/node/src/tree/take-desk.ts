@@ -1,0 +1,237 @@
+import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { type Certificate, createSignatureCache } from '@bc4p/protocol/certificates';
+import type { OffBookOffer, Party, Reserve } from '@bc4p/protocol/market';
+import { encodeBase64url, type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
+import { lots, type Slot, wattHours } from '@bc4p/protocol/units';
+import { putJson, putText } from '../market/archive.ts';
+import { messageKey, takeKeyOf } from '../market/keys.ts';
+import { offerFields, slotFrom } from '../market/order-fields.ts';
+import type { Settled } from '../market/publisher.ts';
+import type { Untimed } from '../market/running-market.ts';
+import type { KeptTake, SignedQuote } from '../market/signed-takes.ts';
+import type { StoreWrite } from '../ports.ts';
+import type { TreeContext } from './context.ts';
+import { type JudgedTake, judgeTake, type OpenedTake, openTake, type TakenOffer } from './judge-take.ts';
+import type { Link } from './neighbours.ts';
+import type { OpenTakes } from './open-takes.ts';
+import { resultFrame } from './result-frame.ts';
+import { type ReaderOptions, SignedReader } from './signed-reader.ts';
+
+type TakeFrame = FrameOfType['tree.take'];
+
+/** What was brought along with a take: an offer that need not be in the book of its own market. */
+interface Brought {
+  readonly offer: OffBookOffer;
+  readonly writes: readonly StoreWrite[];
+}
+
+/** Handles takes that come from neighbours: passes them on over this market's lines, or decides them. */
+export class TakeDesk {
+  readonly #context: TreeContext;
+  readonly #open: OpenTakes;
+  readonly #signatures = createSignatureCache();
+  /** Takes whose command is on its way: the same one again waits for nothing. */
+  readonly #atWork = new Set<string>();
+
+  constructor(context: TreeContext, open: OpenTakes) {
+    this.#context = context;
+    this.#open = open;
+  }
+
+  get readerOptions(): ReaderOptions {
+    const { anchors, verifier, clock } = this.#context;
+    return { anchors, verifier, at: clock.now(), cache: this.#signatures };
+  }
+
+  /** Takes a take in; whatever is wrong with it is answered, unless it cannot even be read. */
+  async onTake(frame: TakeFrame, from: Link): Promise<void> {
+    const { archive, log } = this.#context;
+    const parsed = parseToken(frame.take);
+    if (!parsed.ok) return log.warn('a neighbour sent what is no take', { neighbour: from.address });
+    const id = messageId(parsed.value.payload);
+    if (this.#atWork.has(id)) return;
+    this.#atWork.add(id);
+    try {
+      if (await archive.take(id)) await this.sendResult(id, from);
+      else await this.#judge(id, frame, from);
+    } finally {
+      this.#atWork.delete(id);
+    }
+  }
+
+  /** Sends the final answer to a take to a neighbour, if there is one. */
+  async sendResult(id: string, to: Link): Promise<boolean> {
+    const frame = await resultFrame(this.#context.archive, id);
+    if (frame) to.neighbour.send(frame);
+    return frame !== undefined;
+  }
+
+  async #judge(id: string, frame: TakeFrame, from: Link): Promise<void> {
+    const { log, neighbours, address, closedFor } = this.#context;
+    const reader = SignedReader.of(frame.certificates, this.readerOptions);
+    const opened = reader.ok ? await openTake(frame.take, reader.value) : reader;
+    if (!opened.ok || !reader.ok) {
+      // Nobody can be held to what nobody has signed; the market that sent it asks for it in time.
+      const { code } = (opened as { refusal: Refusal }).refusal;
+      return log.warn('a neighbour sent a take that is not good', { neighbour: from.address, take: id, code });
+    }
+    const { message } = opened.value;
+    const route = neighbours.route(message.market);
+    const comesFrom = route.kind === 'over' && route.neighbour === from;
+    if (!guard('TREE-042', comesFrom))
+      return log.warn('a take came over a link that does not lead to its market', {
+        neighbour: from.address,
+        take: id,
+      });
+    if (closedFor() !== undefined) return;
+    if (message.to === address) return this.#decide(opened.value, frame, reader.value, from);
+    return this.#pass(opened.value, frame, from);
+  }
+
+  /** Refuses a take for good, and says so. */
+  async #refuse(take: OpenedTake, reason: Refusal, from: Link): Promise<void> {
+    const { market } = this.#context;
+    const slot = slotFrom(take.message.slot);
+    await market.submit({ kind: 'refuse-take', id: take.id, slot, refusal: reason }, this.#takeWrites(take, []));
+    await this.sendResult(take.id, from);
+  }
+
+  #takeWrites({ id, token, message, chain }: OpenedTake, quotes: readonly string[]): StoreWrite[] {
+    const { market: from, to, slot } = message;
+    const kept: KeptTake = { from, to, slot: slotFrom(slot), quotes };
+    return [putJson(takeKeyOf(id), kept), putText(messageKey(id), token), ...this.#context.chains.writesFor(chain)];
+  }
+
+  /** Reserves this market's part of the way, quotes its fees, and passes the take on. [TREE-043] */
+  async #pass(take: OpenedTake, frame: TakeFrame, from: Link): Promise<void> {
+    const { neighbours, limits } = this.#context;
+    const { message, id } = take;
+    const route = neighbours.route(message.to);
+    if (route.kind !== 'over' || route.neighbour === from)
+      return this.#refuse(take, refusal('market-unreachable', 'TREE-043', { market: message.to }), from);
+    const limit = limits.openTakesPerLink;
+    const owner = from.neighbour.party.point;
+    if (!guard('TREE-044', this.#open.countOf(owner) < limit))
+      return this.#refuse(take, refusal('reservations-exceeded', 'TREE-044', { limit }), from);
+    const next = route.neighbour;
+    const slot = slotFrom(message.slot);
+    const ends = endsOf(message.side, from.neighbour.party, next.neighbour.party);
+    const energy = wattHours(message.lot * message.lots);
+    const since = this.#context.clock.elapsedMs();
+    this.#open.add({ id, role: 'between', number: 0, from: message.market, to: message.to, slot, owner, since });
+    const quote = await this.#reserve(take, { kind: 'reserve', id, slot, ...ends, energy });
+    if (!quote) {
+      await this.sendResult(id, from);
+      return;
+    }
+    const certificates = new Set([...frame.certificates, ...(await this.#ownCertificates(quote.token))]);
+    // A link that broke meanwhile is asked for the outcome when it is back.
+    if (neighbours.isCurrent(next))
+      next.neighbour.send({ ...frame, quotes: [...frame.quotes, quote.token], certificates: [...certificates] });
+  }
+
+  /** Reserves; returns the signed quote, or nothing if there is no room. */
+  async #reserve(take: OpenedTake, command: Untimed<Reserve>): Promise<SignedQuote | undefined> {
+    const { market, chains } = this.#context;
+    let quote: SignedQuote | undefined;
+    try {
+      const { outputs } = await market.submit(command, this.#takeWrites(take, []));
+      chains.note(take.chain);
+      quote = outputs.quotes.find(({ take: of }) => of === take.id);
+    } finally {
+      if (!quote) this.#open.delete(take.id);
+    }
+    return quote;
+  }
+
+  async #ownCertificates(token: string): Promise<string[]> {
+    const parsed = parseToken(token);
+    const chain = parsed.ok ? await this.#context.archive.chain(parsed.value.kid) : undefined;
+    return (chain ?? []).map(encodeBase64url);
+  }
+
+  /** Decides a take of an offer of this market. [TREE-020] */
+  async #decide(take: OpenedTake, frame: TakeFrame, reader: SignedReader, from: Link): Promise<void> {
+    const { market } = this.#context;
+    const { message, id } = take;
+    const brought = await this.#brought(frame, reader, message.offer);
+    if (!brought.ok) return this.#refuse(take, brought.refusal, from);
+    const offer: TakenOffer | undefined = market.core.offer(message.offer)?.fields ?? brought.value?.offer.offer;
+    if (!offer) return this.#refuse(take, refusal('offer-unknown', 'ACC-004', { offer: message.offer }), from);
+    const judged = await judgeTake(take, frame, offer, reader);
+    if (!judged.ok) return this.#refuse(take, judged.refusal, from);
+    const { taker, quotes } = judged.value;
+    const command = {
+      kind: 'decide-take' as const,
+      id,
+      slot: slotFrom(message.slot),
+      offer: message.offer,
+      side: message.side,
+      lot: wattHours(message.lot),
+      lots: lots(message.lots),
+      taker,
+      link: from.neighbour.party,
+      quotes,
+      ...(brought.value ? { offBook: brought.value.offer } : {}),
+    };
+    await market.submit(command, this.#evidenceWrites(take, judged.value, brought.value));
+    for (const { chain } of [take, judged.value.message, ...judged.value.feeQuotes]) this.#context.chains.note(chain);
+    await this.sendResult(id, from);
+  }
+
+  #evidenceWrites(take: OpenedTake, { message, feeQuotes }: JudgedTake, brought: Brought | undefined): StoreWrite[] {
+    const { chains } = this.#context;
+    const quoted = feeQuotes.flatMap(({ id, token, chain }) => [
+      putText(messageKey(id), token),
+      ...chains.writesFor(chain),
+    ]);
+    return [
+      ...this.#takeWrites(
+        take,
+        feeQuotes.map(({ id }) => id),
+      ),
+      putText(messageKey(message.id), message.token),
+      ...chains.writesFor(message.chain),
+      ...quoted,
+      ...(brought?.writes ?? []),
+    ];
+  }
+
+  /** An offer that came along, checked as completely as if its owner had sent it. [ACC-101] */
+  async #brought(
+    { offer: token }: TakeFrame,
+    reader: SignedReader,
+    named: string,
+  ): Promise<Result<Brought | undefined, Refusal>> {
+    if (token === undefined) return { ok: true, value: undefined };
+    const read = await reader.open(token, ['bc4p-offer'], ['participant', 'submarket']);
+    if (!read.ok) return read;
+    const { id, message, chain } = read.value;
+    if (!guard('ACC-003', id === named))
+      return refused(refusal('offer-mismatch', 'ACC-003', { offer: named, expected: id }, '/offer'));
+    const admitted = await this.#context.desk.admit(chain.map(({ der }: Certificate) => der));
+    if (!admitted.ok) return admitted;
+    const offer = { id, offer: offerFields(message), party: admitted.value.party };
+    return {
+      ok: true,
+      value: { offer, writes: [putText(messageKey(id), token), ...this.#context.chains.writesFor(chain)] },
+    };
+  }
+
+  /** Answers for good that a take which never came will not be traded. [TREE-022] */
+  async refuseUnknown(id: string, from: string, slot: Slot): Promise<Settled> {
+    const { market, address: to } = this.#context;
+    const kept: KeptTake = { from, to, slot, quotes: [] };
+    const reason = refusal('take-unknown', 'TREE-022', { take: id });
+    return market.submit({ kind: 'refuse-take', id, slot, refusal: reason }, [putJson(takeKeyOf(id), kept)]);
+  }
+
+  isAtWork(id: string): boolean {
+    return this.#atWork.has(id);
+  }
+}
+
+/** Energy of a sell offer flows from the market that decides to the taker's; that of a bid the other way. */
+function endsOf(side: 'buy' | 'sell', taker: Party, decider: Party): { readonly from: Party; readonly to: Party } {
+  return side === 'sell' ? { from: decider, to: taker } : { from: taker, to: decider };
+}

@@ -1,0 +1,323 @@
+import { guard, type Refusal, refusal } from '@bc4p/protocol';
+import type { DistantOffer, MarketEvent, Side } from '@bc4p/protocol/market';
+import type { Slot } from '@bc4p/protocol/units';
+import type { MarketListener, Settled } from '../market/publisher.ts';
+import type { SignedTake } from '../market/signed-takes.ts';
+import type { Cancel } from '../ports.ts';
+import { Asks } from './asks.ts';
+import type { TreeContext } from './context.ts';
+import { distantOffer, isStanding } from './distant-offers.ts';
+import type { TreeEntry, TreeFrame } from './frames.ts';
+import type { LinkEnd, Neighbour } from './link.ts';
+import { LinkStream } from './link-stream.ts';
+import { Meeting } from './meeting.ts';
+import type { Link } from './neighbours.ts';
+import { OpenTakes } from './open-takes.ts';
+import { seenFrom } from './passing.ts';
+import { ResultDesk } from './result-desk.ts';
+import { shownBook } from './shown-book.ts';
+import { TakeDesk } from './take-desk.ts';
+import { takeFrame } from './take-sender.ts';
+
+/** How often takes without an answer are looked at. */
+const LOOK_MS = 1_000;
+
+/** This market's part in the tree: its neighbours, what they show, and the trades between markets. */
+export class Tree implements MarketListener {
+  readonly #context: TreeContext;
+  readonly #open = new OpenTakes();
+  readonly #asks: Asks;
+  readonly #meeting: Meeting;
+  readonly #takes: TakeDesk;
+  readonly #results: ResultDesk;
+  readonly #streams = new Map<Link, LinkStream>();
+  /** Own takes that could not leave yet, because no link led to their market. */
+  readonly #unsent = new Map<string, SignedTake>();
+  readonly #listeners = new Set<(slots: readonly Slot[]) => void>();
+  #cancelLook: Cancel = () => undefined;
+
+  private constructor(context: TreeContext) {
+    this.#context = context;
+    const { neighbours, clock, random } = context;
+    this.#asks = new Asks({ neighbours, open: this.#open, clock, random });
+    this.#meeting = new Meeting(context, this.#asks, this.#open);
+    this.#takes = new TakeDesk(context, this.#open);
+    this.#results = new ResultDesk(context, this.#open, this.#takes);
+  }
+
+  /** Takes up where the market left off: whatever waits for an answer is asked for as soon as a link leads there. */
+  static async start(context: TreeContext): Promise<Tree> {
+    const tree = new Tree(context);
+    await tree.#recover();
+    context.market.listen(tree);
+    tree.#look();
+    return tree;
+  }
+
+  async #recover(): Promise<void> {
+    const { market, archive, clock } = this.#context;
+    for (const { key, slot, take, from, to } of market.core.unresolved()) {
+      const id = take ? await archive.ownTake(take.number) : key;
+      const kept = id === undefined ? undefined : await archive.take(id);
+      if (id === undefined || !kept) continue;
+      const owner = take ? take.point : this.#ownerOf(kept.from, from.point, to.point);
+      const own = take ? { number: take.number, offer: take.offer, lots: take.lots } : { number: 0 };
+      const role = take ? 'taker' : 'between';
+      const open = this.#open.add({
+        id,
+        role,
+        ...own,
+        from: kept.from,
+        to: kept.to,
+        slot,
+        owner,
+        since: clock.elapsedMs(),
+      });
+      open.askAt = clock.elapsedMs();
+    }
+  }
+
+  /** On whose account a passed-on take is: the end towards the taker's market, as far as that can be told now. */
+  #ownerOf(taker: string, from: string, to: string): string {
+    const route = this.#context.neighbours.route(taker);
+    return route.kind === 'over' && route.neighbour.neighbour.party.point === to ? to : from;
+  }
+
+  /** A session with a neighbour is open. [TREE-004] */
+  attach(neighbour: Neighbour): LinkEnd {
+    const { neighbours, clock, log, market, address, limits } = this.#context;
+    const { link, before } = neighbours.add(neighbour, clock.now());
+    if (before) this.#forget(before);
+    log.info('link open', { neighbour: neighbour.address, upper: neighbour.isUpper });
+    const stream = new LinkStream({
+      clock,
+      intervalMs: limits.bookIntervalMs,
+      send: (frame) => link.neighbour.send(frame),
+      bufferedBytes: () => neighbour.bufferedBytes(),
+      book: (slot) => shownBook(market.core, address, neighbours, link, slot),
+      onFault: (error) => log.error('a neighbour could not be shown the book', { error: String(error) }),
+    });
+    this.#streams.set(link, stream);
+    link.neighbour.send({ type: 'tree.subscribe' });
+    this.#sendUnsent();
+    this.#askOver(link);
+    return { onFrame: (frame, length) => this.#onFrame(frame, length, link), onClosed: () => this.#detach(link) };
+  }
+
+  /** The session is over: what came over it is not known any more. [TREE-035] */
+  #detach(link: Link): void {
+    const wasCurrent = this.#context.neighbours.remove(link);
+    this.#forget(link);
+    if (wasCurrent) this.#context.log.info('link closed', { neighbour: link.address });
+  }
+
+  #forget(link: Link): void {
+    this.#streams.get(link)?.stop();
+    this.#streams.delete(link);
+    const slots = [...link.learned.slots()].map(({ slot }) => slot);
+    link.learned.begin();
+    this.#changed(slots, link);
+  }
+
+  #onFrame(frame: TreeFrame, length: number, link: Link): void {
+    if (!this.#context.neighbours.isCurrent(link)) return;
+    link.traffic.framesIn += 1;
+    link.traffic.bytesIn += length;
+    this.#handle(frame, link).catch((error: unknown) =>
+      this.#context.log.warn('a frame of a neighbour could not be handled', {
+        neighbour: link.address,
+        type: frame.type,
+        error: String(error),
+      }),
+    );
+  }
+
+  async #handle(frame: TreeFrame, link: Link): Promise<void> {
+    switch (frame.type) {
+      case 'tree.subscribe':
+        return this.#streams.get(link)?.begin(this.#slots());
+      case 'tree.book':
+        return this.#learn(frame, link);
+      case 'tree.take':
+        return this.#takes.onTake(frame, link);
+      case 'tree.result':
+        return this.#results.onResult(frame, link);
+      case 'tree.resolve':
+        return this.#results.onResolve(frame, link);
+    }
+  }
+
+  /** A change that is missing means that everything is to be told again. [TREE-032] */
+  #learn(frame: TreeFrame & { type: 'tree.book' }, link: Link): void {
+    const outcome = link.learned.take(frame, this.#context.clock.now());
+    if (outcome === 'taken') return this.#changed([frame.slot as Slot], link);
+    if (outcome === 'old') return;
+    const slots = [...link.learned.slots()].map(({ slot }) => slot);
+    link.learned.begin();
+    this.#changed(slots, link);
+    link.neighbour.send({ type: 'tree.subscribe' });
+  }
+
+  /** What one neighbour shows of these slots is different: others are shown it, bids may meet it, readers see it. */
+  #changed(slots: readonly Slot[], source?: Link): void {
+    if (slots.length === 0) return;
+    for (const [link, stream] of this.#streams) if (link !== source) stream.changed(slots);
+    this.#meeting.changed(slots);
+    for (const listener of this.#listeners) listener(slots);
+  }
+
+  /** Calls `listener` with the slots of which neighbours show something else than before. */
+  listen(listener: (slots: readonly Slot[]) => void): Cancel {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  onSettled({ events, outputs }: Settled): void {
+    const changed = events.flatMap((event) => (event.kind === 'book-changed' ? [event.slot] : []));
+    for (const stream of this.#streams.values()) stream.changed(changed);
+    for (const take of outputs.takes) this.#sendTake(take);
+    const free = events.flatMap((event) => this.#noteSettled(event));
+    // Lots that came back, and lines that were relieved, may let a bid meet an ask that it could not before.
+    this.#meeting.changed(free.length > 0 ? free : changed);
+  }
+
+  /** What became of an own take: its slot, if its lots came back. */
+  #noteSettled(event: MarketEvent): Slot[] {
+    if (event.kind !== 'take-settled' || event.repeated) return [];
+    const { offer, lots, slot, kind } = event.take;
+    if (event.trade !== undefined) {
+      this.#asks.traded(offer);
+      return [slot];
+    }
+    if (kind === 'direct') return [];
+    this.#meeting.changedAfter(slot, this.#asks.refused(offer, lots));
+    return [];
+  }
+
+  #sendTake(take: SignedTake): void {
+    const { address, clock } = this.#context;
+    const { number, market: to, slot, point: owner, offer, lots } = take.record;
+    const since = clock.elapsedMs();
+    this.#open.add({ id: take.id, role: 'taker', number, from: address, to, slot, owner, offer, lots, since });
+    this.#unsent.set(take.id, take);
+    this.#sendUnsent();
+  }
+
+  #sendUnsent(): void {
+    const { neighbours, archive, log } = this.#context;
+    for (const [id, take] of this.#unsent) {
+      const route = neighbours.route(take.record.market);
+      if (route.kind !== 'over') continue;
+      this.#unsent.delete(id);
+      const { neighbour } = route.neighbour;
+      takeFrame(archive, take).then(
+        (frame) => neighbour.send(frame),
+        (error: unknown) => log.error('a take could not be sent', { take: id, error: String(error) }),
+      );
+    }
+  }
+
+  #askOver(link: Link): void {
+    const { neighbours } = this.#context;
+    const waiting = [...this.#open.all()].filter(({ id, to, isSettling }) => {
+      const route = neighbours.route(to);
+      return !isSettling && !this.#unsent.has(id) && route.kind === 'over' && route.neighbour === link;
+    });
+    this.#results.ask(waiting);
+  }
+
+  #look(): void {
+    this.#cancelLook = this.#context.clock.after(LOOK_MS, () => {
+      const due = this.#open.due(this.#context.clock.elapsedMs());
+      this.#results.ask(due.filter(({ id }) => !this.#unsent.has(id)));
+      this.#look();
+    });
+  }
+
+  *#slots(): Iterable<Slot> {
+    yield* this.#context.market.core.slots();
+    yield* this.#context.neighbours.slots();
+  }
+
+  /** The slots of which neighbours show anything. */
+  slots(): Slot[] {
+    return [...this.#context.neighbours.slots()];
+  }
+
+  /** What neighbours show of a slot and side, as it is seen from a node of this market's grid. */
+  seen(slot: Slot, side: Side, node: string): TreeEntry[] {
+    const { market, neighbours, clock } = this.#context;
+    const at = clock.now();
+    return [...neighbours.learned(slot)].flatMap(([{ neighbour }, known]) =>
+      [...(side === 'sell' ? known.asks : known.bids).values()]
+        .filter((entry) => isStanding(entry, at))
+        .flatMap((entry) => seenFrom(market.core, slot, side, entry, neighbour.party, node) ?? []),
+    );
+  }
+
+  /** Sell offers of other markets for a new bid of this price; none for a connection point with too much under way. */
+  asksFor(slot: Slot, price: number, point: string): DistantOffer[] {
+    if (this.#open.countOf(point) >= this.#context.limits.openTakesPerPoint) return [];
+    return this.#asks.within(slot, price);
+  }
+
+  /** Why a connection point may not have another take under way, if so. */
+  fullFor(point: string): Refusal | undefined {
+    const limit = this.#context.limits.openTakesPerPoint;
+    if (guard('TREE-044', this.#open.countOf(point) < limit)) return undefined;
+    return refusal('reservations-exceeded', 'TREE-044', { limit });
+  }
+
+  /** An offer that a neighbour shows, as the core takes it for an acceptance. */
+  find(offer: string): DistantOffer | undefined {
+    for (const { neighbour, learned } of this.#context.neighbours.all()) {
+      for (const { slot, asks, bids } of learned.slots()) {
+        const [ask, bid] = [asks.get(offer), bids.get(offer)];
+        const entry = ask ?? bid;
+        if (entry)
+          return { ...distantOffer(entry, ask ? 'sell' : 'buy', slot, neighbour.party), lots: entry.lots as never };
+      }
+    }
+    return undefined;
+  }
+
+  /** True if a session with any neighbour is open, or belongs to this market: then other markets' offers have a place. */
+  get hasNeighbours(): boolean {
+    return this.#context.hasUpper || [...this.#context.neighbours.all()].length > 0;
+  }
+
+  /** The neighbour over which a market is reached, if any. */
+  linkTo(market: string): Neighbour | undefined {
+    const route = this.#context.neighbours.route(market);
+    return route.kind === 'over' ? route.neighbour.neighbour : undefined;
+  }
+
+  /** Links and takes as they are now. */
+  status() {
+    const { neighbours, clock } = this.#context;
+    const now = clock.elapsedMs();
+    return {
+      links: [...neighbours.all()].map(({ address, isUpper, since, traffic, learned }) => ({
+        address,
+        isUpper,
+        since,
+        ...traffic,
+        entries: learned.size,
+      })),
+      takes: [...this.#open.all()].map(({ id, role, from, to, slot, since }) => ({
+        id,
+        role,
+        from,
+        to,
+        slot,
+        waitedMs: now - since,
+      })),
+    };
+  }
+
+  stop(): void {
+    this.#cancelLook();
+    this.#meeting.stop();
+    for (const stream of this.#streams.values()) stream.stop();
+  }
+}

@@ -1,0 +1,146 @@
+import { MAX_LIMIT } from '@bc4p/protocol/certificates';
+import { type Party, UPPER_POINT } from '@bc4p/protocol/market';
+import { instant } from '@bc4p/protocol/units';
+import { type ClientIdentity, type ConnectOptions, MarketClient, SessionEnded } from '../client/index.ts';
+import type { Cancel, Clock, Dialer, Log, Random } from '../ports.ts';
+import type { Tree } from './tree.ts';
+
+export interface UpperLinkOptions {
+  readonly market: string;
+  readonly url: string;
+  readonly dialer: Dialer;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly tree: Tree;
+  readonly anchors: ConnectOptions['anchors'];
+  readonly verifier: ConnectOptions['verifier'];
+  /** The node of this market's grid that has the line to the upper market. */
+  readonly root: () => string;
+  /** Reads as whom this market takes part; again for each session, since proxies are renewed. */
+  readonly identity: () => Promise<ClientIdentity>;
+}
+
+/** The waits between attempts: doubled each time, and by chance up to half as long again. */
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+/** How often the session is tried, since a connection can die without a word. */
+const PING_MS = 15_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** An instant that never comes: what the line to the upper market may carry, that market decides. */
+const NEVER = instant(253_402_300_799);
+
+/** Keeps a session with the upper market open for as long as the node runs. [TREE-004] [TREE-008] */
+export class UpperLink {
+  readonly #options: UpperLinkOptions;
+  #client: MarketClient | undefined;
+  #cancel: Cancel = () => undefined;
+  #waitMs = FIRST_WAIT_MS;
+  #isStopped = false;
+  /** Why there is no session, as far as that is known. */
+  lastFailure: string | undefined;
+
+  constructor(options: UpperLinkOptions) {
+    this.#options = options;
+    this.#cancel = options.clock.after(0, () => this.#attempt());
+  }
+
+  get isOpen(): boolean {
+    return this.#client !== undefined;
+  }
+
+  #attempt(): void {
+    this.#connect().catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason !== this.lastFailure) {
+        this.#options.log.warn('no session with the upper market', { upper: this.#options.market, reason });
+      }
+      this.lastFailure = reason;
+      this.#again();
+    });
+  }
+
+  async #connect(): Promise<void> {
+    const { market, url, dialer, clock, random, anchors, verifier, identity } = this.#options;
+    const client = await MarketClient.connect({
+      url,
+      dialer,
+      clock,
+      random,
+      anchors,
+      verifier,
+      market,
+      identity: await identity(),
+      timeoutMs: CONNECT_TIMEOUT_MS,
+    });
+    if (this.#isStopped) return client.close();
+    if (!client.welcome.features.includes('tree')) {
+      await client.close();
+      throw new SessionEnded('unsupported-feature', `${market} takes no submarkets.`);
+    }
+    this.#client = client;
+    this.#waitMs = FIRST_WAIT_MS;
+    this.lastFailure = undefined;
+    this.#join(client);
+  }
+
+  #join(client: MarketClient): void {
+    const { tree, market, log } = this.#options;
+    const end = tree.attach({
+      address: market,
+      party: this.#party(),
+      isUpper: true,
+      send: (frame) => client.send(frame),
+      bufferedBytes: () => client.bufferedBytes(),
+      end: (reason) => {
+        log.warn('the session with the upper market is ended', { code: reason.code });
+        void client.close();
+      },
+    });
+    client.onTree = (frame, length) => end.onFrame(frame, length);
+    this.#watch(client);
+    void client.closed.then((why) => {
+      end.onClosed();
+      this.#client = undefined;
+      this.lastFailure = why.message;
+      this.#again();
+    });
+  }
+
+  #party(): Party {
+    const root = this.#options.root();
+    return {
+      point: UPPER_POINT,
+      node: root,
+      feedIn: MAX_LIMIT,
+      draw: MAX_LIMIT,
+      until: NEVER,
+      certificate: UPPER_POINT,
+    };
+  }
+
+  #watch(client: MarketClient): void {
+    this.#cancel = this.#options.clock.after(PING_MS, () => {
+      client.ping().then(
+        () => this.#client === client && this.#watch(client),
+        () => client.close(),
+      );
+    });
+  }
+
+  #again(): void {
+    this.#cancel();
+    if (this.#isStopped) return;
+    const { clock, random } = this.#options;
+    const [chance = 0] = random.bytes(1);
+    const waitMs = this.#waitMs * (1 + chance / 510);
+    this.#waitMs = Math.min(2 * this.#waitMs, LONGEST_WAIT_MS);
+    this.#cancel = clock.after(waitMs, () => this.#attempt());
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#cancel();
+    await this.#client?.close();
+  }
+}
