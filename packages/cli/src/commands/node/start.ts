@@ -34,12 +34,14 @@ Exit codes
     const daemon = await startDaemon(config, log);
     const { url } = daemon.node;
     const admin = daemon.admin.url;
+    // Whoever reads that it is ready may end it the next moment.
+    const ended = signalled();
     // One line, written at once: whoever started the node waits for it.
     if (this.jsonEnabled())
       process.stdout.write(`${JSON.stringify({ ready: { market: config.market, url, admin } })}\n`);
     else this.log(`${config.market} is open at ${url} (operator's port ${admin}); Ctrl-C ends it`);
 
-    const failure = await Promise.race([daemon.node.failed, signalled()]);
+    const failure = await Promise.race([daemon.node.failed, ended]);
     await daemon.stop();
     if (failure) throw failure;
   }
