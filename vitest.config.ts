@@ -13,6 +13,7 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'conformance/**/*.test.ts',
       'scripts/**/*.test.ts',
+      'spec/models/**/*.test.ts',
     ],
     testTimeout: 30_000,
     hookTimeout: 30_000,
