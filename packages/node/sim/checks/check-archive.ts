@@ -1,0 +1,48 @@
+import { messageId, parseToken } from '@bc4p/protocol/messages';
+import { finalOf } from '../parties/sent-message.ts';
+import type { History } from './check-history.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What was signed is kept: the token of each message in the journal, each final answer, and each trade for both sides. */
+export async function* checkArchive({ ledgers, traders }: History): AsyncIterable<string> {
+  for (const ledger of ledgers.values()) {
+    yield* messagesAreKept(ledger);
+    yield* tradesAreListed(ledger);
+  }
+  for (const message of traders.flatMap(({ sent }) => sent)) {
+    const final = finalOf(message);
+    if (!final) continue;
+    const kept = await ledgers.get(message.market)?.archive.answer(message.id);
+    if (final.kind === 'done' && (!kept || kept.refusal))
+      yield `${message.market} keeps no answer for ${message.id}, which it acknowledged to ${message.trader}`;
+    if (final.kind === 'refused' && kept && !kept.refusal)
+      yield `${message.market} keeps that it took ${message.id}, which it refused to ${message.trader} as ${final.code}`;
+  }
+}
+
+async function* messagesAreKept({ address, entries, archive }: Ledger): AsyncIterable<string> {
+  for (const { seq, command } of entries) {
+    if (command.kind !== 'submit-offer' && command.kind !== 'accept-offer') continue;
+    const parsed = parseToken((await archive.token(command.id)) ?? '');
+    if (!parsed.ok || messageId(parsed.value.payload) !== command.id)
+      yield `${address} has no token of ${command.id}, which record ${seq} is about`;
+    if (!(await archive.chain(command.party.certificate)))
+      yield `${address} has no chain of ${command.party.certificate}, who signed ${command.id}`;
+  }
+}
+
+/** Each connection point finds its trades in the order in which they were made, under their messages too. */
+async function* tradesAreListed({ address, trades, archive, host }: Ledger): AsyncIterable<string> {
+  for (const { point } of host.plan.points) {
+    const own = trades.filter(({ seller, buyer }) => seller.point === point || buyer.point === point);
+    const listed = (await archive.ownTrades(point, 0, Number.MAX_SAFE_INTEGER)).trades;
+    if (own.length !== listed.length)
+      yield `${address} lists ${listed.length} trades of ${point}, it made ${own.length}`;
+    for (const [place, { seller, buyer, number }] of own.entries()) {
+      const trade = listed[place] ?? '';
+      for (const { message } of [seller, buyer])
+        if (!(await archive.tradesOf(message)).includes(trade))
+          yield `${address} does not find trade ${number} of ${point} under ${message}`;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { finalOf } from '../parties/sent-message.ts';
+import type { History } from './check-history.ts';
+import type { Ledger } from './ledger.ts';
+
+/** No lot is sold twice, what is sold is bought, and whoever was told of a trade has it. */
+export function* checkTrades(history: History): Iterable<string> {
+  for (const ledger of history.ledgers.values()) {
+    for (const fact of [...lotsOnce(ledger), ...slotsBalance(ledger), ...numbered(ledger)])
+      yield `${ledger.address}: ${fact}`;
+  }
+  yield* toldAreMade(history);
+}
+
+/** The lots of an offer in all its trades are at most those that its owner signed for. */
+function* lotsOnce({ entries, trades }: Ledger): Iterable<string> {
+  const signed = new Map<string, number>();
+  for (const { command } of entries) {
+    if (command.kind === 'submit-offer') signed.set(command.id, command.offer.lots);
+    if (command.kind === 'accept-offer' && command.offBook) signed.set(command.offBook.id, command.offBook.offer.lots);
+  }
+  const traded = new Map<string, number>();
+  for (const { seller, buyer } of trades)
+    for (const { message, lots, role } of [seller, buyer])
+      if (role === 'offer') traded.set(message, (traded.get(message) ?? 0) + lots);
+  for (const [offer, lots] of traded) {
+    const most = signed.get(offer) ?? 0;
+    if (lots > most) yield `offer ${offer} of ${most} lots traded ${lots}`;
+  }
+}
+
+function* slotsBalance({ core }: Ledger): Iterable<string> {
+  for (const slot of core.slots()) {
+    const sum = (side: 'sell' | 'buy'): number =>
+      core.positions(slot).reduce((energy, position) => energy + (position.side === side ? position.traded : 0), 0);
+    if (sum('sell') !== sum('buy')) yield `in slot ${slot.start} ${sum('sell')} Wh were sold and ${sum('buy')} bought`;
+  }
+}
+
+/** Trades are numbered from 1 without a gap. */
+function* numbered({ trades }: Ledger): Iterable<string> {
+  for (const [place, { number }] of trades.entries())
+    if (number !== place + 1) yield `trade ${number} stands at place ${place + 1}`;
+}
+
+/** An acceptance that was acknowledged has one trade, in its market's journal. */
+function* toldAreMade({ ledgers, traders }: History): Iterable<string> {
+  for (const message of traders.flatMap(({ sent }) => sent)) {
+    const { id, content, trader } = message;
+    if (content.kind !== 'acceptance' || finalOf(message)?.kind !== 'done') continue;
+    const own = ledgers.get(content.message.market)?.trades.filter(({ incomingId }) => incomingId === id) ?? [];
+    const energies = own.map(({ seller, buyer }) => [seller, buyer].find((party) => party.message === id)?.lots);
+    if (own.length !== 1 || energies[0] !== content.message.lots)
+      yield `${trader} was told of a trade for acceptance ${id} of ${content.message.lots} lots; there are ${own.length}`;
+  }
+}

@@ -1,0 +1,69 @@
+import { assert } from '@bc4p/protocol';
+import { type MarketCommand, MarketCore, type MarketEvent, type TradeRecord } from '@bc4p/protocol/market';
+import { Journal } from '../../src/journal/index.ts';
+import type { JournalRecord } from '../../src/journal/record.ts';
+import { Archive } from '../../src/market/archive.ts';
+import { STATE_FORMAT } from '../../src/market/running-market.ts';
+import type { MarketHost } from '../parties/market-host.ts';
+
+/** One command of a market's journal with what it brought about. */
+export interface Entry {
+  readonly seq: number;
+  readonly command: MarketCommand;
+  readonly events: readonly MarketEvent[];
+}
+
+/** All that a market has decided, as its journal alone says: nothing of it is taken from the node that ran. */
+export interface Ledger {
+  readonly address: string;
+  readonly host: MarketHost;
+  readonly core: MarketCore;
+  readonly entries: readonly Entry[];
+  readonly archive: Archive;
+  /** In the order in which they were made. */
+  readonly trades: readonly TradeRecord[];
+  /** Of each offer in the book the open lots, one value after the other. */
+  readonly openLots: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Reads a market's journal from its disk and plays it again. */
+export async function readLedger(host: MarketHost): Promise<Ledger> {
+  const { store, anchor, identity } = host.disk.contents;
+  const journal = await Journal.open({
+    store,
+    anchor,
+    identity,
+    limits: { queue: 1, batch: 1, batchBytes: 1 },
+    clock: { elapsedMs: () => 0 },
+    stateFormat: STATE_FORMAT,
+  });
+  const core = new MarketCore();
+  const entries: Entry[] = [];
+  for await (const record of journal.records()) entries.push(play(core, record));
+  const events = entries.flatMap((entry) => entry.events);
+  const trades = events.flatMap((event) => (event.kind === 'traded' ? [event.trade] : []));
+  return {
+    address: host.address,
+    host,
+    core,
+    entries,
+    archive: new Archive(store),
+    trades,
+    openLots: openLotsIn(events),
+  };
+}
+
+function play(core: MarketCore, { seq, command: kept }: JournalRecord): Entry {
+  const { command } = kept as unknown as { readonly command: MarketCommand };
+  assert(command !== undefined, `record ${seq} holds a command`);
+  return { seq, command, events: core.apply(command) };
+}
+
+function openLotsIn(events: readonly MarketEvent[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const event of events) {
+    if (event.kind !== 'book-changed') continue;
+    for (const { id, lots } of event.entries) found.set(id, [...(found.get(id) ?? []), lots]);
+  }
+  return found;
+}

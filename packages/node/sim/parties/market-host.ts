@@ -1,0 +1,195 @@
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { noMetrics } from '../../src/admin/metrics.ts';
+import type { NodeConfig } from '../../src/config/node-config.ts';
+import { boundedVerifier } from '../../src/crypto/bounded-verifier.ts';
+import type { Equipment } from '../../src/node/equipment.ts';
+import type { NodeMaterial } from '../../src/node/material.ts';
+import type { RunningNode } from '../../src/node/running-node.ts';
+import type { Service } from '../../src/node/service.ts';
+import { startEquipped } from '../../src/node/start-node.ts';
+import type { World } from '../../src/node/world.ts';
+import { StoreError } from '../../src/store/store-error.ts';
+import { START } from '../plan/era.ts';
+import type { MarketPlan } from '../plan/scenario.ts';
+import type { Life } from '../world/scheduler.ts';
+import { MachineClock } from '../world/sim-clock.ts';
+import { SimDisk } from '../world/sim-disk.ts';
+import { simLog } from '../world/sim-log.ts';
+import type { SimWorld } from '../world/world.ts';
+import { root, secretOf, serviceOf } from './authority.ts';
+import { nodeConfig } from './node-config.ts';
+
+/** After the disk has failed, somebody starts the node again in this time. */
+const OPERATOR_MS = 2000;
+const CHECKS_AT_ONCE = 32;
+
+/** The machine of one market: its disk and its clock stay, while the node on it crashes and starts again. */
+export class MarketHost {
+  readonly plan: MarketPlan;
+  readonly clock: MachineClock;
+  readonly disk: SimDisk;
+  readonly #world: SimWorld;
+  readonly #service: Service;
+  readonly #material: NodeMaterial;
+  readonly #config: NodeConfig;
+  #life: Life = { name: '', isAlive: false };
+  #incarnation = 0;
+  #node: RunningNode | undefined;
+  /** The last command whose effects were checked. */
+  #checked = 0;
+  /** True if the disk was made to fail in this life: then the node has reason to complain. */
+  #mayComplain = false;
+
+  private constructor(world: SimWorld, plan: MarketPlan, service: Service, material: NodeMaterial) {
+    const { scheduler, scenario, chance } = world;
+    this.#world = world;
+    this.plan = plan;
+    this.#service = service;
+    this.#material = material;
+    this.#config = nodeConfig(plan);
+    this.clock = new MachineClock(scheduler, START, plan.clock);
+    const identity = { format: 1, market: plan.address, created: START };
+    this.disk = new SimDisk(scheduler, scenario.disk, chance.of(`disk ${plan.address}`), identity);
+  }
+
+  static async prepare(world: SimWorld, plan: MarketPlan): Promise<MarketHost> {
+    const { key, chain } = await serviceOf(plan.address);
+    const until = chain.reduce((least, { notAfter }) => (notAfter < least ? notAfter : least), chain[0].notAfter);
+    const service: Service = { kid: chain[0].kid, signer: key, chain: chain.slice(0, -1), until };
+    const material: NodeMaterial = {
+      roots: (await root()).chain,
+      service: { ok: true, value: service },
+      secret: secretOf(plan.address),
+      findings: [],
+    };
+    return new MarketHost(world, plan, service, material);
+  }
+
+  get address(): string {
+    return this.plan.address;
+  }
+
+  /** The node, if it runs. */
+  get node(): RunningNode | undefined {
+    return this.#node;
+  }
+
+  /** Starts the node, unless it runs. */
+  start(): void {
+    if (this.#life.isAlive) return;
+    this.#incarnation += 1;
+    const life: Life = { name: `${this.address}/${this.#incarnation}`, isAlive: true };
+    this.#life = life;
+    this.#mayComplain = false;
+    startEquipped(this.#config, this.#worldOf(life), this.#equipmentOf(life)).then(
+      (node) => this.#began(node, life),
+      (error: unknown) => this.#failed(error, life),
+    );
+  }
+
+  /** The power goes, and comes back after `downMs`. */
+  async crash(downMs: number): Promise<void> {
+    if (!this.#life.isAlive) return;
+    this.#end('power lost');
+    await this.disk.crash();
+    this.#world.scheduler.after(downMs * 1000, this.#world.life, () => this.start(), `power back at ${this.address}`);
+  }
+
+  /** The operator stops the node as it should be stopped, and starts it again after `downMs`. */
+  stopFor(downMs: number): void {
+    const node = this.#node;
+    const life = this.#life;
+    if (!node || !life.isAlive) return;
+    this.#node = undefined;
+    this.#world.scheduler.note(life.name, 'stops');
+    const again = (): void => {
+      if (!life.isAlive) return;
+      this.#end('stopped');
+      this.#world.scheduler.after(downMs * 1000, this.#world.life, () => this.start(), `starts ${this.address}`);
+    };
+    node.stop().then(again, again);
+  }
+
+  /** Lets the next write of the disk fail. */
+  failDisk(): void {
+    if (!this.#life.isAlive) return;
+    this.#mayComplain = true;
+    this.disk.failNext();
+  }
+
+  /** Looks at everything that must hold in the market, if a command was applied since the last time. */
+  check(): void {
+    const market = this.#node?.market;
+    if (!market || market.appliedSeq === this.#checked) return;
+    this.#checked = market.appliedSeq;
+    for (const { invariant, slot, facts } of market.core.checkInvariants())
+      this.#world.report(`${this.address} breaks ${invariant} in slot ${slot}: ${facts}`);
+  }
+
+  /** True if the node runs and nothing that it was told waits for its disk. */
+  get isAtRest(): boolean {
+    return this.#node !== undefined && this.#node.market.unsettled === 0;
+  }
+
+  #end(how: string): void {
+    this.#world.scheduler.note(this.#life.name, how);
+    this.#life.isAlive = false;
+    this.#node = undefined;
+    this.#checked = 0;
+    this.disk.repair();
+    this.#world.network.crash(this.#life);
+  }
+
+  #began(node: RunningNode, life: Life): void {
+    if (!life.isAlive) return;
+    this.#node = node;
+    this.check();
+    node.failed.then((fault) => this.#failed(fault, life));
+  }
+
+  #failed(error: unknown, life: Life): void {
+    if (!life.isAlive) return;
+    const isTheDisk = this.#mayComplain && error instanceof StoreError;
+    if (!isTheDisk) return this.#world.report(`${this.address} fails: ${String(error)}`);
+    this.#world.scheduler.after(OPERATOR_MS * 1000, life, () => void this.crash(OPERATOR_MS), 'the operator comes');
+  }
+
+  #equipmentOf(life: Life): Equipment {
+    return {
+      verifier: boundedVerifier(this.#unhurried(life), CHECKS_AT_ONCE),
+      material: this.#material,
+      first: this.#service,
+      read: async () => this.#material,
+    };
+  }
+
+  /** Signature checks run beside everything else, and some take longer than others. */
+  #unhurried(life: Life): SignatureVerifier {
+    const { scheduler, verifier, chance, scenario } = this.#world;
+    const { slowChecks, checkUs } = scenario.machine;
+    const own = chance.of(`checks ${life.name}`);
+    return {
+      async verify(...parameters) {
+        if (own.happens(slowChecks)) await scheduler.wait(own.between(1, checkUs), life);
+        return verifier.verify(...parameters);
+      },
+    };
+  }
+
+  #worldOf(life: Life): World {
+    const { scheduler, network, chance } = this.#world;
+    return {
+      clock: this.clock.for(life),
+      random: chance.of(life.name),
+      log: simLog(scheduler, life, ({ message, fields }) => this.#complained(message, fields)),
+      metrics: noMetrics,
+      listener: network.listener(this.address, life),
+      openStore: async () => this.disk.openFor(life),
+      assertInvariants: true,
+    };
+  }
+
+  #complained(message: string, { error = '' }: Readonly<Record<string, unknown>>): void {
+    if (!this.#mayComplain) this.#world.report(`${this.address} logs an error: ${message}: ${String(error)}`);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Chance } from '../world/chance.ts';
+import {
+  type FaultStep,
+  type MarketPlan,
+  ROGUE_TRICKS,
+  type RoguePlan,
+  type RogueStep,
+  type Scenario,
+  type Step,
+  type TraderPlan,
+  type TraderStep,
+} from './scenario.ts';
+import type { Swarm } from './swarm.ts';
+
+type Parties = Pick<Scenario, 'markets' | 'traders' | 'rogues'>;
+
+/** Draws what happens when: the deeds of traders and rogues, and the faults of the world. */
+export function drawSteps(chance: Chance, parties: Parties, swarm: Swarm): Step[] {
+  const minutes = swarm.lengthMs / 60_000;
+  const at = <S extends object>(count: number, name: string, draw: (chance: Chance) => S): (S & { atMs: number })[] =>
+    Array.from({ length: Math.round(count) }, (_, place) => {
+      const own = chance.of(`${name} ${place}`);
+      return { atMs: own.between(100, swarm.lengthMs), ...draw(own) };
+    });
+  const steps: Step[] = [
+    ...at(swarm.stepsPerMinute * minutes, 'deed', (own) => drawDeed(own, parties, swarm)),
+    ...at(swarm.faultsPerMinute * minutes, 'fault', (own) => drawFault(own, parties, swarm)),
+    ...(parties.rogues.length > 0
+      ? at((swarm.stepsPerMinute * minutes) / 4, 'trick', (own) => drawTrick(own, parties.rogues))
+      : []),
+  ];
+  return steps.sort((one, other) => one.atMs - other.atMs);
+}
+
+function drawDeed(chance: Chance, { traders, markets }: Parties, swarm: Swarm): TraderStep {
+  const trader = chance.one(traders);
+  const market = markets.find(({ address }) => address === trader.market) as MarketPlan;
+  const who = { trader: trader.name, certificate: chance.between(0, trader.certificates.length - 1) };
+  const does = chance.weighted({
+    offer: 1 - swarm.accepting,
+    accept: swarm.accepting,
+    repeat: 0.05,
+    drop: 0.03,
+    'ask-status': 0.03,
+    'ask-trades': 0.02,
+    'ask-fees': 0.01,
+    'ask-quote': 0.02,
+  });
+  if (does === 'offer') return { ...who, ...drawOffer(chance, market, swarm) };
+  if (does !== 'accept') return { ...who, does };
+  return {
+    ...who,
+    does,
+    from: chance.happens(swarm.offBook) ? 'file' : 'book',
+    pick: chance.between(0, 999),
+    share: chance.one([1, 300, 1000]),
+    slack: chance.one([-500, 0, 1000, 20_000]),
+    lifeSeconds: chance.one([3, 30, 600]),
+  };
+}
+
+function drawOffer(chance: Chance, { parameters }: MarketPlan, swarm: Swarm) {
+  const { lotSizes } = parameters;
+  return {
+    does: 'offer',
+    side: chance.one(['buy', 'sell'] as const),
+    slotsAhead: Number(chance.weighted({ 0: 4, 1: 3, 2: 1, 7: 0.2 })),
+    lot: lotSizes.length > 0 ? chance.one(lotSizes) : chance.one([1, 10, 25, 100, 100, 150, 1000]),
+    lots: chance.one([1, 2, 5, 10, 40]),
+    // Around one price, so that sides cross often; now and then negative.
+    price: chance.happens(0.05) ? chance.between(-5000, 0) : chance.between(6000, 14_000),
+    lifeSeconds: chance.one([5, 30, 120, 900]),
+    way: chance.happens(swarm.offBook) ? chance.one(['file', 'both'] as const) : ('book' as const),
+  } as const;
+}
+
+function drawTrick(chance: Chance, rogues: readonly RoguePlan[]): RogueStep {
+  return { rogue: chance.one(rogues).name, does: chance.one(ROGUE_TRICKS), force: chance.between(0, 999) };
+}
+
+function drawFault(chance: Chance, { markets, traders }: Parties, swarm: Swarm): FaultStep {
+  const market = chance.one(markets).address;
+  const trader: TraderPlan = chance.one(traders);
+  const forMs = chance.one([300, 5000, 40_000, 120_000]);
+  const downMs = chance.one([50, 2000, 30_000]);
+  switch (chance.weighted(swarm.faults)) {
+    case 'crash':
+      return { fault: 'crash', market, downMs };
+    case 'restart':
+      return { fault: 'restart', market, downMs };
+    case 'disk':
+      return { fault: 'disk', market };
+    case 'clock':
+      return { fault: 'clock', host: chance.one([market, trader.name]), jumpMs: chance.between(-20_000, 20_000) };
+    case 'break':
+      return { fault: 'break', host: chance.one([market, trader.name]) };
+    case 'cut':
+      return { fault: 'cut', host: trader.name, other: trader.market, forMs };
+    case 'slow':
+      return { fault: 'slow', host: trader.name, bytesPerSecond: chance.one([100, 2000]), forMs };
+  }
+}

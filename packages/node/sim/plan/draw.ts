@@ -1,0 +1,18 @@
+import { Chance } from '../world/chance.ts';
+import { drawMarkets } from './draw-markets.ts';
+import { drawRogues, drawTraders } from './draw-parties.ts';
+import { drawSteps } from './draw-steps.ts';
+import type { Scenario } from './scenario.ts';
+import { drawSwarm } from './swarm.ts';
+
+/** Draws the scenario of a seed: the same one for the same seed. */
+export function drawScenario(seed: number): Scenario {
+  const chance = new Chance(`scenario ${seed}`);
+  const swarm = drawSwarm(chance.of('swarm'));
+  const markets = drawMarkets(chance.of('markets'), swarm);
+  const traders = drawTraders(chance.of('traders'), markets, swarm);
+  const rogues = drawRogues(markets, swarm);
+  const steps = drawSteps(chance.of('steps'), { markets, traders, rogues }, swarm);
+  const { lengthMs, network, disk, machine } = swarm;
+  return { seed, lengthMs, markets, traders, rogues, network, disk, machine, steps };
+}

@@ -1,0 +1,126 @@
+import type { MarketParameters } from '@bc4p/protocol/market';
+import type { PointConfig } from '../../src/config/node-config.ts';
+import type { ClockError } from '../world/sim-clock.ts';
+import type { DiskHabits } from '../world/sim-disk.ts';
+import type { NetworkHabits } from '../world/sim-network.ts';
+
+/**
+ * Everything that a run depends on, as plain JSON: a seed draws one, a regression is one. Whatever else is left to
+ * chance in a run (latencies, who picks which offer) follows from `seed` under names of its own, so that taking a step
+ * out of a scenario leaves the rest as it was as far as can be.
+ */
+export interface Scenario {
+  readonly seed: number;
+  /** How long participants act; afterwards faults stop and everything comes to an end. */
+  readonly lengthMs: number;
+  readonly markets: readonly MarketPlan[];
+  readonly traders: readonly TraderPlan[];
+  readonly rogues: readonly RoguePlan[];
+  readonly network: NetworkHabits;
+  readonly disk: DiskHabits;
+  readonly machine: {
+    /** In this share of signature checks the answer takes up to `checkUs`, while others overtake. */
+    readonly slowChecks: number;
+    readonly checkUs: number;
+  };
+  /** In the order of their times. */
+  readonly steps: readonly Step[];
+}
+
+/** One market of the tree; the first one is the top, and each other one comes after the one above it. */
+export interface MarketPlan {
+  readonly address: string;
+  readonly parameters: MarketParameters;
+  readonly points: readonly PointConfig[];
+  readonly clock: ClockError;
+  readonly limits: {
+    readonly inFlight: number;
+    readonly ratePerIdentity: number;
+    readonly burstPerIdentity: number;
+    readonly sessionsPerIdentity: number;
+    readonly bufferedBytes: number;
+    readonly bookIntervalMs: number;
+    readonly helloTimeoutMs: number;
+  };
+  readonly journal: { readonly queue: number; readonly batch: number; readonly snapshotEvery: number };
+}
+
+/** A participant that keeps to the rules. */
+export interface TraderPlan {
+  /** Its name in the trace and its host in the network. */
+  readonly name: string;
+  /** The address of its market. */
+  readonly market: string;
+  readonly point: string;
+  /** Until when each of its certificates is good, in seconds from the start; null: longer than the run. */
+  readonly certificates: readonly (number | null)[];
+  readonly clock: ClockError;
+}
+
+/** A participant with a good certificate that breaks the rules. */
+export interface RoguePlan {
+  readonly name: string;
+  readonly market: string;
+  readonly point: string;
+}
+
+export type Step = { readonly atMs: number } & (TraderStep | RogueStep | FaultStep);
+
+/** What a trader does; `certificate` is the place of one of its own. */
+export type TraderStep = { readonly trader: string; readonly certificate: number } & (
+  | {
+      readonly does: 'offer';
+      readonly side: 'buy' | 'sell';
+      /** Which slot from the one that begins next on, by the trader's clock. */
+      readonly slotsAhead: number;
+      readonly lot: number;
+      readonly lots: number;
+      readonly price: number;
+      /** How long it stands, at most until gate closure. */
+      readonly lifeSeconds: number;
+      /** Into the book, from hand to hand, or both. */
+      readonly way: 'book' | 'file' | 'both';
+    }
+  | {
+      readonly does: 'accept';
+      readonly from: 'book' | 'file';
+      /** Which of the offers at hand, and how much of it: shares in per mille. */
+      readonly pick: number;
+      readonly share: number;
+      /** What is paid above the price at most, or received less, in mct/kWh. */
+      readonly slack: number;
+      readonly lifeSeconds: number;
+    }
+  | { readonly does: 'ask-status' | 'ask-trades' | 'ask-fees' | 'ask-quote' | 'drop' | 'repeat' }
+);
+
+/** What a rogue does. `force` says how hard, and is a seed for what it makes up. */
+export interface RogueStep {
+  readonly rogue: string;
+  readonly does: RogueTrick;
+  readonly force: number;
+}
+
+export const ROGUE_TRICKS = [
+  'garbage',
+  'silence',
+  'false-proof',
+  'foreign-chain',
+  'replay',
+  'forge',
+  'twice',
+  'wild-offers',
+  'flood',
+  'deaf',
+] as const;
+export type RogueTrick = (typeof ROGUE_TRICKS)[number];
+
+/** What the world does. Hosts are markets, by address, traders and rogues, by name. */
+export type FaultStep =
+  | { readonly fault: 'crash'; readonly market: string; readonly downMs: number }
+  | { readonly fault: 'restart'; readonly market: string; readonly downMs: number }
+  | { readonly fault: 'disk'; readonly market: string }
+  | { readonly fault: 'clock'; readonly host: string; readonly jumpMs: number }
+  | { readonly fault: 'break'; readonly host: string }
+  | { readonly fault: 'cut'; readonly host: string; readonly other: string; readonly forMs: number }
+  | { readonly fault: 'slow'; readonly host: string; readonly bytesPerSecond: number; readonly forMs: number };

@@ -1,0 +1,184 @@
+import { endOf } from '@bc4p/protocol/units';
+import { checkHistory } from './checks/check-history.ts';
+import { MarketHost } from './parties/market-host.ts';
+import { Rogue } from './parties/rogue.ts';
+import { type Files, Trader } from './parties/trader.ts';
+import { START } from './plan/era.ts';
+import type { FaultStep, MarketPlan, Scenario, Step } from './plan/scenario.ts';
+import { settled } from './world/scheduler.ts';
+import { type Finding, SimWorld } from './world/world.ts';
+
+/** What a run has come to. */
+export interface Outcome {
+  readonly seed: number;
+  /** SHA-256 of the whole trace: the same scenario gives the same one, everywhere. */
+  readonly hash: string;
+  readonly events: number;
+  readonly simulatedMs: number;
+  readonly finding?: Finding;
+  /** How much of what happened, for the summary. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface RunOptions {
+  /** Called for each line of the trace. */
+  readonly show?: (line: string) => void;
+}
+
+/** Everything comes to rest within this time after the last step, or something hangs. */
+const REST_MS = 3 * 3600_000;
+/** How often it is looked at whether everything has come to rest. */
+const LOOK_MS = 1000;
+
+/** Runs a scenario: participants act while the world fails them, then all comes to an end and is looked at. */
+export async function simulate(scenario: Scenario, options: RunOptions = {}): Promise<Outcome> {
+  const world = new SimWorld(scenario, options.show);
+  const simulation = await Simulation.prepare(world);
+  const counts = await simulation.run();
+  const { finding, scheduler } = world;
+  return {
+    seed: scenario.seed,
+    hash: world.trace.digest(),
+    events: scheduler.events,
+    simulatedMs: Math.floor(scheduler.nowUs / 1000),
+    ...(finding ? { finding } : {}),
+    counts,
+  };
+}
+
+/** One run, from its first event to its last check. */
+class Simulation {
+  readonly #world: SimWorld;
+  readonly #hosts: ReadonlyMap<string, MarketHost>;
+  readonly #traders: ReadonlyMap<string, Trader>;
+  readonly #rogues: ReadonlyMap<string, Rogue>;
+
+  private constructor(world: SimWorld, hosts: MarketHost[], traders: Trader[], rogues: Rogue[]) {
+    this.#world = world;
+    this.#hosts = new Map(hosts.map((host) => [host.address, host]));
+    this.#traders = new Map(traders.map((trader) => [trader.plan.name, trader]));
+    this.#rogues = new Map(rogues.map((rogue) => [rogue.plan.name, rogue]));
+  }
+
+  static async prepare(world: SimWorld): Promise<Simulation> {
+    const { markets, traders, rogues } = world.scenario;
+    const hosts: MarketHost[] = [];
+    for (const plan of markets) hosts.push(await MarketHost.prepare(world, plan));
+    const files: Files = [];
+    const honest: Trader[] = [];
+    for (const plan of traders) {
+      const market = markets.find(({ address }) => address === plan.market) as MarketPlan;
+      honest.push(await Trader.prepare(world, plan, market, files));
+    }
+    const others: Rogue[] = [];
+    for (const plan of rogues) {
+      const market = markets.find(({ address }) => address === plan.market) as MarketPlan;
+      others.push(await Rogue.prepare(world, plan, market, honest));
+    }
+    return new Simulation(world, hosts, honest, others);
+  }
+
+  async run(): Promise<Record<string, number>> {
+    const { scheduler, scenario, life } = this.#world;
+    for (const host of this.#hosts.values()) host.start();
+    for (const step of scenario.steps)
+      scheduler.after(step.atMs * 1000, life, () => this.#perform(step), describe(step));
+    await this.#advanceTo(scenario.lengthMs);
+    this.#heal();
+    await this.#rest();
+    await this.#lookBack();
+    return this.#world.finding ? {} : checkHistory(this.#world, [...this.#hosts.values()], [...this.#traders.values()]);
+  }
+
+  /** Lets everything happen until `ms`, with every check after every event. */
+  async #advanceTo(ms: number): Promise<void> {
+    const { scheduler } = this.#world;
+    while (!this.#world.finding && (await scheduler.step(ms * 1000)))
+      for (const host of this.#hosts.values()) host.check();
+  }
+
+  get #nowMs(): number {
+    return this.#world.scheduler.nowUs / 1000;
+  }
+
+  /** Faults stop: links heal, frames arrive, readers read. Clocks stay as they are. */
+  #heal(): void {
+    const { network, scheduler } = this.#world;
+    scheduler.note('world', 'faults stop');
+    network.healAll();
+    network.habits = { ...network.habits, lost: 0, doubled: 0, delayed: 0 };
+    for (const rogue of this.#rogues.values()) rogue.leave();
+  }
+
+  /** Lets time run on until nobody waits for anything and every slot has ended. */
+  async #rest(): Promise<void> {
+    const { lengthMs } = this.#world.scenario;
+    const isBusy = (): boolean =>
+      [...this.#traders.values()].some((trader) => trader.isBusy) ||
+      ![...this.#hosts.values()].every((host) => host.isAtRest);
+    while (!this.#world.finding && (isBusy() || this.#nowMs < this.#slotsEndMs())) {
+      if (this.#nowMs > lengthMs + REST_MS) return this.#world.report(`nothing comes to rest: ${this.#whoIsBusy()}`);
+      await this.#advanceTo(this.#nowMs + LOOK_MS);
+    }
+  }
+
+  /** When the last slot that was traded has ended, by the slowest clock of a market. */
+  #slotsEndMs(): number {
+    const ends = [...this.#hosts.values()].flatMap(({ node, clock }) => {
+      const behindMs = START * 1000 + this.#nowMs - clock.nowMs;
+      return (node?.market.core.slots() ?? []).map((slot) => (endOf(slot) - START) * 1000 + behindMs);
+    });
+    return Math.max(this.#nowMs, ...ends);
+  }
+
+  #whoIsBusy(): string {
+    const traders = [...this.#traders.values()].filter((trader) => trader.isBusy).map(({ plan }) => plan.name);
+    const hosts = [...this.#hosts.values()].filter((host) => !host.isAtRest).map(({ address }) => address);
+    return [...traders, ...hosts].join(', ');
+  }
+
+  /** Everybody reads all of its own events once more, and how its messages stand. */
+  async #lookBack(): Promise<void> {
+    if (this.#world.finding) return;
+    for (const trader of this.#traders.values()) trader.lookBack();
+    await this.#rest();
+    await settled();
+  }
+
+  #perform(step: Step): void {
+    if ('trader' in step) return this.#traders.get(step.trader)?.act(step);
+    if ('rogue' in step) return this.#rogues.get(step.rogue)?.act(step);
+    this.#fail(step);
+  }
+
+  #fail(step: FaultStep): void {
+    const { network, scheduler, life } = this.#world;
+    switch (step.fault) {
+      case 'crash':
+        return void this.#hosts.get(step.market)?.crash(step.downMs);
+      case 'restart':
+        return this.#hosts.get(step.market)?.stopFor(step.downMs);
+      case 'disk':
+        return this.#hosts.get(step.market)?.failDisk();
+      case 'clock':
+        return (this.#hosts.get(step.host) ?? this.#traders.get(step.host))?.clock.jump(step.jumpMs);
+      case 'break':
+        return network.breakOf(step.host);
+      case 'cut': {
+        const { host, other, forMs } = step;
+        network.cut(host, other);
+        scheduler.after(forMs * 1000, life, () => network.heal(host, other), `heals ${host} ${other}`);
+        return;
+      }
+      case 'slow': {
+        const { host, bytesPerSecond, forMs } = step;
+        network.slow(host, bytesPerSecond);
+        scheduler.after(forMs * 1000, life, () => network.slow(host), `${host} reads on`);
+        return;
+      }
+    }
+  }
+}
+
+/** A step in a line of the trace. */
+const describe = ({ atMs: _, ...step }: Step): string => JSON.stringify(step);
