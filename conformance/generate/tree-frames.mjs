@@ -30,7 +30,7 @@ const REFUSED = {
   requirement: 'ACC-011',
   facts: { remaining: 0 },
 };
-const RESOLVE = { type: 'tree.resolve', take: ID('t'), from: FROM, to: TO, slot: SLOT, asker: 'westnetz' };
+const RESOLVE = { type: 'tree.resolve', take: TOKEN, certificates: CERTIFICATES };
 
 /** @param {string} id @param {string} comment @param {object} frame */
 const good = (id, comment, frame) => ({
@@ -62,17 +62,20 @@ export const TREE_FRAMES = [
   good('tree-refused', 'The take was refused.', REFUSED),
   good('tree-resolve', 'A market between asks what became of a take.', RESOLVE),
   bad('tree-request', 'tree-subscribe', 'an id, as if it were a request', { type: 'tree.subscribe', id: '1' }),
-  bad('tree-no-asker', 'tree-resolve', 'nobody asks', { ...RESOLVE, asker: undefined }),
+  bad('tree-resolve-id', 'tree-resolve', 'the id of the take instead of the take', { ...RESOLVE, take: ID('t') }),
   bad('tree-reset-false', 'tree-book', 'reset is false', { ...BOOK, reset: false }),
   bad('tree-seq-zero', 'tree-book', 'the stream begins at 0', { ...BOOK, seq: 0 }),
   bad('tree-gone-text', 'tree-book', 'a text for the list of what is gone', { ...BOOK, gone: ID('o') }),
   bad('tree-fees-plus', 'tree-book', 'a sign before positive fees', { ...BOOK, asks: [{ ...ENTRY, fees: '+20000' }] }),
   bad('tree-lines-many', 'tree-book', '1001 lines', { ...BOOK, asks: [{ ...ENTRY, lines: 1001 }] }),
-  bad('tree-address-long', 'tree-resolve', 'an address of 256 characters', {
-    ...RESOLVE,
-    to: `${'a.'.repeat(2)}${longLabels()}`,
+  bad('tree-address-long', 'tree-book', 'an address of 256 characters', {
+    ...BOOK,
+    asks: [{ ...ENTRY, market: `${'a.'.repeat(2)}${longLabels()}` }],
   }),
-  bad('tree-address-case', 'tree-resolve', 'a capital letter in an address', { ...RESOLVE, to: 'Sued.westnetz' }),
+  bad('tree-address-case', 'tree-book', 'a capital letter in an address', {
+    ...BOOK,
+    asks: [{ ...ENTRY, market: 'Sued.westnetz' }],
+  }),
   bad('tree-no-quotes', 'tree-take', 'no fee quote', { ...TAKE, quotes: [] }),
   bad('tree-quotes-many', 'tree-take', '33 fee quotes', { ...TAKE, quotes: Array(33).fill(TOKEN) }),
   bad('tree-no-outcome', 'tree-refused', 'no outcome', { ...REFUSED, outcome: undefined }),

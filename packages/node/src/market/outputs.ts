@@ -28,6 +28,8 @@ export interface OutputContext extends OfferFacts {
   readonly handled: Handled;
   /** The connection point that sent the command; none if the market itself did. */
   readonly point: string | undefined;
+  /** True if the final answer to a message is kept already. */
+  readonly isAnswered: (subject: string) => Promise<boolean>;
 }
 
 /** Signs what one command brought about and lists what to keep of it. The order is that of the core's events. */
@@ -39,8 +41,11 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
   const quotes = await signQuotes(events, market, identity, handled);
   const answers = new Map<string, KeptAnswer>();
   for (const event of events) {
+    const subject = subjectOf(event);
+    // What has been answered once stays so, also after the core has forgotten its slot.
+    if (isRefusal(event) && (await context.isAnswered(subject))) continue;
     const answer = await answerOf(event, trades, context);
-    if (answer) answers.set(subjectOf(event), answer);
+    if (answer) answers.set(subject, answer);
   }
   const kept = [...answers].map(([subject, answer]) => putJson(answerKey(subject), answer));
   return {
@@ -63,6 +68,8 @@ function tradeElsewhere(event: MarketEvent): { id: string; points: string[] }[] 
   if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) return [];
   return [{ id: event.trade, points: [event.take.point] }];
 }
+
+const isRefusal = ({ kind }: MarketEvent): boolean => kind === 'offer-refused' || kind === 'acceptance-refused';
 
 /** The message that an event answers. */
 function subjectOf(event: MarketEvent): string {

@@ -51,9 +51,13 @@ export class Publisher {
   }
 
   /** Takes the events of one command, right after the core has brought them forth. */
-  publish(events: readonly MarketEvent[], context: Omit<OutputContext, 'market' | 'identity'>): Promise<Settled> {
-    const { address, identity } = this.#options;
-    const signed = outputsOf(events, { ...context, market: address, identity: identity() });
+  publish(
+    events: readonly MarketEvent[],
+    context: Omit<OutputContext, 'market' | 'identity' | 'isAnswered'>,
+  ): Promise<Settled> {
+    const { address, identity, archive } = this.#options;
+    const isAnswered = async (subject: string) => (await archive.answer(subject)) !== undefined;
+    const signed = outputsOf(events, { ...context, market: address, identity: identity(), isAnswered });
     // Whatever fails here is waited for in its turn, which may be long after it failed.
     signed.catch(() => undefined);
     const kept = this.#signing.then(() => this.#keep(signed, context.handled.number));

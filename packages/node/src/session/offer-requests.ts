@@ -45,8 +45,8 @@ function isAbout<A extends MarketEvent['kind'], R extends MarketEvent['kind']>(
 }
 
 /** Marks the answer to a message that was handled before. */
-const duplicate = (decided: { readonly repeated?: boolean } | undefined) =>
-  decided?.repeated ? { dup: true as const } : {};
+const duplicate = (decided: { readonly kind: string; readonly repeated?: boolean } | undefined) =>
+  decided?.repeated || decided?.kind.endsWith('-refused') ? { dup: true as const } : {};
 
 export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, context) => {
   const { market, archive, chains, party, chain, tree } = context;
@@ -64,7 +64,9 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
     chains.note(chain.certificates);
     const decided = events.find((event) => isAbout(event, 'offer-accepted', 'offer-refused', id));
     const kept = await archive.answer(id);
-    if (decided?.kind === 'offer-refused') return replyRefused(decided.refusal, kept?.decision);
+    // A slot that the core has forgotten leaves what was answered in it as it was.
+    const isRefused = decided?.kind === 'offer-refused' && (!kept || kept.refusal !== undefined);
+    if (isRefused) return replyRefused(kept?.refusal ?? decided.refusal, kept?.decision);
     assert(kept?.decision !== undefined, `offer ${id} was accepted and has its receipt`);
     return replyOk({ offer: id, number: kept.number, receipt: kept.decision, ...duplicate(decided) });
   };
@@ -162,7 +164,8 @@ export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context
     const held = events.find((event) => event.kind === 'acceptance-held' && event.id === id);
     if (held) return replyOk({ acceptance: id, held: message.market, ...duplicate(held as AcceptanceHeld) });
     const kept = await archive.answer(id);
-    if (decided?.kind === 'acceptance-refused') return replyRefused(decided.refusal, kept?.decision);
+    const isRefused = decided?.kind === 'acceptance-refused' && kept?.trade === undefined;
+    if (isRefused) return replyRefused(kept?.refusal ?? decided.refusal, kept?.decision);
     assert(kept?.trade !== undefined, `acceptance ${id} was accepted and has its trade`);
     const evidence = await tradeEvidence(archive, [kept.trade]);
     return replyOk({ acceptance: id, trade: kept.trade, evidence, ...duplicate(decided) });

@@ -67,11 +67,13 @@ async function judgeRefused(
 ): Promise<Result<JudgedResult, Refusal>> {
   const reader = SignedReader.of(certificates, options);
   if (!reader.ok) return reader;
-  const read = await reader.value.open(decision, ['bc4p-decision'], ['market']);
+  // A decision is good for ever if its signer was when it signed: the answer may have been on its way for long.
+  const at = reader.value.lastGood(decision);
+  const read = await reader.value.open(decision, ['bc4p-decision'], ['market'], at);
   if (!read.ok) return read;
   const { message, rights, chain } = read.value;
   const way = marketPath(open.from, open.to)?.slice(1) ?? [];
-  const says = message.subject === open.id && message.result === 'refused' && message.code === code;
+  const says = message.subject === open.id && message.result === 'refused' && message.code === code && message.at <= at;
   if (!guard('TREE-051', says && rights.address === message.market && way.includes(message.market)))
     return refused(refusal('take-mismatch', 'TREE-051', { rule: 'a market on the way refuses this take' }));
   const reason: Refusal = known(code)

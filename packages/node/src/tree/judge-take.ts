@@ -2,7 +2,7 @@ import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protoc
 import { brokenQuoteRule, brokenTakeRule, isTakeOfBuyer, marketPath, turnsOnce, wayOf } from '@bc4p/protocol/evidence';
 import type { QuotedLine, Taker } from '@bc4p/protocol/market';
 import type { Acceptance, FeeQuote, FrameOfType, Offer, Take } from '@bc4p/protocol/messages';
-import { instant, lots, milliCentPerKwh, wattHours } from '@bc4p/protocol/units';
+import { type Instant, instant, lots, milliCentPerKwh, wattHours } from '@bc4p/protocol/units';
 import type { Read, SignedReader } from './signed-reader.ts';
 
 /** A take that a market has opened, before anything is decided. */
@@ -24,8 +24,12 @@ const mismatch = (requirement: 'TREE-101' | 'TREE-102' | 'TREE-104' | 'TREE-105'
   refused(refusal('take-mismatch', requirement, { rule }));
 
 /** Opens a take: signed by the market that it says takes. [TREE-040] */
-export async function openTake(token: string, reader: SignedReader): Promise<Result<OpenedTake, Refusal>> {
-  const opened = await reader.open(token, ['bc4p-take'], ['market']);
+export async function openTake(
+  token: string,
+  reader: SignedReader,
+  at?: Instant,
+): Promise<Result<OpenedTake, Refusal>> {
+  const opened = await reader.open(token, ['bc4p-take'], ['market'], at);
   if (!opened.ok) return opened;
   const { message, rights } = opened.value;
   if (guard('TREE-040', rights.address === message.market)) return opened;

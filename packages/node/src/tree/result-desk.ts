@@ -1,11 +1,11 @@
-import { guard } from '@bc4p/protocol';
-import type { FrameOfType } from '@bc4p/protocol/messages';
-import { slotFrom } from '../market/order-fields.ts';
+import { refusal } from '@bc4p/protocol';
+import { type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
 import type { TreeContext } from './context.ts';
 import { type JudgedResult, judgeResult } from './judge-result.ts';
 import type { Link } from './neighbours.ts';
 import type { OpenTake, OpenTakes } from './open-takes.ts';
 import type { TakeDesk } from './take-desk.ts';
+import { certificatesOf } from './take-sender.ts';
 
 type ResultFrame = FrameOfType['tree.result'];
 
@@ -68,29 +68,37 @@ export class ResultDesk {
    * refuses what it never had. A market between never answers from ignorance. [TREE-053]
    */
   async onResolve(frame: FrameOfType['tree.resolve'], from: Link): Promise<void> {
-    const { take: id, to, slot } = frame;
     const { address, neighbours, archive } = this.#context;
-    if (await this.#takes.sendResult(id, from)) return;
-    if (to !== address) {
-      const route = neighbours.route(to);
-      if (route.kind === 'over' && route.neighbour !== from) route.neighbour.neighbour.send(frame);
+    const id = idOf(frame.take);
+    // What is being judged, or decided, is answered when it is: a question does not overtake its take.
+    if (id === undefined || this.#takes.isAtWork(id) || (await this.#takes.sendResult(id, from))) return;
+    const take = await this.#takes.openAsked(frame, from);
+    if (!take) return;
+    const { message } = take;
+    if (message.to === address) {
+      if (await archive.take(id)) return;
+      await this.#takes.refuse(take, refusal('take-unknown', 'TREE-022', { take: id }), from);
       return;
     }
-    const isFrom = neighbours.route(frame.from);
-    if (!guard('TREE-042', isFrom.kind === 'over' && isFrom.neighbour === from)) return;
-    // What is being decided is answered when it is.
-    if (this.#takes.isAtWork(id) || (await archive.take(id))) return;
-    await this.#takes.refuseUnknown(id, frame.from, slotFrom(slot));
-    await this.#takes.sendResult(id, from);
+    const route = neighbours.route(message.to);
+    if (route.kind === 'over' && route.neighbour !== from) route.neighbour.neighbour.send(frame);
   }
 
   /** Asks for the answers to takes that have waited long enough. */
-  ask(takes: Iterable<OpenTake>): void {
-    const { neighbours, address } = this.#context;
-    for (const { id, from, to, slot } of takes) {
+  async ask(takes: Iterable<OpenTake>): Promise<void> {
+    const { neighbours, archive } = this.#context;
+    for (const { id, to } of takes) {
+      const take = await archive.token(id);
       const route = neighbours.route(to);
-      if (route.kind !== 'over') continue;
-      route.neighbour.neighbour.send({ type: 'tree.resolve', take: id, from, to, slot, asker: address });
+      if (take === undefined || route.kind !== 'over') continue;
+      const certificates = await certificatesOf(archive, [take]);
+      route.neighbour.neighbour.send({ type: 'tree.resolve', take, certificates });
     }
   }
+}
+
+/** The id of a take, whoever has signed it. */
+function idOf(token: string): string | undefined {
+  const parsed = parseToken(token);
+  return parsed.ok ? messageId(parsed.value.payload) : undefined;
 }

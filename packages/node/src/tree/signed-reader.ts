@@ -2,8 +2,8 @@ import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import type { Certificate, Rights, Role, SignatureCache } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { CertificatePool, signingCertificate } from '@bc4p/protocol/evidence';
-import { type MessageType, type OpenedMessage, openToken } from '@bc4p/protocol/messages';
-import type { Instant } from '@bc4p/protocol/units';
+import { type MessageType, type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
+import { type Instant, instant } from '@bc4p/protocol/units';
 
 /** A message with what its signer's chain allows. */
 export interface Read<T extends MessageType> extends OpenedMessage<T> {
@@ -34,11 +34,15 @@ export class SignedReader {
     return pool.ok ? { ok: true, value: new SignedReader(pool.value, options) } : pool;
   }
 
-  /** Opens a message of one of these types by a signer of one of these roles. */
+  /**
+   * Opens a message of one of these types by a signer of one of these roles, whose chain is good at `at`: now, unless
+   * the message is one that may be read long after it was signed.
+   */
   async open<T extends MessageType>(
     token: string,
     types: readonly T[],
     roles: readonly Role[],
+    at: Instant = this.#options.at,
   ): Promise<Result<Read<T>, Refusal>> {
     let rights: Partial<Rights> = {};
     let chain: readonly Certificate[] = [];
@@ -46,7 +50,7 @@ export class SignedReader {
       types,
       verifier: this.#options.verifier,
       certificate: async (kid) => {
-        const valid = await this.#pool.validate(kid, this.#options);
+        const valid = await this.#pool.validate(kid, { ...this.#options, at });
         if (!valid.ok) return valid;
         rights = valid.value.rights ?? {};
         chain = valid.value.certificates;
@@ -58,5 +62,12 @@ export class SignedReader {
     if (!(roles as readonly string[]).includes(role))
       return refused(refusal('role-not-permitted', 'TREE-040', { role }));
     return { ok: true, value: { ...opened.value, rights, chain } };
+  }
+
+  /** The last instant up to now at which the chain of a token's signer can have been good. */
+  lastGood(token: string): Instant {
+    const parsed = parseToken(token);
+    const chain = (parsed.ok && this.#pool.chainOf(parsed.value.kid)) || [];
+    return instant(Math.min(this.#options.at, ...chain.map(({ notAfter }) => notAfter)));
   }
 }

@@ -2,11 +2,10 @@ import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protoc
 import { type Certificate, createSignatureCache } from '@bc4p/protocol/certificates';
 import type { OffBookOffer, Party, Reserve } from '@bc4p/protocol/market';
 import { encodeBase64url, type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
-import { lots, type Slot, wattHours } from '@bc4p/protocol/units';
+import { lots, wattHours } from '@bc4p/protocol/units';
 import { putJson, putText } from '../market/archive.ts';
 import { messageKey, takeKeyOf } from '../market/keys.ts';
 import { offerFields, slotFrom } from '../market/order-fields.ts';
-import type { Settled } from '../market/publisher.ts';
 import type { Untimed } from '../market/running-market.ts';
 import type { KeptTake, SignedQuote } from '../market/signed-takes.ts';
 import type { StoreWrite } from '../ports.ts';
@@ -67,7 +66,7 @@ export class TakeDesk {
   }
 
   async #judge(id: string, frame: TakeFrame, from: Link): Promise<void> {
-    const { log, neighbours, address, closedFor } = this.#context;
+    const { log, address, closedFor } = this.#context;
     const reader = SignedReader.of(frame.certificates, this.readerOptions);
     const opened = reader.ok ? await openTake(frame.take, reader.value) : reader;
     if (!opened.ok || !reader.ok) {
@@ -76,9 +75,7 @@ export class TakeDesk {
       return log.warn('a neighbour sent a take that is not good', { neighbour: from.address, take: id, code });
     }
     const { message } = opened.value;
-    const route = neighbours.route(message.market);
-    const comesFrom = route.kind === 'over' && route.neighbour === from;
-    if (!guard('TREE-042', comesFrom))
+    if (!this.#comesFrom(opened.value, from))
       return log.warn('a take came over a link that does not lead to its market', {
         neighbour: from.address,
         take: id,
@@ -89,7 +86,7 @@ export class TakeDesk {
   }
 
   /** Refuses a take for good, and says so. */
-  async #refuse(take: OpenedTake, reason: Refusal, from: Link): Promise<void> {
+  async refuse(take: OpenedTake, reason: Refusal, from: Link): Promise<void> {
     const { market } = this.#context;
     const slot = slotFrom(take.message.slot);
     await market.submit({ kind: 'refuse-take', id: take.id, slot, refusal: reason }, this.#takeWrites(take, []));
@@ -108,11 +105,11 @@ export class TakeDesk {
     const { message, id } = take;
     const route = neighbours.route(message.to);
     if (route.kind !== 'over' || route.neighbour === from)
-      return this.#refuse(take, refusal('market-unreachable', 'TREE-043', { market: message.to }), from);
+      return this.refuse(take, refusal('market-unreachable', 'TREE-043', { market: message.to }), from);
     const limit = limits.openTakesPerLink;
     const owner = from.neighbour.party.point;
     if (!guard('TREE-044', this.#open.countOf(owner) < limit))
-      return this.#refuse(take, refusal('reservations-exceeded', 'TREE-044', { limit }), from);
+      return this.refuse(take, refusal('reservations-exceeded', 'TREE-044', { limit }), from);
     const next = route.neighbour;
     const slot = slotFrom(message.slot);
     const ends = endsOf(message.side, from.neighbour.party, next.neighbour.party);
@@ -155,11 +152,11 @@ export class TakeDesk {
     const { market } = this.#context;
     const { message, id } = take;
     const brought = await this.#brought(frame, reader, message.offer);
-    if (!brought.ok) return this.#refuse(take, brought.refusal, from);
+    if (!brought.ok) return this.refuse(take, brought.refusal, from);
     const offer: TakenOffer | undefined = market.core.offer(message.offer)?.fields ?? brought.value?.offer.offer;
-    if (!offer) return this.#refuse(take, refusal('offer-unknown', 'ACC-004', { offer: message.offer }), from);
+    if (!offer) return this.refuse(take, refusal('offer-unknown', 'ACC-004', { offer: message.offer }), from);
     const judged = await judgeTake(take, frame, offer, reader);
-    if (!judged.ok) return this.#refuse(take, judged.refusal, from);
+    if (!judged.ok) return this.refuse(take, judged.refusal, from);
     const { taker, quotes } = judged.value;
     const command = {
       kind: 'decide-take' as const,
@@ -218,12 +215,19 @@ export class TakeDesk {
     };
   }
 
-  /** Answers for good that a take which never came will not be traded. [TREE-022] */
-  async refuseUnknown(id: string, from: string, slot: Slot): Promise<Settled> {
-    const { market, address: to } = this.#context;
-    const kept: KeptTake = { from, to, slot, quotes: [] };
-    const reason = refusal('take-unknown', 'TREE-022', { take: id });
-    return market.submit({ kind: 'refuse-take', id, slot, refusal: reason }, [putJson(takeKeyOf(id), kept)]);
+  /** Opens the take that a neighbour asks about; its market may have signed it with a proxy that has ended since. */
+  async openAsked({ take, certificates }: FrameOfType['tree.resolve'], from: Link): Promise<OpenedTake | undefined> {
+    const reader = SignedReader.of(certificates, this.readerOptions);
+    const opened = reader.ok ? await openTake(take, reader.value, reader.value.lastGood(take)) : reader;
+    if (opened.ok && this.#comesFrom(opened.value, from)) return opened.value;
+    this.#context.log.warn('a neighbour asks about a take that is not good', { neighbour: from.address });
+    return undefined;
+  }
+
+  /** True if a take's market lies over this link. */
+  #comesFrom({ message }: OpenedTake, from: Link): boolean {
+    const route = this.#context.neighbours.route(message.market);
+    return guard('TREE-042', route.kind === 'over' && route.neighbour === from);
   }
 
   isAtWork(id: string): boolean {

@@ -12,7 +12,7 @@ import type { LinkEnd, Neighbour } from './link.ts';
 import { LinkStream } from './link-stream.ts';
 import { Meeting } from './meeting.ts';
 import type { Link } from './neighbours.ts';
-import { OpenTakes } from './open-takes.ts';
+import { type OpenTake, OpenTakes } from './open-takes.ts';
 import { seenFrom } from './passing.ts';
 import { ResultDesk } from './result-desk.ts';
 import { shownBook } from './shown-book.ts';
@@ -223,13 +223,19 @@ export class Tree implements MarketListener {
       const route = neighbours.route(to);
       return !isSettling && !this.#unsent.has(id) && route.kind === 'over' && route.neighbour === link;
     });
-    this.#results.ask(waiting);
+    this.#ask(waiting);
+  }
+
+  #ask(takes: readonly OpenTake[]): void {
+    this.#results
+      .ask(takes)
+      .catch((error: unknown) => this.#context.log.warn('takes could not be asked for', { error: String(error) }));
   }
 
   #look(): void {
     this.#cancelLook = this.#context.clock.after(LOOK_MS, () => {
       const due = this.#open.due(this.#context.clock.elapsedMs());
-      this.#results.ask(due.filter(({ id }) => !this.#unsent.has(id)));
+      this.#ask(due.filter(({ id }) => !this.#unsent.has(id)));
       this.#look();
     });
   }

@@ -2,9 +2,20 @@
 
 
 /**
- * The id of a signed message: base64url SHA-256 of its payload bytes.
+ * A signed message as a JWS in compact form.
  */
-export type Id = string
+export type Token = string
+/**
+ * The DER bytes of a certificate, base64url.
+ */
+export type Certificate = string
+/**
+ * Certificates of the signers and of their issuers, without the root, each once.
+ * 
+ * @minItems 1
+ * @maxItems 256
+ */
+export type Certificates = Certificate[]
 
 /**
  * Asks for the final answer to a take, on its way towards the market that decides.
@@ -14,31 +25,6 @@ export interface FrameTreeResolve {
  * Names the kind of frame.
  */
 type: "tree.resolve"
-take: Id
-/**
- * The taker's market.
- */
-from: string
-/**
- * The market that decides.
- */
-to: string
-slot: Slot
-/**
- * The market that asks, to which the answer travels.
- */
-asker: string
-}
-/**
- * A delivery slot: the half-open interval from start to start + len.
- */
-export interface Slot {
-/**
- * First instant of the slot; a multiple of len.
- */
-start: number
-/**
- * Length in seconds.
- */
-len: number
+take: Token
+certificates: Certificates
 }

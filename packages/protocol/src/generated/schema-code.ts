@@ -6362,9 +6362,75 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFrameTreeResolve = validate72;
-const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-resolve","description":"Asks for the final answer to a take, on its way towards the market that decides.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","asker"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.resolve"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"asker":{"description":"The market that asks, to which the answer travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema165 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema166 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-resolve","description":"Asks for the final answer to a take, on its way towards the market that decides.","type":"object","additionalProperties":false,"required":["type","take","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.resolve"},"take":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema165 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema166 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
+const schema167 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 256){
+validate73.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate73.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate73.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern16.test(data0)){
+validate73.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate73.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-tree-resolve" */;
@@ -6380,14 +6446,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.asker === undefined) && (missing0 = "asker"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
 validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "take")) || (key0 === "from")) || (key0 === "to")) || (key0 === "slot")) || (key0 === "asker"))){
+if(!(((key0 === "type") || (key0 === "take")) || (key0 === "certificates"))){
 validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6412,13 +6478,19 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-validate72.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+if(data1.length > 33200){
+validate72.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern15.test(data1)){
+validate72.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
+}
 else {
-validate72.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6428,177 +6500,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.from !== undefined){
-let data2 = data.from;
+if(data.certificates !== undefined){
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 255){
-validate72.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate72.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate73(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data3 = data.to;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 255){
-validate72.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data3)){
-validate72.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slot !== undefined){
-let data4 = data.slot;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
-validate72.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs13 = errors;
-for(const key1 in data4){
-if(!((key1 === "start") || (key1 === "len"))){
-validate72.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs13 === errors){
-if(data4.start !== undefined){
-let data5 = data4.start;
-const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate72.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 253402300799 || isNaN(data5)){
-validate72.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate72.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.len !== undefined){
-let data6 = data4.len;
-const _errs16 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate72.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 86400 || isNaN(data6)){
-validate72.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
-return false;
-}
-else {
-if(data6 < 60 || isNaN(data6)){
-validate72.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs16 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asker !== undefined){
-let data7 = data.asker;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data7 === "string"){
-if(data7.length > 255){
-validate72.errors = [{instancePath:instancePath+"/asker",schemaPath:"#/properties/asker/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data7)){
-validate72.errors = [{instancePath:instancePath+"/asker",schemaPath:"#/properties/asker/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate72.errors = [{instancePath:instancePath+"/asker",schemaPath:"#/properties/asker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -6615,19 +6526,19 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameTreeResult = validate73;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-result","description":"Carries the final answer to a take back to the taker's market.","oneOf":[{"$ref":"#/$defs/treeTraded"},{"$ref":"#/$defs/treeRefused"}],"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requirement":{"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200},"treeRefused":{"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}},"treeTraded":{"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}}}};
-const schema168 = {"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}};
-const schema169 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema170 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema171 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema172 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema173 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isFrameTreeResult = validate75;
+const schema168 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-result","description":"Carries the final answer to a take back to the taker's market.","oneOf":[{"$ref":"#/$defs/treeTraded"},{"$ref":"#/$defs/treeRefused"}],"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requirement":{"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200},"treeRefused":{"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}},"treeTraded":{"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}}}};
+const schema169 = {"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}};
+const schema170 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema171 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema172 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema173 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema174 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6638,14 +6549,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
-validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6654,7 +6565,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-evidence" !== data.type){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+validate77.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6669,12 +6580,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 512){
-validate75.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate77.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate75.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate77.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -6687,18 +6598,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 33200){
-validate75.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate77.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data2)){
-validate75.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate77.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6711,7 +6622,7 @@ break;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate77.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6727,12 +6638,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 512){
-validate75.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate77.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate75.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate77.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -6745,18 +6656,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 10923){
-validate75.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate77.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern16.test(data4)){
-validate75.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate77.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6769,7 +6680,7 @@ break;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate77.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6784,20 +6695,20 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6808,14 +6719,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "take")) || (key0 === "from")) || (key0 === "to")) || (key0 === "slot")) || (key0 === "outcome")) || (key0 === "evidence"))){
-validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6824,7 +6735,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tree.result" !== data.type){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6840,12 +6751,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate74.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate76.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6861,18 +6772,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate74.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate76.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate74.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate76.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6888,18 +6799,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate74.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate76.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate74.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate76.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6917,14 +6828,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
-validate74.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate76.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data4){
 if(!((key1 === "start") || (key1 === "len"))){
-validate74.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6934,18 +6845,18 @@ if(data4.start !== undefined){
 let data5 = data4.start;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate74.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate76.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 253402300799 || isNaN(data5)){
-validate74.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate76.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate74.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate76.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6961,18 +6872,18 @@ if(data4.len !== undefined){
 let data6 = data4.len;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate74.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate76.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 86400 || isNaN(data6)){
-validate74.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate76.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data6 < 60 || isNaN(data6)){
-validate74.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate76.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -6988,7 +6899,7 @@ var valid3 = true;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7001,7 +6912,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs18 = errors;
 if("traded" !== data.outcome){
-validate74.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "traded"},message:"must be equal to constant"}];
+validate76.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "traded"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -7012,8 +6923,8 @@ var valid0 = true;
 if(valid0){
 if(data.evidence !== undefined){
 const _errs19 = errors;
-if(!(validate75(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -7031,25 +6942,25 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}};
-const schema180 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
-const schema181 = {"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8};
-const schema182 = {"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"};
-const schema178 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
+const schema175 = {"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}};
+const schema181 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
+const schema182 = {"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8};
+const schema183 = {"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"};
+const schema179 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7059,12 +6970,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 256){
-validate79.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate81.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate79.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate81.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7077,18 +6988,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10923){
-validate79.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate81.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern16.test(data0)){
-validate79.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate81.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7101,20 +7012,20 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7125,14 +7036,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.certificates === undefined) && (missing0 = "certificates"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.requirement === undefined) && (missing0 = "requirement"))) || ((data.facts === undefined) && (missing0 = "facts"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema174.properties, key0))){
-validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema175.properties, key0))){
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7141,7 +7052,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tree.result" !== data.type){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7157,12 +7068,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate78.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate80.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7178,18 +7089,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate78.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate80.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate78.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate80.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7205,18 +7116,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate78.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate80.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate78.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate80.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7234,14 +7145,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
-validate78.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate80.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data4){
 if(!((key1 === "start") || (key1 === "len"))){
-validate78.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate80.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7251,18 +7162,18 @@ if(data4.start !== undefined){
 let data5 = data4.start;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate78.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate80.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 253402300799 || isNaN(data5)){
-validate78.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate80.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate78.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate80.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7278,18 +7189,18 @@ if(data4.len !== undefined){
 let data6 = data4.len;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate78.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate80.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 86400 || isNaN(data6)){
-validate78.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate80.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data6 < 60 || isNaN(data6)){
-validate78.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate80.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -7305,7 +7216,7 @@ var valid3 = true;
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7318,7 +7229,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs18 = errors;
 if("refused" !== data.outcome){
-validate78.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"}];
+validate80.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -7334,18 +7245,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(data8.length > 33200){
-validate78.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate80.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data8)){
-validate78.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate80.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7357,8 +7268,8 @@ var valid0 = true;
 if(valid0){
 if(data.certificates !== undefined){
 const _errs22 = errors;
-if(!(validate79(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -7374,18 +7285,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 64){
-validate78.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate80.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern12.test(data10)){
-validate78.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
+validate80.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7402,18 +7313,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
 if(data11.length > 8){
-validate78.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
+validate80.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data11)){
-validate78.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,4}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,4}-[0-9]{3}$"+"\""}];
+validate80.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,4}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,4}-[0-9]{3}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7427,7 +7338,7 @@ if(data.facts !== undefined){
 let data12 = data.facts;
 const _errs29 = errors;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-validate78.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -7449,21 +7360,21 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-tree-result" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7474,8 +7385,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7485,8 +7396,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -7512,7 +7423,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return false;
 }
 else {
@@ -7526,69 +7437,17 @@ vErrors = null;
 }
 }
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const isFrameTreeSubscribe = validate82;
-const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-subscribe","description":"Asks the other market for all that it offers, from the beginning: what was told before is forgotten.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.subscribe"}}};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-tree-subscribe" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("tree.subscribe" !== data.type){
-validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.subscribe"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate82.errors = vErrors;
-return errors === 0;
-}
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isFrameTreeTake = validate83;
-const schema184 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-take","description":"Carries a take towards the market that decides, with all that it needs to be judged.","type":"object","additionalProperties":false,"required":["type","take","message","quotes","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.take"},"take":{"$ref":"#/$defs/token"},"message":{"$ref":"#/$defs/token"},"offer":{"$ref":"#/$defs/token"},"quotes":{"description":"The fee quotes of the markets on the way so far, the taker's market first.","type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/token"}},"certificates":{"$ref":"#/$defs/certificates"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema185 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema189 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
-const schema190 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isFrameTreeSubscribe = validate84;
+const schema184 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-subscribe","description":"Asks the other market for all that it offers, from the beginning: what was told before is forgotten.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.subscribe"}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:frame-tree-subscribe" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate84.evaluated;
@@ -7599,14 +7458,66 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "type")){
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("tree.subscribe" !== data.type){
+validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.subscribe"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isFrameTreeTake = validate85;
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-take","description":"Carries a take towards the market that decides, with all that it needs to be judged.","type":"object","additionalProperties":false,"required":["type","take","message","quotes","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.take"},"take":{"$ref":"#/$defs/token"},"message":{"$ref":"#/$defs/token"},"offer":{"$ref":"#/$defs/token"},"quotes":{"description":"The fee quotes of the markets on the way so far, the taker's market first.","type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/token"}},"certificates":{"$ref":"#/$defs/certificates"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema186 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema190 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
+const schema191 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 256){
-validate84.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate86.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate84.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate86.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7619,18 +7530,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10923){
-validate84.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate86.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern16.test(data0)){
-validate84.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7643,21 +7554,21 @@ break;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-tree-take" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7668,14 +7579,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.quotes === undefined) && (missing0 = "quotes"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "take")) || (key0 === "message")) || (key0 === "offer")) || (key0 === "quotes")) || (key0 === "certificates"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7684,7 +7595,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tree.take" !== data.type){
-validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.take"},message:"must be equal to constant"}];
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.take"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7700,18 +7611,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 33200){
-validate83.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate85.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data1)){
-validate83.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate85.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7728,18 +7639,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 33200){
-validate83.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate85.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data2)){
-validate83.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate85.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7756,18 +7667,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 33200){
-validate83.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate85.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data3)){
-validate83.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate85.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7783,12 +7694,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data4)){
 if(data4.length > 32){
-validate83.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate85.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate83.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate85.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7801,18 +7712,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(data5.length > 33200){
-validate83.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate85.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data5)){
-validate83.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate85.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate85.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7825,7 +7736,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate85.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7837,8 +7748,8 @@ var valid0 = true;
 if(valid0){
 if(data.certificates !== undefined){
 const _errs17 = errors;
-if(!(validate84(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate86(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -7855,29 +7766,29 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameWelcome = validate86;
-const schema191 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-welcome","description":"The market's answer to hello: its own proof, its rules and its limits.","type":"object","additionalProperties":false,"required":["type","re","version","features","proof","clock","limits","rules","sessionUntil"],"properties":{"type":{"description":"Names the kind of frame.","const":"welcome"},"re":{"$ref":"#/$defs/requestId"},"version":{"description":"The version that both will speak.","type":"string","pattern":"^bc4p\\.v[0-9]{1,3}$","maxLength":9},"features":{"$ref":"#/$defs/features"},"proof":{"$ref":"#/$defs/token"},"clock":{"description":"The market's clock when it sent this.","type":"object","additionalProperties":false,"required":["at","atMs"],"properties":{"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"}}},"limits":{"description":"What the market takes from this session.","type":"object","additionalProperties":false,"required":["frameBytes","inFlight","ratePerSecond","burst"],"properties":{"frameBytes":{"description":"Largest frame in bytes.","type":"integer","minimum":1024,"maximum":9007199254740991},"inFlight":{"description":"Most requests without an answer.","type":"integer","minimum":1,"maximum":9007199254740991},"ratePerSecond":{"description":"Requests a second, sustained.","type":"integer","minimum":1,"maximum":9007199254740991},"burst":{"description":"Requests at once after a pause.","type":"integer","minimum":1,"maximum":9007199254740991}}},"rules":{"description":"The market's parameters.","type":"object","additionalProperties":false,"required":["slotLength","gateClosure","minimumAvailability","horizon","minimumLot","lotSizes","depth"],"properties":{"slotLength":{"description":"Length of a slot in seconds.","type":"integer","minimum":60,"maximum":86400},"gateClosure":{"description":"Seconds before a slot's start at which its trading ends.","type":"integer","minimum":0,"maximum":9007199254740991},"minimumAvailability":{"description":"Seconds that an offer must stay available after it was received.","type":"integer","minimum":0,"maximum":9007199254740991},"horizon":{"description":"Seconds ahead of now at which the last tradable slot may start.","type":"integer","minimum":1,"maximum":9007199254740991},"minimumLot":{"description":"The smallest energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"lotSizes":{"description":"The lot sizes in Wh that may be offered; empty: any from minimumLot on.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/lotSize"}},"depth":{"description":"Offers per side and slot that books show.","type":"integer","minimum":1,"maximum":1000}}},"sessionUntil":{"description":"When the client's chain, and with it the session, ends.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"features":{"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema192 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema195 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema196 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema197 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
-const schema198 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema193 = {"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}};
-const schema194 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isFrameWelcome = validate88;
+const schema192 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-welcome","description":"The market's answer to hello: its own proof, its rules and its limits.","type":"object","additionalProperties":false,"required":["type","re","version","features","proof","clock","limits","rules","sessionUntil"],"properties":{"type":{"description":"Names the kind of frame.","const":"welcome"},"re":{"$ref":"#/$defs/requestId"},"version":{"description":"The version that both will speak.","type":"string","pattern":"^bc4p\\.v[0-9]{1,3}$","maxLength":9},"features":{"$ref":"#/$defs/features"},"proof":{"$ref":"#/$defs/token"},"clock":{"description":"The market's clock when it sent this.","type":"object","additionalProperties":false,"required":["at","atMs"],"properties":{"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"}}},"limits":{"description":"What the market takes from this session.","type":"object","additionalProperties":false,"required":["frameBytes","inFlight","ratePerSecond","burst"],"properties":{"frameBytes":{"description":"Largest frame in bytes.","type":"integer","minimum":1024,"maximum":9007199254740991},"inFlight":{"description":"Most requests without an answer.","type":"integer","minimum":1,"maximum":9007199254740991},"ratePerSecond":{"description":"Requests a second, sustained.","type":"integer","minimum":1,"maximum":9007199254740991},"burst":{"description":"Requests at once after a pause.","type":"integer","minimum":1,"maximum":9007199254740991}}},"rules":{"description":"The market's parameters.","type":"object","additionalProperties":false,"required":["slotLength","gateClosure","minimumAvailability","horizon","minimumLot","lotSizes","depth"],"properties":{"slotLength":{"description":"Length of a slot in seconds.","type":"integer","minimum":60,"maximum":86400},"gateClosure":{"description":"Seconds before a slot's start at which its trading ends.","type":"integer","minimum":0,"maximum":9007199254740991},"minimumAvailability":{"description":"Seconds that an offer must stay available after it was received.","type":"integer","minimum":0,"maximum":9007199254740991},"horizon":{"description":"Seconds ahead of now at which the last tradable slot may start.","type":"integer","minimum":1,"maximum":9007199254740991},"minimumLot":{"description":"The smallest energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"lotSizes":{"description":"The lot sizes in Wh that may be offered; empty: any from minimumLot on.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/lotSize"}},"depth":{"description":"Offers per side and slot that books show.","type":"integer","minimum":1,"maximum":1000}}},"sessionUntil":{"description":"When the client's chain, and with it the session, ends.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"features":{"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema193 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema196 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema197 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema198 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
+const schema199 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema194 = {"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}};
+const schema195 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7887,7 +7798,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 32){
-validate87.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate89.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -7900,18 +7811,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate87.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate89.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate87.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate89.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7923,21 +7834,21 @@ break;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-welcome" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7948,14 +7859,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.features === undefined) && (missing0 = "features"))) || ((data.proof === undefined) && (missing0 = "proof"))) || ((data.clock === undefined) && (missing0 = "clock"))) || ((data.limits === undefined) && (missing0 = "limits"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.sessionUntil === undefined) && (missing0 = "sessionUntil"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema191.properties, key0))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema192.properties, key0))){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7964,7 +7875,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("welcome" !== data.type){
-validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "welcome"},message:"must be equal to constant"}];
+validate88.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "welcome"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7980,18 +7891,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate86.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate88.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate86.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8007,18 +7918,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 9){
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
+validate88.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
 if(!pattern40.test(data2)){
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^bc4p\\.v[0-9]{1,3}$"},message:"must match pattern \""+"^bc4p\\.v[0-9]{1,3}$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^bc4p\\.v[0-9]{1,3}$"},message:"must match pattern \""+"^bc4p\\.v[0-9]{1,3}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8030,8 +7941,8 @@ var valid0 = true;
 if(valid0){
 if(data.features !== undefined){
 const _errs8 = errors;
-if(!(validate87(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8047,18 +7958,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 33200){
-validate86.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate88.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data4)){
-validate86.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate88.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8075,14 +7986,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.at === undefined) && (missing1 = "at")) || ((data5.atMs === undefined) && (missing1 = "atMs"))){
-validate86.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate88.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!((key1 === "at") || (key1 === "atMs"))){
-validate86.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8093,18 +8004,18 @@ let data6 = data5.at;
 const _errs15 = errors;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate86.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate88.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8121,18 +8032,18 @@ let data7 = data5.atMs;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate86.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 999 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate88.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8148,7 +8059,7 @@ var valid3 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8165,14 +8076,14 @@ if(errors === _errs21){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((data8.frameBytes === undefined) && (missing2 = "frameBytes")) || ((data8.inFlight === undefined) && (missing2 = "inFlight"))) || ((data8.ratePerSecond === undefined) && (missing2 = "ratePerSecond"))) || ((data8.burst === undefined) && (missing2 = "burst"))){
-validate86.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate88.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data8){
 if(!((((key2 === "frameBytes") || (key2 === "inFlight")) || (key2 === "ratePerSecond")) || (key2 === "burst"))){
-validate86.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8182,18 +8093,18 @@ if(data8.frameBytes !== undefined){
 let data9 = data8.frameBytes;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate86.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 1024 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"}];
+validate88.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"}];
 return false;
 }
 }
@@ -8209,18 +8120,18 @@ if(data8.inFlight !== undefined){
 let data10 = data8.inFlight;
 const _errs26 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate86.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate86.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate86.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate88.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8236,18 +8147,18 @@ if(data8.ratePerSecond !== undefined){
 let data11 = data8.ratePerSecond;
 const _errs28 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate86.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-validate86.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate86.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate88.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8263,18 +8174,18 @@ if(data8.burst !== undefined){
 let data12 = data8.burst;
 const _errs30 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate86.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate88.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8292,7 +8203,7 @@ var valid6 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8309,14 +8220,14 @@ if(errors === _errs32){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
 if((((((((data13.slotLength === undefined) && (missing3 = "slotLength")) || ((data13.gateClosure === undefined) && (missing3 = "gateClosure"))) || ((data13.minimumAvailability === undefined) && (missing3 = "minimumAvailability"))) || ((data13.horizon === undefined) && (missing3 = "horizon"))) || ((data13.minimumLot === undefined) && (missing3 = "minimumLot"))) || ((data13.lotSizes === undefined) && (missing3 = "lotSizes"))) || ((data13.depth === undefined) && (missing3 = "depth"))){
-validate86.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate88.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs34 = errors;
 for(const key3 in data13){
 if(!(((((((key3 === "slotLength") || (key3 === "gateClosure")) || (key3 === "minimumAvailability")) || (key3 === "horizon")) || (key3 === "minimumLot")) || (key3 === "lotSizes")) || (key3 === "depth"))){
-validate86.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8326,18 +8237,18 @@ if(data13.slotLength !== undefined){
 let data14 = data13.slotLength;
 const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate86.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 86400 || isNaN(data14)){
-validate86.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate88.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data14 < 60 || isNaN(data14)){
-validate86.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate88.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -8353,18 +8264,18 @@ if(data13.gateClosure !== undefined){
 let data15 = data13.gateClosure;
 const _errs37 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate86.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate86.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate86.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8380,18 +8291,18 @@ if(data13.minimumAvailability !== undefined){
 let data16 = data13.minimumAvailability;
 const _errs39 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate86.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate86.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8407,18 +8318,18 @@ if(data13.horizon !== undefined){
 let data17 = data13.horizon;
 const _errs41 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate86.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate88.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data17 < 1 || isNaN(data17)){
-validate86.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate88.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8434,18 +8345,18 @@ if(data13.minimumLot !== undefined){
 let data18 = data13.minimumLot;
 const _errs43 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate86.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs43){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 1073741824 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate88.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate86.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate88.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8463,7 +8374,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data19)){
 if(data19.length > 32){
-validate86.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate88.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -8474,18 +8385,18 @@ let data20 = data19[i0];
 const _errs47 = errors;
 const _errs48 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate86.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 1073741824 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate88.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data20 < 1 || isNaN(data20)){
-validate86.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate88.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8499,7 +8410,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate88.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8513,18 +8424,18 @@ if(data13.depth !== undefined){
 let data21 = data13.depth;
 const _errs50 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate86.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate88.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data21 < 1 || isNaN(data21)){
-validate86.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate88.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8545,7 +8456,7 @@ var valid7 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8559,18 +8470,18 @@ if(data.sessionUntil !== undefined){
 let data22 = data.sessionUntil;
 const _errs52 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate86.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate88.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 253402300799 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate88.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate86.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate88.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8593,28 +8504,28 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHelloProof = validate89;
-const schema199 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:hello-proof","description":"Proves that the sender of a session's hello or welcome holds the key of its certificate, in this session alone.","type":"object","additionalProperties":false,"required":["type","signer","role","market","clientNonce","marketNonce","peer"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-hello-proof"},"signer":{"$ref":"#/$defs/kid"},"role":{"description":"Who proves.","type":"string","enum":["client","market"]},"market":{"$ref":"#/$defs/address"},"clientNonce":{"$ref":"#/$defs/nonce"},"marketNonce":{"$ref":"#/$defs/nonce"},"peer":{"description":"The certificate of the market that the client means, or of the client that the market answers.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"exporter":{"description":"The TLS exporter value of the connection, base64url of 32 bytes; present exactly when there is TLS.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"}}};
-const schema200 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema201 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema202 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema204 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema205 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema206 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isHelloProof = validate91;
+const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:hello-proof","description":"Proves that the sender of a session's hello or welcome holds the key of its certificate, in this session alone.","type":"object","additionalProperties":false,"required":["type","signer","role","market","clientNonce","marketNonce","peer"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-hello-proof"},"signer":{"$ref":"#/$defs/kid"},"role":{"description":"Who proves.","type":"string","enum":["client","market"]},"market":{"$ref":"#/$defs/address"},"clientNonce":{"$ref":"#/$defs/nonce"},"marketNonce":{"$ref":"#/$defs/nonce"},"peer":{"description":"The certificate of the market that the client means, or of the client that the market answers.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"exporter":{"description":"The TLS exporter value of the connection, base64url of 32 bytes; present exactly when there is TLS.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"}}};
+const schema201 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema202 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema203 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema205 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema206 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema207 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8624,12 +8535,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate90.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate92.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate90.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate92.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8642,18 +8553,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate90.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate92.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate90.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate92.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8666,21 +8577,21 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:hello-proof" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8691,14 +8602,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.clientNonce === undefined) && (missing0 = "clientNonce"))) || ((data.marketNonce === undefined) && (missing0 = "marketNonce"))) || ((data.peer === undefined) && (missing0 = "peer"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema199.properties, key0))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema200.properties, key0))){
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8707,7 +8618,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-hello-proof" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-hello-proof"},message:"must be equal to constant"}];
+validate91.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-hello-proof"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8723,12 +8634,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate89.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8742,11 +8653,11 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate89.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "client") || (data2 === "market"))){
-validate89.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema199.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate91.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema200.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8762,18 +8673,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate89.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate91.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate89.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8790,12 +8701,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-validate89.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8812,12 +8723,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-validate89.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8833,12 +8744,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-validate89.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8854,12 +8765,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-validate89.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8873,7 +8784,7 @@ if(data.ext !== undefined){
 let data8 = data.ext;
 const _errs21 = errors;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-validate89.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -8884,8 +8795,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs24 = errors;
-if(!(validate90(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -8906,34 +8817,34 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOffer = validate92;
-const schema207 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:offer","description":"A binding offer to buy or sell lots of energy in one slot, until it ends.","type":"object","additionalProperties":false,"required":["type","signer","market","side","slot","lot","lots","price","validUntil","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-offer"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"side":{"$ref":"#/$defs/side"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"price":{"$ref":"#/$defs/price"},"validUntil":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema208 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema209 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema210 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
-const schema211 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema212 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema213 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
-const schema214 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema215 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema216 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema217 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema218 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema219 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isOffer = validate94;
+const schema208 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:offer","description":"A binding offer to buy or sell lots of energy in one slot, until it ends.","type":"object","additionalProperties":false,"required":["type","signer","market","side","slot","lot","lots","price","validUntil","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-offer"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"side":{"$ref":"#/$defs/side"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"price":{"$ref":"#/$defs/price"},"validUntil":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema209 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema210 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema211 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
+const schema212 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema213 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema214 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
+const schema215 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema216 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema217 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema218 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema219 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema220 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8943,12 +8854,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate93.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate95.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate93.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate95.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8961,18 +8872,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate93.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate95.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate93.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8985,21 +8896,21 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:offer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9010,14 +8921,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.side === undefined) && (missing0 = "side"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.nonce === undefined) && (missing0 = "nonce"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema207.properties, key0))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema208.properties, key0))){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9026,7 +8937,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-offer" !== data.type){
-validate92.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-offer"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-offer"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9042,12 +8953,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate92.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9064,18 +8975,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate92.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate94.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate92.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9089,11 +9000,11 @@ if(data.side !== undefined){
 let data3 = data.side;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate92.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-validate92.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema210.enum},message:"must be equal to one of the allowed values"}];
+validate94.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema211.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9110,14 +9021,14 @@ if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
-validate92.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate94.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data4){
 if(!((key1 === "start") || (key1 === "len"))){
-validate92.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9127,18 +9038,18 @@ if(data4.start !== undefined){
 let data5 = data4.start;
 const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate92.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 253402300799 || isNaN(data5)){
-validate92.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate94.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate92.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate94.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9154,18 +9065,18 @@ if(data4.len !== undefined){
 let data6 = data4.len;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate92.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 86400 || isNaN(data6)){
-validate92.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate94.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data6 < 60 || isNaN(data6)){
-validate92.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate94.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -9181,7 +9092,7 @@ var valid5 = true;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9196,18 +9107,18 @@ let data7 = data.lot;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate92.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1073741824 || isNaN(data7)){
-validate92.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate94.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate92.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate94.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9224,18 +9135,18 @@ let data8 = data.lots;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate92.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1073741824 || isNaN(data8)){
-validate92.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate94.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate92.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate94.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9252,18 +9163,18 @@ let data9 = data.price;
 const _errs26 = errors;
 const _errs27 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate92.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1048576 || isNaN(data9)){
-validate92.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate94.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data9 < -1048576 || isNaN(data9)){
-validate92.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
+validate94.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
 return false;
 }
 }
@@ -9280,18 +9191,18 @@ let data10 = data.validUntil;
 const _errs29 = errors;
 const _errs30 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate92.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 253402300799 || isNaN(data10)){
-validate92.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate94.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate92.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate94.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9310,12 +9221,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-validate92.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate94.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9329,7 +9240,7 @@ if(data.ext !== undefined){
 let data12 = data.ext;
 const _errs35 = errors;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-validate92.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -9340,8 +9251,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs38 = errors;
-if(!(validate93(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate95(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -9364,31 +9275,31 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkBookSnapshot = validate95;
-const schema220 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-snapshot","description":"The best offers, with prices as this reader would pay or receive them.","type":"object","additionalProperties":false,"required":["type","re","of","at","slots"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.snapshot"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"at":{"$ref":"#/$defs/instant"},"slots":{"description":"One entry a slot, earliest first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookSlot"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"bookSlot":{"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema221 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema222 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema223 = {"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}};
-const schema224 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema225 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
-const schema226 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema227 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
-const schema228 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema229 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+export const isOkBookSnapshot = validate97;
+const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-snapshot","description":"The best offers, with prices as this reader would pay or receive them.","type":"object","additionalProperties":false,"required":["type","re","of","at","slots"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.snapshot"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"at":{"$ref":"#/$defs/instant"},"slots":{"description":"One entry a slot, earliest first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookSlot"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"bookSlot":{"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema222 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema223 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema224 = {"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}};
+const schema225 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema226 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
+const schema227 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema228 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
+const schema229 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema230 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9399,14 +9310,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.offer === undefined) && (missing0 = "offer")) || ((data.side === undefined) && (missing0 = "side"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.market === undefined) && (missing0 = "market"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema225.properties, key0))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema226.properties, key0))){
+validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9419,12 +9330,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-validate97.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate99.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9438,11 +9349,11 @@ if(data.side !== undefined){
 let data1 = data.side;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate97.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-validate97.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"}];
+validate99.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema228.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9456,18 +9367,18 @@ let data2 = data.lot;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate97.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1073741824 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate99.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate97.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate99.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9483,18 +9394,18 @@ if(data.lots !== undefined){
 let data3 = data.lots;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate97.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1073741824 || isNaN(data3)){
-validate97.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate99.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate97.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate99.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9511,18 +9422,18 @@ let data4 = data.price;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate97.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1048576 || isNaN(data4)){
-validate97.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate99.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data4 < -1048576 || isNaN(data4)){
-validate97.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
+validate99.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
 return false;
 }
 }
@@ -9538,18 +9449,18 @@ if(data.lines !== undefined){
 let data5 = data.lines;
 const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate97.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate97.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate99.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate97.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate99.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9567,18 +9478,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 31){
-validate97.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate99.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data6)){
-validate97.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate99.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9594,18 +9505,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 31){
-validate97.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate99.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data7)){
-validate97.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate99.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9620,18 +9531,18 @@ let data8 = data.validUntil;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate97.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 253402300799 || isNaN(data8)){
-validate97.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate99.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate97.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate99.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9649,18 +9560,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate97.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate99.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data9)){
-validate97.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate99.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9682,20 +9593,20 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9706,14 +9617,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.slot === undefined) && (missing0 = "slot")) || ((data.asks === undefined) && (missing0 = "asks"))) || ((data.bids === undefined) && (missing0 = "bids"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "slot") || (key0 === "asks")) || (key0 === "bids"))){
-validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9727,14 +9638,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.start === undefined) && (missing1 = "start")) || ((data0.len === undefined) && (missing1 = "len"))){
-validate96.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate98.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((key1 === "start") || (key1 === "len"))){
-validate96.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9744,18 +9655,18 @@ if(data0.start !== undefined){
 let data1 = data0.start;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate96.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate98.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 253402300799 || isNaN(data1)){
-validate96.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate98.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate96.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate98.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9771,18 +9682,18 @@ if(data0.len !== undefined){
 let data2 = data0.len;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate96.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate98.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 86400 || isNaN(data2)){
-validate96.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate98.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data2 < 60 || isNaN(data2)){
-validate96.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate98.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -9798,7 +9709,7 @@ var valid2 = true;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9814,7 +9725,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate96.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate98.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -9822,8 +9733,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate97(data3[i0], {instancePath:instancePath+"/asks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data3[i0], {instancePath:instancePath+"/asks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -9834,7 +9745,7 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate98.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9850,7 +9761,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate96.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate98.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -9858,8 +9769,8 @@ var valid4 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate97(data5[i1], {instancePath:instancePath+"/bids/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data5[i1], {instancePath:instancePath+"/bids/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -9870,7 +9781,7 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate98.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9885,21 +9796,21 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-book-snapshot" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9910,14 +9821,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.slots === undefined) && (missing0 = "slots"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "at")) || (key0 === "slots"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9926,7 +9837,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9942,18 +9853,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate95.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate97.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate95.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate97.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9966,7 +9877,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("book.snapshot" !== data.of){
-validate95.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.snapshot"},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.snapshot"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9978,7 +9889,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate95.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate97.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9992,18 +9903,18 @@ let data4 = data.at;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate95.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate97.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 253402300799 || isNaN(data4)){
-validate95.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate97.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate95.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate97.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10021,7 +9932,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate95.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate97.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -10029,8 +9940,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate96(data5[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data5[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -10041,7 +9952,7 @@ break;
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate97.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10059,310 +9970,21 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkBookSubscribe = validate101;
-const schema231 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-subscribe","description":"The stream begins with a snapshot of every slot.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema232 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-book-subscribe" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup"))){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ok" !== data.type){
-validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.re !== undefined){
-let data1 = data.re;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate101.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern28.test(data1)){
-validate101.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate101.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-const _errs6 = errors;
-if("book.subscribe" !== data.of){
-validate101.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.subscribe"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dup !== undefined){
-const _errs7 = errors;
-if(true !== data.dup){
-validate101.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isOkBookUnsubscribe = validate102;
-const schema233 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-unsubscribe","description":"The stream has ended.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.unsubscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema234 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-book-unsubscribe" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup"))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ok" !== data.type){
-validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.re !== undefined){
-let data1 = data.re;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate102.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern28.test(data1)){
-validate102.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate102.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-const _errs6 = errors;
-if("book.unsubscribe" !== data.of){
-validate102.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.unsubscribe"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dup !== undefined){
-const _errs7 = errors;
-if(true !== data.dup){
-validate102.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate102.errors = vErrors;
-return errors === 0;
-}
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isOkCertGet = validate103;
-const schema235 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-get","description":"The chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema236 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema237 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema238 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 12){
-validate104.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate104.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern16.test(data0)){
-validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-validate104.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+export const isOkBookSubscribe = validate103;
+const schema232 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-subscribe","description":"The stream begins with a snapshot of every slot.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema233 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-cert-get" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-book-subscribe" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate103.evaluated;
@@ -10375,14 +9997,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))){
 validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "chain"))){
+if(!((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup"))){
 validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -10431,8 +10053,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("cert.get" !== data.of){
-validate103.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.get"},message:"must be equal to constant"}];
+if("book.subscribe" !== data.of){
+validate103.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.subscribe"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10452,19 +10074,6 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.chain !== undefined){
-const _errs8 = errors;
-if(!(validate104(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -10481,82 +10090,15 @@ return errors === 0;
 }
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkCertRenew = validate106;
-const schema239 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-renew","description":"The new chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.renew"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema240 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema241 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema242 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isOkBookUnsubscribe = validate104;
+const schema234 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-unsubscribe","description":"The stream has ended.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.unsubscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema235 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-book-unsubscribe" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 12){
-validate107.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate107.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate107.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern16.test(data0)){
-validate107.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate107.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-cert-renew" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10566,15 +10108,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.chain === undefined) && (missing0 = "chain"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))){
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "chain"))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup"))){
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10583,7 +10125,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate104.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10599,18 +10141,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate106.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate104.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate106.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate104.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate104.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10622,8 +10164,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("cert.renew" !== data.of){
-validate106.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.renew"},message:"must be equal to constant"}];
+if("book.unsubscribe" !== data.of){
+validate104.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.unsubscribe"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10635,7 +10177,185 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate106.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate104.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOkCertGet = validate105;
+const schema236 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-get","description":"The chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema237 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema238 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema239 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 12){
+validate106.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate106.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern16.test(data0)){
+validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-cert-get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "chain"))){
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ok" !== data.type){
+validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.re !== undefined){
+let data1 = data.re;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate105.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern28.test(data1)){
+validate105.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs6 = errors;
+if("cert.get" !== data.of){
+validate105.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.get"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dup !== undefined){
+const _errs7 = errors;
+if(true !== data.dup){
+validate105.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10646,8 +10366,8 @@ var valid0 = true;
 if(valid0){
 if(data.chain !== undefined){
 const _errs8 = errors;
-if(!(validate107(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate106(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -10663,21 +10383,22 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkEventsSubscribe = validate109;
-const schema243 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-events-subscribe","description":"The stream of own events begins.","type":"object","additionalProperties":false,"required":["type","re","of","last"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"events.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"last":{"description":"The number of the newest own event.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema244 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+export const isOkCertRenew = validate108;
+const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-renew","description":"The new chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.renew"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema241 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema242 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema243 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-events-subscribe" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate109.evaluated;
@@ -10688,17 +10409,83 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 12){
+validate109.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate109.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern16.test(data0)){
+validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-cert-renew" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.last === undefined) && (missing0 = "last"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "last"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "chain"))){
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10707,7 +10494,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10723,18 +10510,142 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate109.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate108.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate109.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate108.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs6 = errors;
+if("cert.renew" !== data.of){
+validate108.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.renew"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dup !== undefined){
+const _errs7 = errors;
+if(true !== data.dup){
+validate108.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.chain !== undefined){
+const _errs8 = errors;
+if(!(validate109(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOkEventsSubscribe = validate111;
+const schema244 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-events-subscribe","description":"The stream of own events begins.","type":"object","additionalProperties":false,"required":["type","re","of","last"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"events.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"last":{"description":"The number of the newest own event.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema245 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-events-subscribe" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.last === undefined) && (missing0 = "last"))){
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "last"))){
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ok" !== data.type){
+validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.re !== undefined){
+let data1 = data.re;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate111.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern28.test(data1)){
+validate111.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10747,7 +10658,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("events.subscribe" !== data.of){
-validate109.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "events.subscribe"},message:"must be equal to constant"}];
+validate111.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "events.subscribe"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10759,7 +10670,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate109.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate111.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10772,18 +10683,18 @@ if(data.last !== undefined){
 let data4 = data.last;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate109.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate111.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate109.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate111.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate109.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate111.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10802,26 +10713,26 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkFeeGet = validate110;
-const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-get","description":"The schedule that rules, signed.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema246 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema247 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema248 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema249 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isOkFeeGet = validate112;
+const schema246 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-get","description":"The schedule that rules, signed.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema247 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema248 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema249 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema250 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10831,12 +10742,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 12){
-validate111.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+validate113.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate111.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate113.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10849,18 +10760,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10923){
-validate111.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate113.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern16.test(data0)){
-validate111.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate113.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10873,21 +10784,21 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-fee-get" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10898,14 +10809,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.chain === undefined) && (missing0 = "chain"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "schedule")) || (key0 === "chain"))){
-validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10914,7 +10825,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate110.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10930,18 +10841,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate110.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate112.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate110.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10954,7 +10865,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("fee.get" !== data.of){
-validate110.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.get"},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.get"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10966,7 +10877,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate110.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10982,18 +10893,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 33200){
-validate110.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate112.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data4)){
-validate110.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11005,8 +10916,8 @@ var valid0 = true;
 if(valid0){
 if(data.chain !== undefined){
 const _errs11 = errors;
-if(!(validate111(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -11023,28 +10934,28 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkFeeQuote = validate113;
-const schema250 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-quote","description":"The fees as they stand; not held for anybody.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","quotes","fees","buyerPays","sellerReceives"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.quote"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"description":"The number of the schedule.","type":"integer","minimum":1,"maximum":9007199254740991},"quotes":{"description":"One quote a line on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"}},"$defs":{"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema251 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema256 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema252 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
-const schema253 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
-const schema254 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
-const schema255 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
+export const isOkFeeQuote = validate115;
+const schema251 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-quote","description":"The fees as they stand; not held for anybody.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","quotes","fees","buyerPays","sellerReceives"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.quote"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"description":"The number of the schedule.","type":"integer","minimum":1,"maximum":9007199254740991},"quotes":{"description":"One quote a line on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"}},"$defs":{"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema252 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema257 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema253 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
+const schema254 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
+const schema255 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
+const schema256 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11055,14 +10966,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.line === undefined) && (missing0 = "line")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.fee === undefined) && (missing0 = "fee"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "line") || (key0 === "direction")) || (key0 === "energy")) || (key0 === "fee"))){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11075,18 +10986,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate114.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate116.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern20.test(data0)){
-validate114.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+validate116.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11100,11 +11011,11 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate114.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "up") || (data1 === "down"))){
-validate114.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema254.enum},message:"must be equal to one of the allowed values"}];
+validate116.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema255.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11118,18 +11029,18 @@ let data2 = data.energy;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate114.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate116.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate114.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate116.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate114.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate116.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11148,18 +11059,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 31){
-validate114.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate116.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data3)){
-validate114.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate116.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate116.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11175,21 +11086,21 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-fee-quote" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11200,14 +11111,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.quotes === undefined) && (missing0 = "quotes"))) || ((data.fees === undefined) && (missing0 = "fees"))) || ((data.buyerPays === undefined) && (missing0 = "buyerPays"))) || ((data.sellerReceives === undefined) && (missing0 = "sellerReceives"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema250.properties, key0))){
-validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema251.properties, key0))){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11216,7 +11127,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate113.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate115.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11232,18 +11143,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate113.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate115.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate113.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11256,7 +11167,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("fee.quote" !== data.of){
-validate113.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.quote"},message:"must be equal to constant"}];
+validate115.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.quote"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11268,7 +11179,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate113.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate115.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11281,18 +11192,18 @@ if(data.schedule !== undefined){
 let data4 = data.schedule;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate113.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate115.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate113.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate115.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate113.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate115.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -11310,7 +11221,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 64){
-validate113.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate115.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -11318,8 +11229,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate114(data5[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate116(data5[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -11330,7 +11241,7 @@ break;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate115.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11347,18 +11258,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length > 31){
-validate113.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate115.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data7)){
-validate113.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11375,18 +11286,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(data8.length > 31){
-validate113.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate115.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data8)){
-validate113.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11403,18 +11314,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 31){
-validate113.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate115.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data9)){
-validate113.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11435,27 +11346,27 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkOfferAccept = validate116;
-const schema260 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-accept","description":"The lots are taken, and the trade is signed and on disk; or they are asked for in another market, and what is held for that is on disk.","type":"object","additionalProperties":false,"required":["type","re","of","acceptance"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.accept"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"acceptance":{"$ref":"#/$defs/id"},"trade":{"$ref":"#/$defs/id"},"evidence":{"$ref":"#/$defs/evidence"},"held":{"description":"The market that decides about the offer; the outcome follows as an own event. Present exactly when trade and evidence are not.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema261 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema262 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema264 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema265 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema266 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isOkOfferAccept = validate118;
+const schema261 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-accept","description":"The lots are taken, and the trade is signed and on disk; or they are asked for in another market, and what is held for that is on disk.","type":"object","additionalProperties":false,"required":["type","re","of","acceptance"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.accept"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"acceptance":{"$ref":"#/$defs/id"},"trade":{"$ref":"#/$defs/id"},"evidence":{"$ref":"#/$defs/evidence"},"held":{"description":"The market that decides about the offer; the outcome follows as an own event. Present exactly when trade and evidence are not.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema262 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema263 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema265 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema266 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema267 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11466,14 +11377,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11482,7 +11393,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-evidence" !== data.type){
-validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11497,12 +11408,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 512){
-validate117.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate119.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate117.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate119.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11515,18 +11426,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 33200){
-validate117.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate119.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data2)){
-validate117.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11539,7 +11450,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate119.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11555,12 +11466,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 512){
-validate117.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate119.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate117.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate119.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11573,18 +11484,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 10923){
-validate117.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate119.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern16.test(data4)){
-validate117.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11597,7 +11508,7 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate119.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11612,21 +11523,21 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-offer-accept" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11637,14 +11548,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.acceptance === undefined) && (missing0 = "acceptance"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "acceptance")) || (key0 === "trade")) || (key0 === "evidence")) || (key0 === "held"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11653,7 +11564,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate118.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11669,18 +11580,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate116.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate118.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate116.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11693,7 +11604,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("offer.accept" !== data.of){
-validate116.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.accept"},message:"must be equal to constant"}];
+validate118.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.accept"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11705,7 +11616,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate116.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate118.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11721,12 +11632,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-validate116.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11743,12 +11654,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate116.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11760,8 +11671,8 @@ var valid0 = true;
 if(valid0){
 if(data.evidence !== undefined){
 const _errs14 = errors;
-if(!(validate117(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11776,18 +11687,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(data7.length > 255){
-validate116.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate118.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data7)){
-validate116.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11807,26 +11718,26 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkOfferGet = validate119;
-const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-get","description":"The offer with what is left of it.","type":"object","additionalProperties":false,"required":["type","re","of","token","chain","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"token":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema268 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema269 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema270 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema271 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isOkOfferGet = validate121;
+const schema268 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-get","description":"The offer with what is left of it.","type":"object","additionalProperties":false,"required":["type","re","of","token","chain","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"token":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema269 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema270 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema271 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema272 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11836,12 +11747,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 12){
-validate120.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+validate122.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate120.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate122.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11854,18 +11765,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10923){
-validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern16.test(data0)){
-validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11878,21 +11789,21 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-offer-get" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11903,14 +11814,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.chain === undefined) && (missing0 = "chain"))) || ((data.open === undefined) && (missing0 = "open"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "token")) || (key0 === "chain")) || (key0 === "open"))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11919,7 +11830,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate121.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11935,18 +11846,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate119.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate121.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate119.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11959,7 +11870,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("offer.get" !== data.of){
-validate119.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.get"},message:"must be equal to constant"}];
+validate121.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.get"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11971,7 +11882,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate119.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate121.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11987,18 +11898,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 33200){
-validate119.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate121.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data4)){
-validate119.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12010,8 +11921,8 @@ var valid0 = true;
 if(valid0){
 if(data.chain !== undefined){
 const _errs11 = errors;
-if(!(validate120(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -12024,18 +11935,18 @@ if(data.open !== undefined){
 let data6 = data.open;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate119.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate121.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate119.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate121.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate119.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate121.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12056,26 +11967,26 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkOfferSubmit = validate122;
-const schema272 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-submit","description":"The offer is valid and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","offer","number","receipt"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.submit"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"offer":{"$ref":"#/$defs/id"},"number":{"description":"The offer's place in the market's order of arrival.","type":"integer","minimum":1,"maximum":9007199254740991},"receipt":{"$ref":"#/$defs/token"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema273 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema274 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema275 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+export const isOkOfferSubmit = validate124;
+const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-submit","description":"The offer is valid and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","offer","number","receipt"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.submit"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"offer":{"$ref":"#/$defs/id"},"number":{"description":"The offer's place in the market's order of arrival.","type":"integer","minimum":1,"maximum":9007199254740991},"receipt":{"$ref":"#/$defs/token"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema274 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema275 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema276 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-offer-submit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12086,14 +11997,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.receipt === undefined) && (missing0 = "receipt"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "offer")) || (key0 === "number")) || (key0 === "receipt"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12102,7 +12013,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12118,18 +12029,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate122.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate124.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate122.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12142,7 +12053,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("offer.submit" !== data.of){
-validate122.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.submit"},message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.submit"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12154,7 +12065,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate122.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12170,12 +12081,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-validate122.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12189,18 +12100,18 @@ if(data.number !== undefined){
 let data5 = data.number;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate122.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate122.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate124.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate122.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate124.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12219,18 +12130,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 33200){
-validate122.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate124.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data6)){
-validate122.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate124.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12242,183 +12153,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isOkTradeList = validate123;
-const schema276 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-list","description":"Own trades with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.list"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"trades":{"description":"The ids of the trades, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema277 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema278 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema279 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema280 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema281 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("bc4p-evidence" !== data.type){
-validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tokens !== undefined){
-let data1 = data.tokens;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length > 512){
-validate124.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
-return false;
-}
-else {
-if(data1.length < 1){
-validate124.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 33200){
-validate124.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
-return false;
-}
-else {
-if(!pattern15.test(data2)){
-validate124.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.certificates !== undefined){
-let data3 = data.certificates;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-if(data3.length > 512){
-validate124.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
-return false;
-}
-else {
-if(data3.length < 1){
-validate124.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid3 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(data4.length > 10923){
-validate124.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern16.test(data4)){
-validate124.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid3 = _errs10 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -12435,12 +12169,189 @@ return errors === 0;
 }
 validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const isOkTradeList = validate125;
+const schema277 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-list","description":"Own trades with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.list"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"trades":{"description":"The ids of the trades, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema278 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema279 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema280 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema281 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema282 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("bc4p-evidence" !== data.type){
+validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tokens !== undefined){
+let data1 = data.tokens;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 512){
+validate126.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate126.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 33200){
+validate126.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern15.test(data2)){
+validate126.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificates !== undefined){
+let data3 = data.certificates;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 512){
+validate126.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate126.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length > 10923){
+validate126.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern16.test(data4)){
+validate126.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-trade-list" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12451,14 +12362,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.trades === undefined) && (missing0 = "trades"))){
-validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "trades")) || (key0 === "evidence")) || (key0 === "next"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12467,7 +12378,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate123.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12483,18 +12394,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate123.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate125.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate123.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12507,7 +12418,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("trade.list" !== data.of){
-validate123.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.list"},message:"must be equal to constant"}];
+validate125.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.list"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12519,7 +12430,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate123.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate125.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12534,7 +12445,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate123.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate125.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -12547,12 +12458,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate123.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12564,7 +12475,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12576,8 +12487,8 @@ var valid0 = true;
 if(valid0){
 if(data.evidence !== undefined){
 const _errs13 = errors;
-if(!(validate124(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate126(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -12590,18 +12501,18 @@ if(data.next !== undefined){
 let data7 = data.next;
 const _errs14 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate123.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate123.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate125.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate123.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate125.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12622,26 +12533,26 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkTradeStatus = validate126;
-const schema282 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-status","description":"What became of it.","type":"object","additionalProperties":false,"required":["type","re","of","subject","state","open","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.status"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"subject":{"$ref":"#/$defs/id"},"state":{"description":"open: lots are left; held: another market decides; ended: none are left, or its time is over; refused: never took effect; unknown: never seen.","type":"string","enum":["open","held","ended","refused","unknown"]},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"trades":{"description":"The ids of its trades.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/id"}}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema283 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema284 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema285 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
+export const isOkTradeStatus = validate128;
+const schema283 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-status","description":"What became of it.","type":"object","additionalProperties":false,"required":["type","re","of","subject","state","open","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.status"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"subject":{"$ref":"#/$defs/id"},"state":{"description":"open: lots are left; held: another market decides; ended: none are left, or its time is over; refused: never took effect; unknown: never seen.","type":"string","enum":["open","held","ended","refused","unknown"]},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"trades":{"description":"The ids of its trades.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/id"}}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema284 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema285 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema286 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-trade-status" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12652,14 +12563,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.trades === undefined) && (missing0 = "trades"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema282.properties, key0))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema283.properties, key0))){
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12668,7 +12579,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate126.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12684,18 +12595,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate126.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate128.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern28.test(data1)){
-validate126.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12708,7 +12619,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("trade.status" !== data.of){
-validate126.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.status"},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.status"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12720,7 +12631,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate126.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12736,12 +12647,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-validate126.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12755,11 +12666,11 @@ if(data.state !== undefined){
 let data5 = data.state;
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate126.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data5 === "open") || (data5 === "held")) || (data5 === "ended")) || (data5 === "refused")) || (data5 === "unknown"))){
-validate126.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema282.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate128.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema283.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -12772,18 +12683,18 @@ if(data.open !== undefined){
 let data6 = data.open;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate126.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate128.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate126.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate128.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate126.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate128.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12802,18 +12713,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 64){
-validate126.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate128.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern12.test(data7)){
-validate126.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12829,7 +12740,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 512){
-validate126.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate128.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -12842,12 +12753,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate126.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12859,7 +12770,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate128.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12880,30 +12791,30 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTake = validate127;
-const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:take","description":"The taker's market asks the market of an offer for lots of it, in the name of a participant of its own.","type":"object","additionalProperties":false,"required":["type","signer","market","to","kind","offer","side","message","slot","lot","lots","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-take"},"signer":{"$ref":"#/$defs/kid"},"market":{"description":"The taker's market, which signs this and holds what it takes.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market where the offer originates, which decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"offer":{"description":"The offer that is taken.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"side":{"description":"The side of the offer that is taken.","type":"string","enum":["buy","sell"]},"message":{"description":"The acceptance or the bid of the taker's participant.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema288 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema289 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema290 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema291 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
-const schema292 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema293 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema294 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema295 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isTake = validate129;
+const schema288 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:take","description":"The taker's market asks the market of an offer for lots of it, in the name of a participant of its own.","type":"object","additionalProperties":false,"required":["type","signer","market","to","kind","offer","side","message","slot","lot","lots","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-take"},"signer":{"$ref":"#/$defs/kid"},"market":{"description":"The taker's market, which signs this and holds what it takes.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market where the offer originates, which decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"offer":{"description":"The offer that is taken.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"side":{"description":"The side of the offer that is taken.","type":"string","enum":["buy","sell"]},"message":{"description":"The acceptance or the bid of the taker's participant.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema289 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema290 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema291 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema292 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
+const schema293 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema294 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema295 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema296 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12913,12 +12824,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate128.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate130.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate128.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate130.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12931,18 +12842,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate128.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate130.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate128.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate130.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12955,21 +12866,21 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:take" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12980,14 +12891,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.side === undefined) && (missing0 = "side"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.nonce === undefined) && (missing0 = "nonce"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema287.properties, key0))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema288.properties, key0))){
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12996,7 +12907,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-take" !== data.type){
-validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-take"},message:"must be equal to constant"}];
+validate129.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-take"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13012,12 +12923,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate127.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13033,18 +12944,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate127.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate129.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate127.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13060,18 +12971,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate127.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate129.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate127.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13085,11 +12996,11 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "direct") || (data4 === "pay-as-offer"))){
-validate127.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema287.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate129.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema288.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -13104,12 +13015,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate127.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13123,11 +13034,11 @@ if(data.side !== undefined){
 let data6 = data.side;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "buy") || (data6 === "sell"))){
-validate127.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema287.properties.side.enum},message:"must be equal to one of the allowed values"}];
+validate129.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema288.properties.side.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13142,12 +13053,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-validate127.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13165,14 +13076,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.start === undefined) && (missing1 = "start")) || ((data8.len === undefined) && (missing1 = "len"))){
-validate127.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate129.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data8){
 if(!((key1 === "start") || (key1 === "len"))){
-validate127.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13182,18 +13093,18 @@ if(data8.start !== undefined){
 let data9 = data8.start;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate127.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 253402300799 || isNaN(data9)){
-validate127.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate129.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate127.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate129.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13209,18 +13120,18 @@ if(data8.len !== undefined){
 let data10 = data8.len;
 const _errs24 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate127.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 86400 || isNaN(data10)){
-validate127.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate129.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data10 < 60 || isNaN(data10)){
-validate127.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate129.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -13236,7 +13147,7 @@ var valid3 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13251,18 +13162,18 @@ let data11 = data.lot;
 const _errs26 = errors;
 const _errs27 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate127.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1073741824 || isNaN(data11)){
-validate127.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate129.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate127.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate129.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -13279,18 +13190,18 @@ let data12 = data.lots;
 const _errs29 = errors;
 const _errs30 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate127.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1073741824 || isNaN(data12)){
-validate127.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate129.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate127.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate129.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -13309,12 +13220,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data13 === "string"){
 if(!pattern7.test(data13)){
-validate127.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate129.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13328,7 +13239,7 @@ if(data.ext !== undefined){
 let data14 = data.ext;
 const _errs35 = errors;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-validate127.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -13339,8 +13250,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs38 = errors;
-if(!(validate128(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -13365,34 +13276,34 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTrade = validate130;
-const schema296 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number in its market, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"take":{"description":"The take that this trade answers; present exactly when a participant of another market trades.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/tradeQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"tradeQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}}}};
-const schema297 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema298 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema299 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema302 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema307 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema311 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema312 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
-const schema313 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema303 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
-const schema304 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
-const schema305 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
-const schema306 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
+export const isTrade = validate132;
+const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number in its market, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"take":{"description":"The take that this trade answers; present exactly when a participant of another market trades.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/tradeQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"tradeQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}}}};
+const schema298 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema299 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema300 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema303 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema308 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema312 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema313 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
+const schema314 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema304 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
+const schema305 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
+const schema306 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
+const schema307 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13403,14 +13314,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.line === undefined) && (missing0 = "line")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.fee === undefined) && (missing0 = "fee"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "market") || (key0 === "line")) || (key0 === "direction")) || (key0 === "energy")) || (key0 === "fee"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13422,18 +13333,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate131.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate133.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data0)){
-validate131.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13450,18 +13361,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate131.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate133.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern20.test(data1)){
-validate131.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13475,11 +13386,11 @@ if(data.direction !== undefined){
 let data2 = data.direction;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate131.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "up") || (data2 === "down"))){
-validate131.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema305.enum},message:"must be equal to one of the allowed values"}];
+validate133.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13493,18 +13404,18 @@ let data3 = data.energy;
 const _errs10 = errors;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate131.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate133.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate131.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate133.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate131.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate133.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13523,18 +13434,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
 if(data4.length > 31){
-validate131.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate133.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data4)){
-validate131.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate133.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13551,22 +13462,22 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema314 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema315 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema315 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema316 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13576,12 +13487,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate133.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate135.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate133.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate135.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -13594,18 +13505,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate133.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate135.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate133.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate135.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13618,21 +13529,21 @@ break;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:trade" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13643,14 +13554,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.sell === undefined) && (missing0 = "sell"))) || ((data.buy === undefined) && (missing0 = "buy"))) || ((data.resting === undefined) && (missing0 = "resting"))) || ((data.seller === undefined) && (missing0 = "seller"))) || ((data.buyer === undefined) && (missing0 = "buyer"))) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.quotes === undefined) && (missing0 = "quotes"))) || ((data.fees === undefined) && (missing0 = "fees"))) || ((data.buyerPays === undefined) && (missing0 = "buyerPays"))) || ((data.sellerReceives === undefined) && (missing0 = "sellerReceives"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.atMs === undefined) && (missing0 = "atMs"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema296.properties, key0))){
-validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema297.properties, key0))){
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13659,7 +13570,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-trade" !== data.type){
-validate130.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-trade"},message:"must be equal to constant"}];
+validate132.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-trade"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13675,12 +13586,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate130.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13697,18 +13608,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate130.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate132.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate130.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13722,18 +13633,18 @@ if(data.number !== undefined){
 let data3 = data.number;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate130.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate130.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate132.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate130.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate132.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -13749,11 +13660,11 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate130.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "direct") || (data4 === "pay-as-offer"))){
-validate130.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema296.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate132.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema297.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -13768,12 +13679,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate130.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13791,14 +13702,14 @@ if(errors === _errs16){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.start === undefined) && (missing1 = "start")) || ((data6.len === undefined) && (missing1 = "len"))){
-validate130.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate132.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data6){
 if(!((key1 === "start") || (key1 === "len"))){
-validate130.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate132.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13808,18 +13719,18 @@ if(data6.start !== undefined){
 let data7 = data6.start;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate130.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799 || isNaN(data7)){
-validate130.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate132.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate130.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate132.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13835,18 +13746,18 @@ if(data6.len !== undefined){
 let data8 = data6.len;
 const _errs21 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate130.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 86400 || isNaN(data8)){
-validate130.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate132.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data8 < 60 || isNaN(data8)){
-validate130.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate132.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -13862,7 +13773,7 @@ var valid4 = true;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13878,12 +13789,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate130.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13899,12 +13810,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-validate130.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13918,11 +13829,11 @@ if(data.resting !== undefined){
 let data11 = data.resting;
 const _errs27 = errors;
 if(typeof data11 !== "string"){
-validate130.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data11 === "buy") || (data11 === "sell"))){
-validate130.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema296.properties.resting.enum},message:"must be equal to one of the allowed values"}];
+validate132.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema297.properties.resting.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -13938,12 +13849,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
-validate130.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13960,12 +13871,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-validate130.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13979,18 +13890,18 @@ if(data.energy !== undefined){
 let data14 = data.energy;
 const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate130.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate130.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate132.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate130.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate132.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -14007,18 +13918,18 @@ let data15 = data.price;
 const _errs37 = errors;
 const _errs38 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate130.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1048576 || isNaN(data15)){
-validate130.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate132.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data15 < -1048576 || isNaN(data15)){
-validate130.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
+validate132.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
 return false;
 }
 }
@@ -14036,7 +13947,7 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(Array.isArray(data16)){
 if(data16.length > 128){
-validate130.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"}];
+validate132.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"}];
 return false;
 }
 else {
@@ -14044,8 +13955,8 @@ var valid8 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs42 = errors;
-if(!(validate131(data16[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate133(data16[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs42 === errors;
@@ -14056,7 +13967,7 @@ break;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate132.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14073,18 +13984,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data18 === "string"){
 if(data18.length > 31){
-validate130.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate132.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data18)){
-validate130.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14101,18 +14012,18 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data19 === "string"){
 if(data19.length > 31){
-validate130.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate132.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data19)){
-validate130.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14129,18 +14040,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data20 === "string"){
 if(data20.length > 31){
-validate130.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate132.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data20)){
-validate130.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate132.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate132.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14155,18 +14066,18 @@ let data21 = data.at;
 const _errs52 = errors;
 const _errs53 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate130.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 253402300799 || isNaN(data21)){
-validate130.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate132.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate130.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate132.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14183,18 +14094,18 @@ let data22 = data.atMs;
 const _errs55 = errors;
 const _errs56 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate130.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate132.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs56){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 999 || isNaN(data22)){
-validate130.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate132.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate130.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate132.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14210,7 +14121,7 @@ if(data.ext !== undefined){
 let data23 = data.ext;
 const _errs58 = errors;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-validate130.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -14221,8 +14132,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs61 = errors;
-if(!(validate133(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs61 === errors;
@@ -14255,12 +14166,12 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
