@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { freePorts } from './support/free-ports.ts';
 import { type Run, runBc4p, startBc4p } from './support/run-bc4p.ts';
 
 // Trees of markets to try things with, as the one who types `network init` gets them.
@@ -16,23 +16,6 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const bc4p = (...args: string[]): Promise<Run> => runBc4p(args, folder);
 const config = async (...path: string[]) => parse(await readFile(join(folder, ...path, 'node.yaml'), 'utf8'));
-
-const listening = (port: number): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server));
-  });
-
-/** The first of `many` ports in a row that nobody uses now. */
-async function freePorts(many: number): Promise<number> {
-  for (let first = 20_000 + (process.pid % 10_000); first < 65_000; first += many) {
-    const ports = Array.from({ length: many }, (_, place) => listening(first + place));
-    const tried = await Promise.allSettled(ports);
-    for (const one of tried) if (one.status === 'fulfilled') one.value.close();
-    if (tried.every(({ status }) => status === 'fulfilled')) return first;
-  }
-  throw new Error(`there are no ${many} free ports in a row`);
-}
 
 describe('network init --tree', () => {
   test('makes four markets, each of which starts', async () => {
@@ -141,6 +124,15 @@ describe('network init --design', () => {
     expect(
       found.map((line, place) => (typeof lines[place] === 'string' ? line.slice(0, lines[place].length) : line)),
     ).toEqual(lines);
+  });
+
+  test('makes the markets of the file that help shows', async () => {
+    const { out } = await bc4p('network', 'init', '--help');
+    const [shown = ''] = /^ *\{ operator: [\s\S]*? \] \}$/m.exec(out) ?? [];
+    await writeFile(join(folder, 'shown.yaml'), shown);
+    const made = await bc4p('network', 'init', 'shown', '--design', 'shown.yaml');
+    expect(made.err).toBe('');
+    expect(made.out).toMatch(/^Made 2 markets and 1 participants in shown\.$/m);
   });
 
   test('makes the markets of a file, as deep as certificates reach', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { freePorts } from './support/free-ports.ts';
 import { type Run, runBc4p, startBc4p } from './support/run-bc4p.ts';
 
 // How somebody comes to run a market behind its own connection point, by hand: a request, a certificate, a node.
@@ -60,7 +61,9 @@ const PORTS = ['--port', '0', '--admin-port', '0'];
 
 describe('a market behind a connection point', () => {
   test('is made with a service proxy of its own, below its submarket proxy, and with the market above', async () => {
-    const out = await done('node', 'init', join('house', 'market'), '--as', 'house', '--point', 'flat-3', ...PORTS);
+    const first = await freePorts(2);
+    const ports = ['--port', String(first), '--admin-port', String(first + 1)];
+    const out = await done('node', 'init', join('house', 'market'), '--as', 'house', '--point', 'flat-3', ...ports);
     expect(out).toContain('house.quartier7.westnetz');
     expect(parse(await readFile(path('house', 'market', 'node.yaml'), 'utf8'))).toMatchObject({
       market: 'house.quartier7.westnetz',
@@ -93,10 +96,15 @@ describe('a market behind a connection point', () => {
     const rights = ['--connection-point', 'flat-3', '--feed-in', '5kW', '--draw', '9kW'];
     await done('cert', 'issue', '--role', 'participant', ...rights, ...issuedBy('house'), ...files);
     await copyFile(path('net', 'root.pem'), path(anna, 'root.pem'));
+    await copyFile(path('house', 'market', 'market.yaml'), path(anna, 'market.yaml'));
     const node = startBc4p(['node', 'start', join('house', 'market', 'node.yaml'), '--json'], folder);
     await node.printed(/"ready"/);
+    const offer = ['--sell', '1kWh', '--price', '12ct', '--slot', '+2h'];
+    const sent = JSON.parse(await done('offer', 'send', '--as', anna, ...offer, '--json'));
+    const book = JSON.parse(await done('book', 'show', '--as', anna, '--slot', '+2h', '--json'));
     node.signal('SIGTERM');
     const { out } = await node.done;
+    expect(JSON.stringify(book)).toContain(sent.id);
     expect(JSON.parse(out).ready.market).toBe('house.quartier7.westnetz');
   });
 

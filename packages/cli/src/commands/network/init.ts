@@ -30,23 +30,26 @@ export default class NetworkInit extends Bc4pCommand {
   market/              the node: node.yaml, its service proxy, its store
   participants/NAME/   chain.pem, key.pem, root.pem, market.yaml, a meter
 
---tree makes four markets instead: a transmission market, two distribution markets below it, and a tenants' market in the grid of one of them. --design makes those of a file. Each market of a tree has a folder, in which operator/ and participants/ are:
+--tree makes four markets instead: a transmission market, two distribution markets below it, and a tenants' market in the grid of one of them. --design makes those of a file. In a tree each market has a folder of its own:
 
-  markets/ADDRESS/     the node: node.yaml, its service proxy, its store
-    operator/          issues its certificates; keeps its secret
-    uplink/            its proxy for the market above, unless operator/ is it
+  markets/ADDRESS/                    the node: node.yaml, its service proxy
+  markets/ADDRESS/operator/           issues its certificates; keeps its secret
+  markets/ADDRESS/uplink/             its proxy for the market above (1)
+  markets/ADDRESS/participants/NAME/  as above
 
-A design is a YAML file such as this one; each market has participants and markets, or neither, and two lines of its capacity:
+(1) unless it is operated with that proxy, which is in operator/ then.
 
-  operator: amprion
-  capacity: 100MW
-  markets:
-    - label: westnetz
-      feedIn: 20MW
-      draw: 20MW
-      capacity: 160kW
-      participants:
-        - { name: anna, feedIn: 10kW, draw: 11kW }
+A design is a YAML file with these fields:
+
+  operator      label of the grid operator, the last step of every address
+  label         a market's own step of its address; the top may have none
+  capacity      the most power of each of the two lines in a market's grid
+  participants  those of a market, each with name, feedIn and draw
+  markets       those below a market, each with feedIn, draw and all of this
+
+  { operator: amprion, capacity: 100MW, markets: [
+  { label: westnetz, feedIn: 20MW, draw: 20MW, capacity: 160kW, participants: [
+  { name: anna, feedIn: 10kW, draw: 11kW } ] } ] }
 
 All keys lie in one folder here. In a real network each of them is made where it is used and never leaves that place: see the commands cert request, cert issue and node init.
 
