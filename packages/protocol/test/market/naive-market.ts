@@ -147,22 +147,26 @@ export class NaiveMarket {
   match(incoming: Resting, skipOwn: boolean): NaiveTrade[] | undefined {
     const trades: NaiveTrade[] = [];
     for (let unit = this.bestUnit(incoming, skipOwn); unit; unit = this.bestUnit(incoming, skipOwn)) {
-      const { offer, energy, fees } = unit;
-      if (offer.point === incoming.point) return undefined;
-      this.book(...this.ends(incoming, offer), energy);
-      offer.open -= energy / offer.lot;
-      incoming.open -= energy / incoming.lot;
-      const value = BigInt(offer.price * energy);
-      const [buyerPays, sellerReceives] = offer.side === 'sell' ? [value + fees, value] : [value, value - fees];
-      const last = trades.at(-1);
-      if (last?.resting === offer.id) {
-        last.energy += energy;
-        last.fees += fees;
-        last.buyerPays += buyerPays;
-        last.sellerReceives += sellerReceives;
-      } else trades.push({ resting: offer.id, incoming: incoming.id, energy, fees, buyerPays, sellerReceives });
+      if (unit.offer.point === incoming.point) return undefined;
+      this.takeUnit(incoming, unit, trades);
     }
     return trades;
+  }
+
+  /** Trades one unit; what goes to the same offer as the unit before is one trade with it. */
+  takeUnit(incoming: Resting, { offer, energy, fees }: Unit, trades: object[]): void {
+    this.book(...this.ends(incoming, offer), energy);
+    offer.open -= energy / offer.lot;
+    incoming.open -= energy / incoming.lot;
+    const value = BigInt(offer.price * energy);
+    const [buyerPays, sellerReceives] = offer.side === 'sell' ? [value + fees, value] : [value, value - fees];
+    const last = trades.at(-1) as NaiveTrade | undefined;
+    if (last?.resting === offer.id) {
+      last.energy += energy;
+      last.fees += fees;
+      last.buyerPays += buyerPays;
+      last.sellerReceives += sellerReceives;
+    } else trades.push({ resting: offer.id, incoming: incoming.id, energy, fees, buyerPays, sellerReceives });
   }
 
   /** True if two single offers could trade one unit now. */
