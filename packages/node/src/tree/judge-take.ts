@@ -20,8 +20,7 @@ export interface JudgedTake {
 /** What the market that decides knows of the offer that is taken. */
 export type TakenOffer = Pick<Offer, 'market' | 'side' | 'slot' | 'lot'>;
 
-const mismatch = (requirement: 'TREE-101' | 'TREE-102' | 'TREE-104' | 'TREE-105' | 'TREE-106', rule: string) =>
-  refused(refusal('take-mismatch', requirement, { rule }));
+const mismatch = (rule: string) => refused(refusal('take-mismatch', 'TREE-108', { rule }));
 
 /** Opens a take: signed by the market that it says takes. [TREE-040] */
 export async function openTake(
@@ -51,8 +50,8 @@ export async function judgeTake(
     return refused(refusal('wrong-market', 'TREE-041', { market: rights.tradesIn ?? '', expected: take.market }));
   const parts = { resting: offer as Offer, restingId: take.offer, incoming: message, incomingId: read.value.id };
   const broken = brokenTakeRule(take, parts);
-  if (!guard('TREE-101', broken === undefined)) return mismatch('TREE-101', broken ?? '');
-  if (!guard('TREE-102', isTakeOfBuyer(take))) return mismatch('TREE-102', 'a bid takes an offer to sell');
+  if (!guard('TREE-108', broken === undefined)) return mismatch(broken ?? '');
+  if (!guard('TREE-108', isTakeOfBuyer(take))) return mismatch('a bid takes an offer to sell');
   const quoted = await readQuotes(id, take, frame.quotes, reader);
   if (!quoted.ok) return quoted;
   const taker = takerOf(take, message, read.value);
@@ -73,7 +72,7 @@ function takerOf(take: Take, message: Offer | Acceptance, { id, kid }: { id: str
   };
 }
 
-/** Every market on the way has quoted, in the order of the way, for this take. [TREE-104] [TREE-106] */
+/** Every market on the way has quoted, in the order of the way, for this take. [TREE-108] */
 async function readQuotes(
   id: string,
   take: Take,
@@ -81,24 +80,24 @@ async function readQuotes(
   reader: SignedReader,
 ): Promise<Result<Pick<JudgedTake, 'feeQuotes' | 'quotes'>, Refusal>> {
   const way = marketPath(take.market, take.to)?.slice(0, -1) ?? [];
-  if (!guard('TREE-104', way.length === tokens.length))
-    return mismatch('TREE-104', 'each market on the way quotes once, in its order');
+  if (!guard('TREE-108', way.length === tokens.length))
+    return mismatch('each market on the way quotes once, in its order');
   const feeQuotes: Read<'bc4p-fee-quote'>[] = [];
   for (const [place, market] of way.entries()) {
     const read = await reader.open(tokens[place] ?? '', ['bc4p-fee-quote'], ['market']);
     if (!read.ok) return read;
     const { message, rights } = read.value;
-    if (!guard('TREE-104', message.market === market && rights.address === market))
-      return mismatch('TREE-104', 'each market on the way quotes once, in its order');
+    if (!guard('TREE-108', message.market === market && rights.address === market))
+      return mismatch('each market on the way quotes once, in its order');
     const broken = brokenQuoteRule(message, id, take);
-    if (!guard('TREE-106', broken === undefined)) return mismatch('TREE-106', broken ?? '');
+    if (!guard('TREE-108', broken === undefined)) return mismatch(broken ?? '');
     feeQuotes.push(read.value);
   }
   const messages = feeQuotes.map(({ message }) => message);
   const fromSeller = take.side === 'sell' ? messages.toReversed() : messages;
   const directions = fromSeller.flatMap((quote) => quote.quotes.map(({ direction }) => direction));
-  if (!guard('TREE-105', turnsOnce(wayOf(take) ?? [], messages) && isUpThenDown(directions)))
-    return mismatch('TREE-105', 'the way goes up to the market in which it turns, and then down');
+  if (!guard('TREE-108', turnsOnce(wayOf(take) ?? [], messages) && isUpThenDown(directions)))
+    return mismatch('the way goes up to the market in which it turns, and then down');
   return { ok: true, value: { feeQuotes, quotes: fromSeller.flatMap(quotedLines) } };
 }
 

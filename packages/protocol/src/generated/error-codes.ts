@@ -83,7 +83,6 @@ export const ERRORS = {
   'parameter-invalid': { class: 'permanent', stage: 'world', facts: ['value','rule'], text: "A parameter of the market is not what the market can work with." },
   'admission-rise': { class: 'permanent', stage: 'state', facts: ['line','admitted'], text: "The admission limit of a line in use may only fall." },
   'market-unreachable': { class: 'temporary', stage: 'state', facts: ['market'], text: "No session leads to the market now." },
-  'link-mismatch': { class: 'permanent', stage: 'semantics', facts: ['market','link'], text: "The message comes over a session that does not lie between the markets that it names." },
   'take-mismatch': { class: 'permanent', stage: 'semantics', facts: ['rule'], text: "The take says something else than its messages, its offer or its fee quotes." },
   'take-unknown': { class: 'temporary', stage: 'state', facts: ['take'], text: "The market that decides never had the take, and will not trade it any more." },
   'acceptance-used': { class: 'permanent', stage: 'state', facts: ['message','left','asked'], text: "The acceptance or bid has been traded before and has less left than is asked for." },
