@@ -8,7 +8,7 @@ import type { MarketParameters } from './parameters.ts';
 export function checkParameters(parameters: MarketParameters): Refusal | undefined {
   const { slotLength, gateClosure, minimumAvailability, horizon, minimumLot, lotSizes, depth, retention } = parameters;
   const least = {
-    slotLength: 1,
+    slotLength: 60,
     minimumLot: 1,
     depth: 1,
     gateClosure: 0,
