@@ -25,7 +25,10 @@ const issuedBy = (operator: string): string[] => [
 const OPERATOR = join('net', 'market-operator');
 const ISSUE = ['cert', 'issue', '--role', 'submarket', '--feed-in', '20kW', '--draw', '20kW'];
 
-/** Has somebody ask for a submarket proxy, and an operator issue it; all that belongs to it is then in one folder. */
+/**
+ * Has somebody ask for a submarket proxy and an operator issue it, and puts all that belongs to it into one folder.
+ * Returns what the operator was told.
+ */
 async function becomeSubmarket(label: string, operator: string, upper: string, ...more: string[]): Promise<string> {
   await mkdir(path(label), { recursive: true });
   const [request, key] = [join(label, 'request.pem'), join(label, 'key.pem')];
@@ -44,16 +47,16 @@ async function becomeSubmarket(label: string, operator: string, upper: string, .
     '--out',
     out,
   );
-  expect(issued).toContain(`bc4p node init DIR --upper market.yaml --as ${out} --key KEY.pem --root ROOT.pem`);
   await copyFile(path('net', 'root.pem'), path(label, 'root.pem'));
   await copyFile(path(upper), path(label, 'market.yaml'));
-  return label;
+  return issued;
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bc4p-submarket-'));
   await done('network', 'init', 'net', '--participants', 'anna');
-  await becomeSubmarket('house', OPERATOR, join('net', 'participants', 'anna', 'market.yaml'));
+  const told = await becomeSubmarket('house', OPERATOR, join('net', 'participants', 'anna', 'market.yaml'));
+  expect(told).toMatch(/bc4p node init DIR --upper market\.yaml --as \S+chain\.pem --key KEY\.pem --root ROOT\.pem/);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -109,7 +112,7 @@ describe('a market behind a connection point', () => {
   });
 
   test('may have another one below, as far down as path lengths allow', async () => {
-    await becomeSubmarket('flat', 'house', join('house', 'market', 'market.yaml'));
+    expect(await becomeSubmarket('flat', 'house', join('house', 'market', 'market.yaml'))).toContain('node init');
     const chain = ['--as', join('flat', 'chain.pem'), '--key', join('flat', 'key.pem')];
     const root = ['--root', join('net', 'root.pem')];
     await done('node', 'init', join('flat', 'market'), '--upper', 'ws://127.0.0.1:9470', ...chain, ...root, ...PORTS);
@@ -117,8 +120,10 @@ describe('a market behind a connection point', () => {
       market: 'flat.house.quartier7.westnetz',
       upper: { market: 'house.quartier7.westnetz', url: 'ws://127.0.0.1:9470' },
     });
-    // The house had room for two more levels, the flat has it for one: its service.
-    await becomeSubmarket('room', 'flat', join('flat', 'market', 'market.yaml'));
+    // The house had room for two more proxies below it, the flat for one: what it issues is the last.
+    const told = await becomeSubmarket('room', 'flat', join('flat', 'market', 'market.yaml'));
+    expect(told).toContain('Its path length is 0: it takes part in the market');
+    expect(told).not.toContain('node init');
     const room = await bc4p('node', 'init', join('room', 'market'), '--as', 'room', ...PORTS);
     expect(room.code).toBe(1);
     expect(room.err).toMatch(/chain\.pem: issue-path-length at \[0\]: .*\[PKI-096\]\n {2}next: .*--path-length 1/s);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findConnectionPoint, validateChain } from '@bc4p/protocol/certificates';
+import { generateSigningKey } from '@bc4p/protocol/crypto';
 import { seconds, watts } from '@bc4p/protocol/units';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadNodeConfig, type NodeConfigFile } from '../src/config/index.ts';
@@ -75,6 +76,26 @@ describe('a tree of markets', () => {
       for (const { chain } of [operator, service, ...participants])
         for (const [place, certificate] of chain.slice(0, -1).entries())
           expect(certificate.notAfter).toBeLessThan(chain[place + 1]?.notAfter ?? 0);
+  });
+
+  test('can do without meters, and takes its keys from wherever it is told', async () => {
+    const keys: string[] = [];
+    const newKey = async () => {
+      const key = await generateSigningKey();
+      keys.push(Buffer.from(key.publicKey).toString('hex'));
+      return key;
+    };
+    const { markets, meteringAuthority } = await makeNetwork(
+      houseTree(at, { withMeters: false }),
+      systemRandom,
+      newKey,
+    );
+    const participants = [...markets.values()].flatMap((market) => market.participants);
+    expect(participants.filter(({ meter }) => meter !== undefined)).toEqual([]);
+    expect(made('amprion').participants[0]?.meter?.chain).toHaveLength(3);
+    // Root, two authorities, and for each market a service and a participant; two operators, three uplinks.
+    expect(keys).toHaveLength(3 + 4 * 2 + 2 + 3);
+    expect(keys).toContain(Buffer.from(meteringAuthority.chain[0].publicKey.spki).toString('hex'));
   });
 
   test('can have a submarket proxy as its operator everywhere, and a label at the top', async () => {

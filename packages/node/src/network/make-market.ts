@@ -13,7 +13,8 @@ import {
 
 export interface MadeParticipant extends Holder {
   readonly plan: PlannedParticipant;
-  readonly meter: Holder;
+  /** Absent in a network without meters. */
+  readonly meter?: Holder;
 }
 
 /** As whom a market takes part in the one above: its submarket proxy. */
@@ -73,8 +74,11 @@ export async function makeMarket(
       policy: { role: 'participant' },
       place: { secret, at: planned },
     });
-    const meter = await desk.meter(meteringAuthority, planned.name, planned.point, secret);
-    made.push({ ...own, plan: planned, meter });
+    const meter =
+      plan.withMeters === false
+        ? {}
+        : { meter: await desk.meter(meteringAuthority, planned.name, planned.point, secret) };
+    made.push({ ...own, plan: planned, ...meter });
   }
   return { address, operator, service, participants: made, secret, ...(uplink ? { uplink } : {}) };
 }

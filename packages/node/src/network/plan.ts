@@ -49,6 +49,8 @@ export interface TreePlan {
   readonly proxyLifetime: Seconds;
   /** How long the proxies of submarkets are good; as long as operators unless something else is said. */
   readonly submarketLifetime?: Seconds;
+  /** False where nobody measures anything: participants then have no meters, which are half of what takes time. */
+  readonly withMeters?: boolean;
 }
 
 /** How many markets there are one below the other, this one included. */

@@ -84,7 +84,7 @@ async function writeMarket(
     const own = join(folders.participants, participant.plan.name);
     participants[participant.plan.name] = own;
     await writeHolder(own, participant);
-    await writeHolder(join(own, 'meter'), participant.meter);
+    if (participant.meter) await writeHolder(join(own, 'meter'), participant.meter);
     await writeFile(join(own, 'root.pem'), rootPem, { flag: 'wx' });
     await writeFile(join(own, 'market.yaml'), facts, { flag: 'wx' });
   }

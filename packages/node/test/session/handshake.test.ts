@@ -147,7 +147,7 @@ describe('a hello with something wrong', () => {
   });
 
   test('[WS-017] as a meter', () =>
-    expectRefused(asClient(market.participant('anna').meter), {}, 'role-not-permitted', 4401, { role: 'meter' }));
+    expectRefused(asClient(market.meter('anna')), {}, 'role-not-permitted', 4401, { role: 'meter' }));
   test('[WS-017] as the market itself', () =>
     expectRefused(asClient(market.network.top.service), {}, 'role-not-permitted', 4401, { role: 'market' }));
   test('[WS-017] as the market’s operator', () =>

@@ -288,8 +288,8 @@ describe('tokens that are not what they should be', () => {
     expectRefusal(await accept(offer.token, chainOf('carla')), 'certificate-unknown');
     expectRefusal(await accept(offer.token, ['AAAA']), 'der-malformed');
     const meter = market
-      .participant('anna')
-      .meter.chain.slice(0, -1)
+      .meter('anna')
+      .chain.slice(0, -1)
       .map(({ der }) => Buffer.from(der).toString('base64url'));
     expectRefusal(await accept(offer.token, meter), 'role-not-permitted', { role: 'meter' });
     const other = await offersOf({ nonce: nonce() });

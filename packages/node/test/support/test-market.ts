@@ -10,7 +10,13 @@ import { nativeVerifier } from '../../src/crypto/index.ts';
 import type { NodeConfigFile } from '../../src/generated/node-config-file.ts';
 import type { Clock, Log, RunningNode, Store } from '../../src/index.ts';
 import { createStore, noMetrics, startNode, systemClock, systemRandom } from '../../src/index.ts';
-import { type MadeNetwork, type MadeParticipant, makeNetwork, writeNetwork } from '../../src/network/index.ts';
+import {
+  type Holder,
+  type MadeNetwork,
+  type MadeParticipant,
+  makeNetwork,
+  writeNetwork,
+} from '../../src/network/index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { RawClient } from './raw-client.ts';
 
@@ -155,6 +161,13 @@ export class TestMarket implements AsyncDisposable {
     const found = this.network.top.participants.find(({ plan }) => plan.name === name);
     if (!found) throw new Error(`no participant ${name}`);
     return found;
+  }
+
+  /** The meter at a participant's connection point. */
+  meter(name: string): Holder {
+    const { meter } = this.participant(name);
+    if (!meter) throw new Error(`no meter of ${name}`);
+    return meter;
   }
 
   identity(name: string): ClientIdentity {

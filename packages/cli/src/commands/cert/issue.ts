@@ -98,7 +98,11 @@ ${MAKING_EXIT_CODES}`;
     const view = viewOfCertificate(issued.certificate);
     this.log(`Issued ${view.subject} as ${flags.role}, valid until ${view.notAfter}.`);
     for (const file of issued.files) this.log(`  wrote ${file}`);
-    if (flags.role === 'submarket') {
+    const { pathLength } = issued.certificate.extensions.proxyInfo ?? {};
+    if (flags.role === 'submarket' && pathLength === 0) {
+      this.log('');
+      this.log('Its path length is 0: it takes part in the market, but issues no service proxy for one of its own.');
+    } else if (flags.role === 'submarket') {
       this.log('');
       this.log(`Next: attach ${flags['connection-point']} to a node of your grid (points in node.yaml), and hand over`);
       this.log(`${flags.out}, the root and market.yaml; its holder makes the market below yours with`);
