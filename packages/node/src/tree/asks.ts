@@ -1,10 +1,11 @@
-import type { DistantOffer } from '@bc4p/protocol/market';
+import type { DistantOffer, Party } from '@bc4p/protocol/market';
 import { lots, type Slot } from '@bc4p/protocol/units';
 import type { Clock, Random } from '../ports.ts';
 import { distantOffer, isStanding } from './distant-offers.ts';
 import type { TreeEntry } from './frames.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { OpenTakes } from './open-takes.ts';
+import { compareSeen } from './passing.ts';
 
 /** An ask that was refused: it is left alone until then, and then fewer lots of it are taken. */
 interface Caution {
@@ -13,6 +14,8 @@ interface Caution {
   readonly lots: number;
 }
 
+/** A neighbour that owes an answer for longer is not asked for more. */
+const SILENCE_MS = 30_000;
 const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 10_000;
 /** How many asks are remembered as refused. */
@@ -37,20 +40,24 @@ export class Asks {
     this.#parts = parts;
   }
 
-  /** Those of a slot that a bid of this price could pay without any fee of this market. */
-  within(slot: Slot, price: number): DistantOffer[] {
-    const { neighbours, clock } = this.#parts;
+  /** The best `most` of a slot that a bid of this price could pay without any fee of this market. */
+  within(slot: Slot, price: number, most: number): DistantOffer[] {
+    const { neighbours, clock, open } = this.#parts;
     const at = clock.now();
-    const found: DistantOffer[] = [];
+    const found: { readonly entry: TreeEntry; readonly link: Party; readonly free: number }[] = [];
     for (const [{ neighbour }, { asks }] of neighbours.learned(slot)) {
+      // Whoever does not answer is not asked for more: what it shows may be nothing but a way to hold bids.
+      if (open.longestWaitFor(neighbour.party.point, clock.elapsedMs()) > SILENCE_MS) continue;
       for (const entry of asks.values()) {
         const isDear = BigInt(entry.price - price) * BigInt(entry.lot) + BigInt(entry.fees) > 0n;
-        if (isDear || !isStanding(entry, at)) continue;
-        const free = this.#free(entry);
-        if (free > 0) found.push({ ...distantOffer(entry, 'sell', slot, neighbour.party), lots: lots(free) });
+        const free = isDear || !isStanding(entry, at) ? 0 : this.#free(entry);
+        if (free > 0) found.push({ entry, link: neighbour.party, free });
       }
     }
-    return found;
+    return found
+      .sort((a, b) => compareSeen(a.entry, b.entry, 'sell'))
+      .slice(0, most)
+      .map(({ entry, link, free }) => ({ ...distantOffer(entry, 'sell', slot, link), lots: lots(free) }));
   }
 
   /** How many lots of an ask may be taken now. */

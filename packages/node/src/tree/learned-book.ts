@@ -1,5 +1,5 @@
 import type { FrameOfType } from '@bc4p/protocol/messages';
-import { type Slot, slotKey } from '@bc4p/protocol/units';
+import { isAligned, type Slot, slotKey } from '@bc4p/protocol/units';
 import { slotFrom } from '../market/order-fields.ts';
 import type { TreeEntry } from './frames.ts';
 
@@ -44,12 +44,13 @@ export class LearnedBook {
    * Takes in a change. `gap`: one before it is missing, so that nothing can be said before the neighbour begins anew;
    * `old`: it has been seen already. [TREE-032]
    */
-  take(frame: FrameOfType['tree.book'], at: number): 'taken' | 'old' | 'gap' {
+  take(frame: FrameOfType['tree.book'], at: number, slotLength: number): 'taken' | 'old' | 'gap' {
     if (frame.seq <= this.#seq) return 'old';
     if (frame.seq !== this.#seq + 1) return 'gap';
     this.#seq = frame.seq;
     const slot = slotFrom(frame.slot);
-    const known = this.#slotFor(slot, at);
+    // What is traded in slots of another length cannot be traded here.
+    const known = slot.len === slotLength && isAligned(slot) ? this.#slotFor(slot, at) : undefined;
     if (!known) return 'taken';
     if (frame.reset) {
       known.asks.clear();

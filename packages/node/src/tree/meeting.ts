@@ -64,7 +64,7 @@ export class Meeting {
     const highest = market.core.highestBid(slot);
     // What is open already counts for whoever has it; a market with very much of it makes nothing new.
     if (highest === undefined || closedFor() !== undefined || this.#open.size >= limits.openTakesPerLink) return;
-    const asks = this.#asks.within(slot, highest);
+    const asks = this.#asks.within(slot, highest, market.core.parameters.depth);
     if (asks.length === 0 || !market.core.wouldMeet(slot, asks, market.core.now)) return;
     await market.submit({ kind: 'meet-asks', slot, asks });
   }

@@ -11,6 +11,8 @@ export interface OpenTake {
   readonly slot: Slot;
   /** The connection point, or the neighbour, on whose account it is open. */
   readonly owner: string;
+  /** The neighbour towards the market that decides; of an own take. */
+  readonly link?: string;
   /** The offer that is taken, and how many lots of it; of an own take. */
   readonly offer?: string;
   readonly lots?: number;
@@ -68,6 +70,13 @@ export class OpenTakes {
     let lots = 0;
     for (const open of this.#byId.values()) if (open.offer === offer) lots += open.lots ?? 0;
     return lots;
+  }
+
+  /** For how many milliseconds an own take over this link has been without an answer: the longest of them. */
+  longestWaitFor(link: string, nowMs: number): number {
+    let longest = 0;
+    for (const open of this.#byId.values()) if (open.link === link) longest = Math.max(longest, nowMs - open.since);
+    return longest;
   }
 
   /** Those that are to be asked for now; each waits twice as long for its next turn. */

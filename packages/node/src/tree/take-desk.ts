@@ -1,4 +1,4 @@
-import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { accepted, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import { type Certificate, createSignatureCache } from '@bc4p/protocol/certificates';
 import type { OffBookOffer, Party, Reserve } from '@bc4p/protocol/market';
 import { encodeBase64url, type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
@@ -151,9 +151,10 @@ export class TakeDesk {
   async #decide(take: OpenedTake, frame: TakeFrame, reader: SignedReader, from: Link): Promise<void> {
     const { market } = this.#context;
     const { message, id } = take;
-    const brought = await this.#brought(frame, reader, message.offer);
+    const known = market.core.offer(message.offer)?.fields;
+    const brought = known ? accepted(undefined) : await this.#brought(frame, reader, message.offer);
     if (!brought.ok) return this.refuse(take, brought.refusal, from);
-    const offer: TakenOffer | undefined = market.core.offer(message.offer)?.fields ?? brought.value?.offer.offer;
+    const offer: TakenOffer | undefined = known ?? brought.value?.offer.offer;
     if (!offer) return this.refuse(take, refusal('offer-unknown', 'ACC-004', { offer: message.offer }), from);
     const judged = await judgeTake(take, frame, offer, reader);
     if (!judged.ok) return this.refuse(take, judged.refusal, from);

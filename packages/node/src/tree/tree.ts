@@ -1,6 +1,6 @@
 import { guard, type Refusal, refusal } from '@bc4p/protocol';
-import type { DistantOffer, MarketEvent, Side } from '@bc4p/protocol/market';
-import type { Slot } from '@bc4p/protocol/units';
+import type { DistantOffer, MarketEvent, Party, Side } from '@bc4p/protocol/market';
+import { lots, type Slot } from '@bc4p/protocol/units';
 import type { MarketListener, Settled } from '../market/publisher.ts';
 import type { SignedTake } from '../market/signed-takes.ts';
 import type { Cancel } from '../ports.ts';
@@ -21,6 +21,14 @@ import { takeFrame } from './take-sender.ts';
 
 /** How often takes without an answer are looked at. */
 const LOOK_MS = 1_000;
+
+/** An entry of a neighbour's book, and where it stands there. */
+export interface ShownOffer {
+  readonly entry: TreeEntry;
+  readonly side: Side;
+  readonly slot: Slot;
+  readonly link: Party;
+}
 
 /** This market's part in the tree: its neighbours, what they show, and the trades between markets. */
 export class Tree implements MarketListener {
@@ -61,7 +69,7 @@ export class Tree implements MarketListener {
       const kept = id === undefined ? undefined : await archive.take(id);
       if (id === undefined || !kept) continue;
       const owner = take ? take.point : this.#ownerOf(kept.from, from.point, to.point);
-      const own = take ? { number: take.number, offer: take.offer, lots: take.lots } : { number: 0 };
+      const own = take ? { number: take.number, offer: take.offer, lots: take.lots, link: take.link } : { number: 0 };
       const role = take ? 'taker' : 'between';
       const open = this.#open.add({
         id,
@@ -149,7 +157,8 @@ export class Tree implements MarketListener {
 
   /** A change that is missing means that everything is to be told again. [TREE-032] */
   #learn(frame: TreeFrame & { type: 'tree.book' }, link: Link): void {
-    const outcome = link.learned.take(frame, this.#context.clock.now());
+    const { clock, market } = this.#context;
+    const outcome = link.learned.take(frame, clock.now(), market.core.parameters.slotLength);
     if (outcome === 'taken') return this.#changed([frame.slot as Slot], link);
     if (outcome === 'old') return;
     const slots = [...link.learned.slots()].map(({ slot }) => slot);
@@ -196,9 +205,10 @@ export class Tree implements MarketListener {
 
   #sendTake(take: SignedTake): void {
     const { address, clock } = this.#context;
-    const { number, market: to, slot, point: owner, offer, lots } = take.record;
+    const { number, market: to, slot, point: owner, offer, lots, link } = take.record;
     const since = clock.elapsedMs();
-    this.#open.add({ id: take.id, role: 'taker', number, from: address, to, slot, owner, offer, lots, since });
+    const own = { number, owner, offer, lots, link };
+    this.#open.add({ id: take.id, role: 'taker', ...own, from: address, to, slot, since });
     this.#unsent.set(take.id, take);
     this.#sendUnsent();
   }
@@ -264,7 +274,7 @@ export class Tree implements MarketListener {
   /** Sell offers of other markets for a new bid of this price; none for a connection point with too much under way. */
   asksFor(slot: Slot, price: number, point: string): DistantOffer[] {
     if (this.#open.countOf(point) >= this.#context.limits.openTakesPerPoint) return [];
-    return this.#asks.within(slot, price);
+    return this.#asks.within(slot, price, this.#context.market.core.parameters.depth);
   }
 
   /** Why a connection point may not have another take under way, if so. */
@@ -274,17 +284,24 @@ export class Tree implements MarketListener {
     return refusal('reservations-exceeded', 'TREE-044', { limit });
   }
 
-  /** An offer that a neighbour shows, as the core takes it for an acceptance. */
-  find(offer: string): DistantOffer | undefined {
+  /** An offer that a neighbour shows, with its side, its slot and how the energy of that neighbour is counted here. */
+  shown(offer: string): ShownOffer | undefined {
     for (const { neighbour, learned } of this.#context.neighbours.all()) {
       for (const { slot, asks, bids } of learned.slots()) {
         const [ask, bid] = [asks.get(offer), bids.get(offer)];
         const entry = ask ?? bid;
-        if (entry)
-          return { ...distantOffer(entry, ask ? 'sell' : 'buy', slot, neighbour.party), lots: entry.lots as never };
+        if (entry) return { entry, side: ask ? 'sell' : 'buy', slot, link: neighbour.party };
       }
     }
     return undefined;
+  }
+
+  /** An offer that a neighbour shows, as the core takes it for an acceptance: with all of its lots. */
+  find(offer: string): DistantOffer | undefined {
+    const found = this.shown(offer);
+    if (!found) return undefined;
+    const { entry, side, slot, link } = found;
+    return { ...distantOffer(entry, side, slot, link), lots: lots(entry.lots) };
   }
 
   /** True if a session with any neighbour is open, or belongs to this market: then other markets' offers have a place. */
