@@ -2,7 +2,7 @@ import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { instant, wattHours } from '../units/index.ts';
-import { checkAsked, checkLimit } from './check-acceptance.ts';
+import { checkAsked, checkGate, checkLimit } from './check-acceptance.ts';
 import { checkHorizonOf, checkPosition, checkSlot } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
@@ -12,7 +12,6 @@ import type { MarketState } from './market-state.ts';
 import type { AcceptanceFields } from './order.ts';
 import type { Party } from './party.ts';
 import type { Reservation } from './reservation.ts';
-import { gateOf } from './reserve.ts';
 import { fullLineOn, quotesOn, sumOf } from './route.ts';
 import { endOf, setAside } from './set-aside.ts';
 import type { SlotBook } from './slot-book.ts';
@@ -39,7 +38,9 @@ function checkFields(state: MarketState, { acceptance, at }: AcceptOffer, distan
   const fault = checkNamed(acceptance, distant) ?? checkLimit(acceptance) ?? checkSlot(slot, parameters);
   // A slot in use has the gate closure of its own rules.
   const gateClosesAt = state.books.get(slot.start)?.gateClosesAt ?? instant(slot.start - parameters.gateClosure);
-  return fault ?? checkHorizonOf(slot, parameters, at) ?? checkAsked(acceptance, distant) ?? gateOf(gateClosesAt, at);
+  return (
+    fault ?? checkHorizonOf(slot, parameters, at) ?? checkAsked(acceptance, distant) ?? checkGate(gateClosesAt, at)
+  );
 }
 
 /** The acceptance names this very offer and the market that it originates in. */

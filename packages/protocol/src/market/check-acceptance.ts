@@ -47,14 +47,20 @@ export function checkAcceptanceNow(
   const { id, fields } = offer;
   const outOfRange = checkAsked(acceptance, fields);
   if (outOfRange) return outOfRange;
-  if (!guard('ACC-006', at < book.gateClosesAt))
-    return refusal('gate-closed', 'ACC-006', { gateClosedAt: book.gateClosesAt });
+  const tooLate = checkGate(book.gateClosesAt, at);
+  if (tooLate) return tooLate;
   if (!guard('ACC-007', at < validUntil))
     return refusal('acceptance-expired', 'ACC-007', { validUntil }, '/validUntil');
   const over = checkStanding(offer, at);
   if (over) return over;
   if (!guard('ACC-009', offer.party.point !== party.point)) return refusal('self-trade', 'ACC-009', { offer: id });
   return undefined;
+}
+
+/** Why it is too late for the slot, if it is. */
+export function checkGate(gateClosedAt: Instant, at: Instant): Refusal | undefined {
+  if (guard('ACC-006', at < gateClosedAt)) return undefined;
+  return refusal('gate-closed', 'ACC-006', { gateClosedAt });
 }
 
 /** What is wrong with the offer's own time: its validity has passed, or its signer's chain. */

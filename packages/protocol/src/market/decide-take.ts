@@ -1,7 +1,8 @@
+import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { money } from '../units/index.ts';
-import { checkAsked, checkCover, checkStanding } from './check-acceptance.ts';
+import { checkAsked, checkCover, checkGate, checkStanding } from './check-acceptance.ts';
 import { checkOfferFields, checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { DecideTake, RefuseTake } from './commands.ts';
@@ -9,7 +10,6 @@ import type { MarketEvent, TakeDecided } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import { opposite } from './order.ts';
 import { rematch } from './rematch.ts';
-import { gateOf } from './reserve.ts';
 import type { SlotBook } from './slot-book.ts';
 import { type StandingOffer, trackOffer } from './standing-offer.ts';
 import { checkTakeSlot, rememberRefusal, type TakeDecision } from './take-decisions.ts';
@@ -23,7 +23,7 @@ export function decideTake(state: MarketState, command: DecideTake): MarketEvent
   const outside = checkTakeSlot(state, slot, at);
   if (outside) return refuse(state, command, outside);
   const book = state.bookOf(slot);
-  if (!book) return refuse(state, command, gateClosed(state, command));
+  assert(book !== undefined, 'a slot whose gate is open has a book');
   const misnamed = checkBrought(command);
   if (misnamed) return refuse(state, command, misnamed);
   const found = findOffer(book, command);
@@ -49,10 +49,6 @@ export function refuseTake(state: MarketState, command: RefuseTake): MarketEvent
   const known = state.decisions.get(command.id);
   if (known) return [takeDecided(command, known, true)];
   return state.reservationWith(command.id) ? [] : refuse(state, command, command.refusal);
-}
-
-function gateClosed({ parameters }: MarketState, { slot }: DecideTake): Refusal {
-  return refusal('gate-closed', 'ACC-006', { gateClosedAt: slot.start - parameters.gateClosure });
 }
 
 const refuse = (state: MarketState, command: DecideTake | RefuseTake, refused: Refusal): MarketEvent[] => [
@@ -93,7 +89,7 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
     checkSays(command, offer, rules.parameters.address) ??
     (offBook && offer.arrival === 0 ? checkOfferFields(offer.fields, rules.parameters) : undefined) ??
     checkAsked({ lots }, offer.fields) ??
-    gateOf(book.gateClosesAt, at) ??
+    checkGate(book.gateClosesAt, at) ??
     checkTaker(book, command, energy) ??
     checkStanding(offer, at) ??
     checkParty(link, state.endedCertificates, rules.grid, at) ??
@@ -101,8 +97,8 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
     checkOwner(state, book, offer, lots) ??
     checkPosition(book.position(link.point, taking.taker.side), link, rules, energy) ??
     checkCover(book, offer, energy) ??
-    checkRoom(book, taking) ??
-    checkTerms(book, taking)
+    checkTerms(book, taking) ??
+    checkRoom(book, taking)
   );
 }
 
@@ -120,8 +116,8 @@ function checkSays(
   const isOverAll = quotes.every((quote) => quote.energy === energy);
   if (!guard('TREE-021', isOverAll)) return mismatch('every quote is over the energy of the take');
   const isElsewhere = quotes.every(({ market }) => market !== address);
-  if (!guard('TREE-021', isElsewhere)) return mismatch('the market that decides quotes its lines itself');
-  return undefined;
+  if (guard('TREE-108', isElsewhere)) return undefined;
+  return refusal('take-mismatch', 'TREE-108', { rule: 'the market that decides quotes its own lines itself' });
 }
 
 const mismatch = (rule: string): Refusal => refusal('take-mismatch', 'TREE-021', { rule });

@@ -1,8 +1,8 @@
 import { assert } from '../assert.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
-import { type Instant, money } from '../units/index.ts';
-import { checkLots, checkStanding } from './check-acceptance.ts';
+import { money } from '../units/index.ts';
+import { checkGate, checkLots, checkStanding } from './check-acceptance.ts';
 import { checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { Reserve, Resolve } from './commands.ts';
@@ -32,7 +32,7 @@ export function reserve(state: MarketState, command: Reserve): MarketEvent[] {
   const outside = checkTakeSlot(state, slot, at);
   if (outside) return refuse(state, command, outside);
   const book = state.bookOf(slot);
-  assert(book !== undefined, 'a slot that is not forgotten has a book');
+  assert(book !== undefined, 'a slot whose gate is open has a book');
   const refused = checkReserve(state, book, command);
   if (refused) return refuse(state, command, refused);
   const { from, to, energy, hold } = command;
@@ -63,7 +63,7 @@ function checkReserve(state: MarketState, book: SlotBook, command: Reserve): Ref
   const { rules, lines } = book;
   const side = hold && book.offers.get(hold.offer)?.fields.side;
   return (
-    gateOf(book.gateClosesAt, at) ??
+    checkGate(book.gateClosesAt, at) ??
     checkParty(from, state.endedCertificates, rules.grid, at) ??
     checkParty(to, state.endedCertificates, rules.grid, at) ??
     (side === 'sell' ? undefined : checkPosition(book.position(from.point, 'sell'), from, rules, energy)) ??
@@ -118,12 +118,6 @@ function settleHold(state: MarketState, book: SlotBook, { hold, state: outcome }
   const events: MarketEvent[] = [];
   endIfFilled(state, book, offer, events);
   return events;
-}
-
-/** Why it is too late, if it is. */
-export function gateOf(gateClosedAt: Instant, at: Instant): Refusal | undefined {
-  if (guard('ACC-006', at < gateClosedAt)) return undefined;
-  return refusal('gate-closed', 'ACC-006', { gateClosedAt });
 }
 
 function lotsOf(book: SlotBook, { hold, at }: Reserve): Refusal | undefined {

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal.ts';
-import type { Instant, Slot } from '../units/index.ts';
+import { type Instant, instant, type Slot } from '../units/index.ts';
+import { checkGate } from './check-acceptance.ts';
 import { checkHorizonOf, checkSlot } from './check-offer.ts';
 import type { MarketState } from './market-state.ts';
 
@@ -12,12 +13,14 @@ export type TakeDecision =
 export type RememberedDecision = TakeDecision & { readonly slot: Slot };
 
 /**
- * What is wrong with the slot that another market names: no slot of this market, or one that is not traded yet. No book
- * is made for such a one. [OFR-002] [OFR-007]
+ * What is wrong with the slot that another market names: no slot of this market, or one that is not traded yet, or not
+ * any more. No book is made for such a one. [OFR-002] [OFR-007] [ACC-006]
  */
 export function checkTakeSlot(state: MarketState, slot: Slot, at: Instant): Refusal | undefined {
-  const wrong = checkSlot(slot, state.parameters);
-  return wrong ?? (state.books.has(slot.start) ? undefined : checkHorizonOf(slot, state.parameters, at));
+  const { parameters, books } = state;
+  const wrong = checkSlot(slot, parameters);
+  if (wrong || books.has(slot.start)) return wrong;
+  return checkHorizonOf(slot, parameters, at) ?? checkGate(instant(slot.start - parameters.gateClosure), at);
 }
 
 /**
