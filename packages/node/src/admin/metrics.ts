@@ -1,5 +1,6 @@
 import type { WattHours } from '@bc4p/protocol/units';
 import type { BatchReport } from '../journal/index.ts';
+import type { TreeStatus } from '../tree/tree-status.ts';
 
 /** What a node counts for its operator. Calls are cheap, never wait and never throw. */
 export interface Metrics {
@@ -22,6 +23,8 @@ export interface Metrics {
   batchWritten(report: BatchReport): void;
   /** Says where the length of the journal's queue can be read from now on. */
   watchQueue(length: () => number): void;
+  /** Says where the market's part in the tree can be read from now on. */
+  watchTree(status: () => TreeStatus): void;
 }
 
 const nothing = (): void => {};
@@ -42,4 +45,5 @@ export const noMetrics: Metrics = {
   signatureMade: nothing,
   batchWritten: nothing,
   watchQueue: nothing,
+  watchTree: nothing,
 };

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Metrics } from './metrics.ts';
+import { treeGauges } from './tree-gauges.ts';
 
 /** Metrics with the page that Prometheus reads. */
 export interface PrometheusMetrics extends Metrics {
@@ -63,6 +64,7 @@ export function prometheusMetrics(): PrometheusMetrics {
       this.set(queueLength());
     },
   });
+  const tree = treeGauges(registry);
   const lag = watchEventLoop(registry);
   watchProcess(registry);
 
@@ -99,6 +101,7 @@ export function prometheusMetrics(): PrometheusMetrics {
     watchQueue(length) {
       queueLength = length;
     },
+    watchTree: (status) => tree.watch(status),
     contentType: registry.contentType,
     page: () => registry.metrics(),
     close: () => lag.disable(),

@@ -7,7 +7,7 @@ import type { OpenStore } from '../store/open-store.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
 import type { NodeState } from './node-state.ts';
-import { type NodeStatus, slotStatus } from './node-status.ts';
+import { type NodeStatus, slotsStatus } from './node-status.ts';
 import type { Service } from './service.ts';
 import { startTicking } from './ticker.ts';
 import type { World } from './world.ts';
@@ -100,7 +100,8 @@ export class RunningNode implements AsyncDisposable {
         ...(failure ? { failure: failure.message } : {}),
       },
       sessions: this.#hub.size,
-      slots: core.slots().map((slot) => slotStatus(this.market, slot)),
+      tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
+      slots: slotsStatus(this.market, this.tree),
       digest: core.digest(),
     };
   }

@@ -84,6 +84,7 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   };
   const base = contextOf(parts);
   const tree = await Tree.start(treeContextOf(parts, base));
+  metrics.watchTree(() => tree.status());
   const context = { ...base, tree };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));

@@ -18,6 +18,7 @@ import { ResultDesk } from './result-desk.ts';
 import { shownBook } from './shown-book.ts';
 import { TakeDesk } from './take-desk.ts';
 import { takeFrame } from './take-sender.ts';
+import { type TreeStatus, treeStatus } from './tree-status.ts';
 
 /** How often takes without an answer are looked at. */
 const LOOK_MS = 1_000;
@@ -315,27 +316,29 @@ export class Tree implements MarketListener {
     return route.kind === 'over' ? route.neighbour.neighbour : undefined;
   }
 
+  /** How many offers neighbours show of a slot, whether a line has room for them or not. */
+  countOf(slot: Slot): { readonly asks: number; readonly bids: number } {
+    const at = this.#context.clock.now();
+    const count = (entries: Iterable<TreeEntry>) => [...entries].filter((entry) => isStanding(entry, at)).length;
+    const counts = { asks: 0, bids: 0 };
+    for (const [, { asks, bids }] of this.#context.neighbours.learned(slot)) {
+      counts.asks += count(asks.values());
+      counts.bids += count(bids.values());
+    }
+    return counts;
+  }
+
+  /** The neighbours with which a session is open, each with the name under which its energy is counted here. */
+  neighbours(): { readonly address: string; readonly point: string }[] {
+    return [...this.#context.neighbours.all()].map(({ address, neighbour }) => ({
+      address,
+      point: neighbour.party.point,
+    }));
+  }
+
   /** Links and takes as they are now. */
-  status() {
-    const { neighbours, clock } = this.#context;
-    const now = clock.elapsedMs();
-    return {
-      links: [...neighbours.all()].map(({ address, isUpper, since, traffic, learned }) => ({
-        address,
-        isUpper,
-        since,
-        ...traffic,
-        entries: learned.size,
-      })),
-      takes: [...this.#open.all()].map(({ id, role, from, to, slot, since }) => ({
-        id,
-        role,
-        from,
-        to,
-        slot,
-        waitedMs: now - since,
-      })),
-    };
+  status(): TreeStatus {
+    return treeStatus(this.#context.neighbours, this.#open, this.#context.clock);
   }
 
   stop(): void {

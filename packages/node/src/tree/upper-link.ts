@@ -1,6 +1,6 @@
 import { MAX_LIMIT } from '@bc4p/protocol/certificates';
 import { type Party, UPPER_POINT } from '@bc4p/protocol/market';
-import { instant } from '@bc4p/protocol/units';
+import { type Instant, instant } from '@bc4p/protocol/units';
 import { type ClientIdentity, type ConnectOptions, MarketClient, SessionEnded } from '../client/index.ts';
 import type { Cancel, Clock, Dialer, Log, Random } from '../ports.ts';
 import type { Tree } from './tree.ts';
@@ -30,6 +30,18 @@ const CONNECT_TIMEOUT_MS = 10_000;
 /** An instant that never comes: what the line to the upper market may carry, that market decides. */
 const NEVER = instant(253_402_300_799);
 
+/** The session with the upper market as an operator looks at it. */
+export interface UpperStatus {
+  /** The address of the upper market, and where it is on the network. */
+  readonly market: string;
+  readonly url: string;
+  readonly isOpen: boolean;
+  /** Since when there is a session, or none: seconds since 1970. */
+  readonly since: number;
+  /** Why there is none, as far as that is known. */
+  readonly failure?: string;
+}
+
 /** Keeps a session with the upper market open for as long as the node runs. [TREE-004] [TREE-008] */
 export class UpperLink {
   readonly #options: UpperLinkOptions;
@@ -37,16 +49,24 @@ export class UpperLink {
   #cancel: Cancel = () => undefined;
   #waitMs = FIRST_WAIT_MS;
   #isStopped = false;
+  #since: Instant;
   /** Why there is no session, as far as that is known. */
   lastFailure: string | undefined;
 
   constructor(options: UpperLinkOptions) {
     this.#options = options;
+    this.#since = options.clock.now();
     this.#cancel = options.clock.after(0, () => this.#attempt());
   }
 
   get isOpen(): boolean {
     return this.#client !== undefined;
+  }
+
+  status(): UpperStatus {
+    const { market, url } = this.#options;
+    const failure = this.lastFailure === undefined ? {} : { failure: this.lastFailure };
+    return { market, url, isOpen: this.isOpen, since: this.#since, ...failure };
   }
 
   #attempt(): void {
@@ -81,6 +101,7 @@ export class UpperLink {
     this.#client = client;
     this.#waitMs = FIRST_WAIT_MS;
     this.lastFailure = undefined;
+    this.#since = clock.now();
     this.#join(client);
   }
 
@@ -102,6 +123,7 @@ export class UpperLink {
     void client.closed.then((why) => {
       end.onClosed();
       this.#client = undefined;
+      this.#since = this.#options.clock.now();
       this.lastFailure = why.message;
       this.#again();
     });

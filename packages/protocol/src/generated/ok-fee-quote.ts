@@ -21,6 +21,10 @@ export type Energy = number
  * Money in 10^-8 EUR, as a decimal string.
  */
 export type Money = string
+/**
+ * A market address: the labels from the market up to the root, joined by dots.
+ */
+export type Address = string
 
 /**
  * The fees as they stand; not held for anybody.
@@ -44,7 +48,7 @@ dup?: true
  */
 schedule: number
 /**
- * One quote a line on the path, from seller to buyer.
+ * One quote a line of this market on the path, from seller to buyer.
  * 
  * @maxItems 64
  */
@@ -52,6 +56,7 @@ quotes: LineQuote[]
 fees: Money
 buyerPays: Money
 sellerReceives: Money
+beyond?: Beyond
 }
 /**
  * What one line charges for one trade.
@@ -61,4 +66,19 @@ line: LineId
 direction: Direction
 energy: Energy
 fee: Money
+}
+/**
+ * The way of an offer of another market up to this one, as a neighbour shows it; it is in fees and amounts. Present exactly for such an offer.
+ */
+export interface Beyond {
+market: Address
+/**
+ * Lines of other markets on the path.
+ */
+lines: number
+fees: Money
+/**
+ * For so many lots these fees hold; for more they may be higher.
+ */
+reach: number
 }

@@ -16,7 +16,7 @@ import { endCredential, openMarket, setAdmission } from './operate.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { MessageId, NodeId } from './party.ts';
 import { passTime } from './pass-time.ts';
-import { lineView, offerQuote } from './quote-view.ts';
+import { lineView, offerQuote, wayQuotes } from './quote-view.ts';
 import { reserve, resolve } from './reserve.ts';
 import { settleTake } from './settle-take.ts';
 import { type AcceptanceDecision, SlotBook } from './slot-book.ts';
@@ -24,7 +24,7 @@ import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot
 import { submitOffer } from './submit-offer.ts';
 import type { TakeDecision } from './take-decisions.ts';
 import { takeKey } from './take-record.ts';
-import type { TradeRecord } from './trade-record.ts';
+import type { LineQuote, TradeRecord } from './trade-record.ts';
 import type { BookView, LineView, OfferQuote, OfferView, PositionView, ReservationView, WayView } from './views.ts';
 import { reservationView, wayView } from './way-view.ts';
 
@@ -149,6 +149,11 @@ export class MarketCore {
   /** What a lot of so much energy costs on its way between two nodes now, and how far that price reaches. */
   way(slot: Slot, from: NodeId, to: NodeId, lot: WattHours): WayView | undefined {
     return wayView(this.#bookOf(slot), from, to, lot);
+  }
+
+  /** What each line between two nodes would ask for this energy now, from the seller to the buyer; nothing is reserved. */
+  quotesBetween(slot: Slot, from: NodeId, to: NodeId, energy: WattHours): Result<readonly LineQuote[], Refusal> {
+    return wayQuotes(this.#bookOf(slot), from, to, energy);
   }
 
   /** True if a resting bid would take from one of these offers of other markets. */
