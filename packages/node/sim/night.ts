@@ -61,7 +61,7 @@ async function runAll(from: number, to: number, processes: number): Promise<Outc
   const sum = (name: string): number => outcomes.reduce((total, { counts }) => total + (counts[name] ?? 0), 0);
   console.log(
     `${outcomes.length} seeds in ${seconds.toFixed(0)} s (${(outcomes.length / seconds).toFixed(1)} a second): ` +
-      `${sum('commands')} commands, ${sum('trades')} trades, ${failed.length} seeds fail${failed.length > 0 ? `: ${failed.sort((a, b) => a - b).join(' ')}` : ''}`,
+      `${sum('commands')} commands, ${sum('trades')} trades, ${sum('crossing')} between markets, ${failed.length} seeds fail${failed.length > 0 ? `: ${failed.sort((a, b) => a - b).join(' ')}` : ''}`,
   );
   return outcomes;
 }

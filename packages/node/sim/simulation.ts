@@ -163,7 +163,7 @@ class Simulation {
       case 'clock':
         return (this.#hosts.get(step.host) ?? this.#traders.get(step.host))?.clock.jump(step.jumpMs);
       case 'break':
-        return network.breakOf(step.host);
+        return network.breakOf(step.host, step.other);
       case 'cut': {
         const { host, other, forMs } = step;
         network.cut(host, other);

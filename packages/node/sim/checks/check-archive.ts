@@ -1,7 +1,7 @@
 import { messageId, parseToken } from '@bc4p/protocol/messages';
 import { finalOf } from '../parties/sent-message.ts';
 import type { History } from './check-history.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, ownTradesIn } from './ledger.ts';
 
 /** What was signed is kept: the token of each message in the journal, each final answer, and each trade for both sides. */
 export async function* checkArchive({ ledgers, traders }: History): AsyncIterable<string> {
@@ -31,18 +31,21 @@ async function* messagesAreKept({ address, entries, archive }: Ledger): AsyncIte
   }
 }
 
-/** Each connection point finds its trades in the order in which they were made, under their messages too. */
-async function* tradesAreListed({ address, trades, archive, host }: Ledger): AsyncIterable<string> {
+/** Each connection point finds its trades in the order in which they were made, under its messages too. */
+async function* tradesAreListed(ledger: Ledger): AsyncIterable<string> {
+  const { address, archive, host } = ledger;
+  const made = ownTradesIn(ledger);
   for (const { point } of host.plan.points) {
-    const own = trades.filter(({ seller, buyer }) => seller.point === point || buyer.point === point);
+    const own = made.filter(({ points }) => points.includes(point));
     const listed = (await archive.ownTrades(point, 0, Number.MAX_SAFE_INTEGER)).trades;
     if (own.length !== listed.length)
-      yield `${address} lists ${listed.length} trades of ${point}, it made ${own.length}`;
-    for (const [place, { seller, buyer, number }] of own.entries()) {
+      yield `${address} lists ${listed.length} trades of ${point}, there are ${own.length}`;
+    for (const [place, { messages, elsewhere }] of own.entries()) {
       const trade = listed[place] ?? '';
-      for (const { message } of [seller, buyer])
+      if (elsewhere !== undefined && elsewhere !== trade) yield `${address} lists ${trade} where ${elsewhere} belongs`;
+      for (const message of messages)
         if (!(await archive.tradesOf(message)).includes(trade))
-          yield `${address} does not find trade ${number} of ${point} under ${message}`;
+          yield `${address} does not find trade ${trade} of ${point} under ${message}`;
     }
   }
 }

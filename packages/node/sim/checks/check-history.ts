@@ -8,6 +8,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkOwnEvents } from './check-own-events.ts';
 import { checkReplay } from './check-replay.ts';
+import { checkTakes } from './check-takes.ts';
 import { checkTrades } from './check-trades.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 
@@ -25,6 +26,7 @@ const CHECKS: Readonly<Record<string, HistoryCheck>> = {
   replay: checkReplay,
   messages: checkMessages,
   trades: checkTrades,
+  takes: checkTakes,
   'own events': checkOwnEvents,
   books: checkBooks,
   archive: checkArchive,
@@ -49,5 +51,6 @@ export async function checkHistory(
     done: messages.filter((message) => finalOf(message)?.kind === 'done').length,
     refused: messages.filter((message) => finalOf(message)?.kind === 'refused').length,
     trades: [...ledgers.values()].reduce((sum, { trades }) => sum + trades.length, 0),
+    crossing: [...ledgers.values()].flatMap(({ trades }) => trades).filter(({ take }) => take !== undefined).length,
   };
 }

@@ -1,4 +1,4 @@
-import { ERRORS } from '@bc4p/protocol';
+import { ERRORS, type Refusal } from '@bc4p/protocol';
 import type { MarketEvent } from '@bc4p/protocol/market';
 import { finalOf, type SentMessage } from '../parties/sent-message.ts';
 import type { History } from './check-history.ts';
@@ -45,19 +45,37 @@ const nameOf = (seen: ReturnType<typeof finalOf> | SentMessage['seen'][number]):
 function decisionsIn({ entries }: Ledger): Map<string, Decided> {
   const found = new Map<string, Decided>();
   for (const event of entries.flatMap(({ events }) => events)) {
-    if (!isDecision(event) || event.repeated) continue;
-    const decided = found.get(event.id) ?? { taken: 0, refused: [] };
-    found.set(event.id, decided);
-    if (event.kind === 'offer-accepted' || event.kind === 'acceptance-accepted') decided.taken += 1;
-    else if (ERRORS[event.refusal.code].class === 'permanent') decided.refused.push(event.refusal.code);
+    const decision = decisionOf(event);
+    if (!decision) continue;
+    const { id, refusal } = decision;
+    const decided = found.get(id) ?? { taken: 0, refused: [] };
+    found.set(id, decided);
+    if (!refusal) decided.taken += 1;
+    // A slot that is forgotten is closed, and nothing more is known of what was decided in it.
+    else if (refusal.code !== 'gate-closed' || decided.taken + decided.refused.length === 0)
+      decided.refused.push(refusal.code);
   }
   return found;
 }
 
-type Decision = Extract<
-  MarketEvent,
-  { kind: 'offer-accepted' | 'offer-refused' | 'acceptance-accepted' | 'acceptance-refused' }
->;
+/** What an event decides for good about a message of one of the market's own participants. */
+function decisionOf(event: MarketEvent): { readonly id: string; readonly refusal?: Refusal } | undefined {
+  switch (event.kind) {
+    case 'offer-accepted':
+    case 'acceptance-accepted':
+      return event.repeated ? undefined : { id: event.id };
+    case 'offer-refused':
+    case 'acceptance-refused':
+      return event.repeated ? undefined : forGood(event.id, event.refusal);
+    case 'take-settled': {
+      const { take, repeated, refusal } = event;
+      if (repeated || take.kind !== 'direct') return undefined;
+      return refusal ? forGood(take.message, refusal) : { id: take.message };
+    }
+    default:
+      return undefined;
+  }
+}
 
-const isDecision = (event: MarketEvent): event is Decision =>
-  ['offer-accepted', 'offer-refused', 'acceptance-accepted', 'acceptance-refused'].includes(event.kind);
+const forGood = (id: string, refusal: Refusal) =>
+  ERRORS[refusal.code].class === 'permanent' ? { id, refusal } : undefined;

@@ -1,3 +1,4 @@
+import type { OfferFields } from '@bc4p/protocol/market';
 import { finalOf } from '../parties/sent-message.ts';
 import type { History } from './check-history.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,20 +12,25 @@ export function* checkTrades(history: History): Iterable<string> {
   yield* toldAreMade(history);
 }
 
-/** The lots of an offer in all its trades are at most those that its owner signed for. */
+/** The lots of an offer in all its trades, here and elsewhere, are at most those that its owner signed for. */
 function* lotsOnce({ entries, trades }: Ledger): Iterable<string> {
-  const signed = new Map<string, number>();
-  for (const { command } of entries) {
-    if (command.kind === 'submit-offer') signed.set(command.id, command.offer.lots);
-    if (command.kind === 'accept-offer' && command.offBook) signed.set(command.offBook.id, command.offBook.offer.lots);
-  }
+  const signed = new Map<string, OfferFields>();
   const traded = new Map<string, number>();
-  for (const { seller, buyer } of trades)
-    for (const { message, lots, role } of [seller, buyer])
-      if (role === 'offer') traded.set(message, (traded.get(message) ?? 0) + lots);
-  for (const [offer, lots] of traded) {
-    const most = signed.get(offer) ?? 0;
-    if (lots > most) yield `offer ${offer} of ${most} lots traded ${lots}`;
+  const add = (offer: string, energy: number) => traded.set(offer, (traded.get(offer) ?? 0) + energy);
+  for (const { command, events } of entries) {
+    if (command.kind === 'submit-offer') signed.set(command.id, command.offer);
+    else if ('offBook' in command && command.offBook) signed.set(command.offBook.id, command.offBook.offer);
+    for (const event of events) {
+      if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) continue;
+      if (event.take.kind === 'pay-as-offer') add(event.take.message, event.take.lot * event.take.lots);
+    }
+  }
+  for (const { seller, buyer, energy } of trades)
+    for (const { message, role, market } of [seller, buyer])
+      if (role === 'offer' && market === undefined) add(message, energy);
+  for (const [offer, energy] of traded) {
+    const { lot = 0, lots = 0 } = signed.get(offer) ?? {};
+    if (energy > lot * lots) yield `offer ${offer} of ${lots} × ${lot} Wh traded ${energy} Wh`;
   }
 }
 

@@ -53,6 +53,27 @@ export async function readLedger(host: MarketHost): Promise<Ledger> {
   };
 }
 
+/** A trade of a participant of this market: the connection points that took part, and the id if another market made it. */
+interface OwnTrade {
+  readonly points: readonly string[];
+  readonly messages: readonly string[];
+  readonly elsewhere?: string;
+}
+
+/** All trades in which connection points of this market took part, in the order in which it learned of them. */
+export function ownTradesIn({ entries }: Pick<Ledger, 'entries'>): OwnTrade[] {
+  return entries
+    .flatMap(({ events }) => events)
+    .flatMap((event): OwnTrade[] => {
+      if (event.kind === 'traded') {
+        const own = [event.trade.seller, event.trade.buyer].filter(({ market }) => market === undefined);
+        return [{ points: own.map(({ point }) => point), messages: own.map(({ message }) => message) }];
+      }
+      if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) return [];
+      return [{ points: [event.take.point], messages: [event.take.message], elsewhere: event.trade }];
+    });
+}
+
 function play(core: MarketCore, { seq, command: kept }: JournalRecord): Entry {
   const { command } = kept as unknown as { readonly command: MarketCommand };
   assert(command !== undefined, `record ${seq} holds a command`);

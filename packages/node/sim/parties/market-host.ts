@@ -1,4 +1,6 @@
+import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { type Instant, instant } from '@bc4p/protocol/units';
 import { noMetrics } from '../../src/admin/metrics.ts';
 import type { NodeConfig } from '../../src/config/node-config.ts';
 import { boundedVerifier } from '../../src/crypto/bounded-verifier.ts';
@@ -7,6 +9,7 @@ import type { NodeMaterial } from '../../src/node/material.ts';
 import type { RunningNode } from '../../src/node/running-node.ts';
 import type { Service } from '../../src/node/service.ts';
 import { startEquipped } from '../../src/node/start-node.ts';
+import type { UpperIdentity } from '../../src/node/upper-identity.ts';
 import type { World } from '../../src/node/world.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { START } from '../plan/era.ts';
@@ -16,12 +19,21 @@ import { MachineClock } from '../world/sim-clock.ts';
 import { SimDisk } from '../world/sim-disk.ts';
 import { simLog } from '../world/sim-log.ts';
 import type { SimWorld } from '../world/world.ts';
-import { root, secretOf, serviceOf } from './authority.ts';
+import { operatorOf, root, secretOf, serviceOf, upperOf } from './authority.ts';
 import { nodeConfig } from './node-config.ts';
 
 /** After the disk has failed, somebody starts the node again in this time. */
 const OPERATOR_MS = 2000;
 const CHECKS_AT_ONCE = 32;
+
+/** When the first certificate of a chain ends. */
+const endOf = (chain: readonly Certificate[]): Instant => instant(Math.min(...chain.map(({ notAfter }) => notAfter)));
+
+/** As whom a market takes part in the one above. */
+async function upperIdentity(address: string): Promise<UpperIdentity> {
+  const { key, chain } = await operatorOf(address);
+  return { identity: { kid: chain[0].kid, signer: key, chain: chain.slice(0, -1) }, until: endOf(chain) };
+}
 
 /** The machine of one market: its disk and its clock stay, while the node on it crashes and starts again. */
 export class MarketHost {
@@ -46,7 +58,7 @@ export class MarketHost {
     this.plan = plan;
     this.#service = service;
     this.#material = material;
-    this.#config = nodeConfig(plan);
+    this.#config = nodeConfig(plan, world.network.urlOf);
     this.clock = new MachineClock(scheduler, START, plan.clock);
     const identity = { format: 1, market: plan.address, created: START };
     this.disk = new SimDisk(scheduler, scenario.disk, chance.of(`disk ${plan.address}`), identity);
@@ -54,11 +66,12 @@ export class MarketHost {
 
   static async prepare(world: SimWorld, plan: MarketPlan): Promise<MarketHost> {
     const { key, chain } = await serviceOf(plan.address);
-    const until = chain.reduce((least, { notAfter }) => (notAfter < least ? notAfter : least), chain[0].notAfter);
+    const until = endOf(chain);
     const service: Service = { kid: chain[0].kid, signer: key, chain: chain.slice(0, -1), until };
     const material: NodeMaterial = {
       roots: (await root()).chain,
       service: { ok: true, value: service },
+      ...(upperOf(plan.address) === undefined ? {} : { upper: await upperIdentity(plan.address) }),
       secret: secretOf(plan.address),
       findings: [],
     };
@@ -126,9 +139,10 @@ export class MarketHost {
       this.#world.report(`${this.address} breaks ${invariant} in slot ${slot}: ${facts}`);
   }
 
-  /** True if the node runs and nothing that it was told waits for its disk. */
+  /** True if the node runs, nothing that it was told waits for its disk, and no take for another market. */
   get isAtRest(): boolean {
-    return this.#node !== undefined && this.#node.market.unsettled === 0;
+    const node = this.#node;
+    return node !== undefined && node.market.unsettled === 0 && node.tree.status().takes.length === 0;
   }
 
   #end(how: string): void {
@@ -184,6 +198,7 @@ export class MarketHost {
       log: simLog(scheduler, life, ({ message, fields }) => this.#complained(message, fields)),
       metrics: noMetrics,
       listener: network.listener(this.address, life),
+      dialer: network.dialer(this.address, life),
       openStore: async () => this.disk.openFor(life),
       assertInvariants: true,
     };

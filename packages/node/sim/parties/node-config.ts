@@ -1,9 +1,12 @@
 import type { NodeConfig } from '../../src/config/node-config.ts';
 import type { MarketPlan } from '../plan/scenario.ts';
+import { upperOf } from './authority.ts';
 
 /** The configuration of a market in the simulation: what names files or sockets is not used. */
-export function nodeConfig({ address, parameters, points, limits, journal }: MarketPlan): NodeConfig {
+export function nodeConfig(plan: MarketPlan, urlOf: (host: string) => string): NodeConfig {
+  const { address, parameters, points, limits, journal } = plan;
   const nowhere = { host: 'nowhere', port: 0 };
+  const upper = upperOf(address);
   return {
     source: { file: 'scenario', locate: () => ({ line: 0, column: 0 }) },
     market: address,
@@ -11,6 +14,7 @@ export function nodeConfig({ address, parameters, points, limits, journal }: Mar
     listen: nowhere,
     certificates: { roots: [], chain: '', key: '' },
     connectionPointSecret: '',
+    ...(upper === undefined ? {} : { upper: { market: upper, url: urlOf(upper), chain: '', key: '' } }),
     points,
     parameters,
     limits: {
@@ -21,8 +25,6 @@ export function nodeConfig({ address, parameters, points, limits, journal }: Mar
       sessions: 200,
       greetings: 50,
       checksInFlight: 32,
-      openTakesPerPoint: 32,
-      openTakesPerLink: 1000,
     },
     journal: { ...journal, batchBytes: 64 * 1024 },
     admin: nowhere,

@@ -1,7 +1,7 @@
 import type { Grid, Line, MarketParameters, Tier } from '@bc4p/protocol/market';
 import { milliCentPerKwh, seconds, type Watts, wattHours, watts } from '@bc4p/protocol/units';
 import type { PointConfig } from '../../src/config/node-config.ts';
-import { addressOf } from '../parties/authority.ts';
+import { addressOf, linkPointOf } from '../parties/authority.ts';
 import type { Chance } from '../world/chance.ts';
 import type { ClockError } from '../world/sim-clock.ts';
 import type { MarketPlan } from './scenario.ts';
@@ -12,19 +12,34 @@ export function drawClock(chance: Chance, { clockMs, driftPpm }: Swarm): ClockEr
   return { offsetMs: chance.between(-clockMs, clockMs), driftPpm: chance.between(-driftPpm, driftPpm) };
 }
 
-/** Draws the markets. */
+/** How many markets there are one below the other at most. */
+const MOST_LEVELS = 4;
+
+/** Draws the markets of a tree, each below one that was drawn before it. */
 export function drawMarkets(chance: Chance, swarm: Swarm): MarketPlan[] {
-  return [drawMarket(chance.of('top'), addressOf('top'), swarm)];
+  const below = new Map<string, string[]>([[addressOf('top'), []]]);
+  while (below.size < swarm.markets) {
+    const [upper, submarkets] = chance.one([...below].filter(([address]) => levelOf(address) < MOST_LEVELS));
+    const address = `${'abcdef'[submarkets.length]}.${upper}`;
+    submarkets.push(address);
+    below.set(address, []);
+  }
+  return [...below].map(([address, submarkets]) => drawMarket(chance.of(address), address, submarkets, swarm));
 }
 
-function drawMarket(chance: Chance, address: string, swarm: Swarm): MarketPlan {
+/** 1 for the top market. */
+const levelOf = (address: string): number => address.split('.').length - 1;
+
+function drawMarket(chance: Chance, address: string, submarkets: readonly string[], swarm: Swarm): MarketPlan {
   const grid = drawGrid(chance.of('grid'), swarm);
   const nodes = [grid.root, ...grid.lines.map(({ lower }) => lower)];
-  const points = Array.from({ length: chance.between(2, 6) }, (_, place) => drawPoint(chance, `point-${place}`, nodes));
+  const most = swarm.markets === 1 ? 6 : 3;
+  const participants = Array.from({ length: chance.between(2, most) }, (_, place) => `point-${place}`);
+  const names = [...participants, ...submarkets.map(linkPointOf)];
   return {
     address,
     parameters: drawParameters(chance.of('rules'), address, grid, swarm),
-    points,
+    points: names.map((name) => drawPoint(chance.of(name), name, nodes)),
     clock: drawClock(chance, swarm),
     limits: {
       inFlight: chance.one([2, 8, 64]),
@@ -34,6 +49,8 @@ function drawMarket(chance: Chance, address: string, swarm: Swarm): MarketPlan {
       bufferedBytes: chance.one([70_000, 1_048_576]),
       bookIntervalMs: chance.one([1, 50, 500]),
       helloTimeoutMs: chance.one([2000, 10_000]),
+      openTakesPerPoint: chance.one([1, 4, 32]),
+      openTakesPerLink: chance.one([1, 4, 1000]),
     },
     journal: {
       queue: chance.one([2, 16, 4096]),

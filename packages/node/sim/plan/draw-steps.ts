@@ -1,3 +1,4 @@
+import { upperOf } from '../parties/authority.ts';
 import type { Chance } from '../world/chance.ts';
 import {
   type FaultStep,
@@ -83,6 +84,7 @@ function drawFault(chance: Chance, { markets, traders }: Parties, swarm: Swarm):
   const trader: TraderPlan = chance.one(traders);
   const forMs = chance.one([300, 5000, 40_000, 120_000]);
   const downMs = chance.one([50, 2000, 30_000]);
+  const [host, other] = drawLink(chance, markets, trader);
   switch (chance.weighted(swarm.faults)) {
     case 'crash':
       return { fault: 'crash', market, downMs };
@@ -93,10 +95,18 @@ function drawFault(chance: Chance, { markets, traders }: Parties, swarm: Swarm):
     case 'clock':
       return { fault: 'clock', host: chance.one([market, trader.name]), jumpMs: chance.between(-20_000, 20_000) };
     case 'break':
-      return { fault: 'break', host: chance.one([market, trader.name]) };
+      return chance.happens(0.3) ? { fault: 'break', host: market } : { fault: 'break', host, other };
     case 'cut':
-      return { fault: 'cut', host: trader.name, other: trader.market, forMs };
+      return { fault: 'cut', host, other, forMs };
     case 'slow':
-      return { fault: 'slow', host: trader.name, bytesPerSecond: chance.one([100, 2000]), forMs };
+      return { fault: 'slow', host, bytesPerSecond: chance.one([100, 2000]), forMs };
   }
+}
+
+/** The two ends of one link: a submarket and its upper market, or a trader and its market. */
+function drawLink(chance: Chance, markets: readonly MarketPlan[], trader: TraderPlan): readonly [string, string] {
+  const submarket = chance.one(markets).address;
+  const upper = upperOf(submarket);
+  if (upper === undefined || chance.happens(0.3)) return [trader.name, trader.market];
+  return [submarket, upper];
 }

@@ -41,6 +41,8 @@ export interface MarketPlan {
     readonly bufferedBytes: number;
     readonly bookIntervalMs: number;
     readonly helloTimeoutMs: number;
+    readonly openTakesPerPoint: number;
+    readonly openTakesPerLink: number;
   };
   readonly journal: { readonly queue: number; readonly batch: number; readonly snapshotEvery: number };
 }
@@ -121,6 +123,6 @@ export type FaultStep =
   | { readonly fault: 'restart'; readonly market: string; readonly downMs: number }
   | { readonly fault: 'disk'; readonly market: string }
   | { readonly fault: 'clock'; readonly host: string; readonly jumpMs: number }
-  | { readonly fault: 'break'; readonly host: string }
+  | { readonly fault: 'break'; readonly host: string; readonly other?: string }
   | { readonly fault: 'cut'; readonly host: string; readonly other: string; readonly forMs: number }
   | { readonly fault: 'slow'; readonly host: string; readonly bytesPerSecond: number; readonly forMs: number };

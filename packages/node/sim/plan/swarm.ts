@@ -45,7 +45,7 @@ export function drawSwarm(chance: Chance): Swarm {
   const leastLatencyUs = chance.one([100, 1000, 10_000]);
   const trouble = isCalm ? 0 : 0.3;
   return {
-    markets: 1,
+    markets: chance.one([1, 2, 2, 3, 3, 4, 6]),
     lengthMs: chance.one([30_000, 60_000, 120_000]),
     stepsPerMinute: chance.one([20, 60, 120]),
     faultsPerMinute: isCalm || Object.values(faults).every((weight) => weight === 0) ? 0 : chance.one([1, 3, 8]),
