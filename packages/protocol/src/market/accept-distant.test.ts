@@ -55,6 +55,7 @@ describe('an acceptance of an offer of another market', () => {
     ['ACC-005', 'lots-out-of-range', take('x', 11, 13)],
     ['OFR-002', 'slot-misaligned', take4({ slot: { ...SLOT, start: instant(SLOT.start + 1) } })],
     ['OFR-002', 'slot-misaligned', take4({ slot: { ...SLOT, len: 1800 as never } })],
+    ['OFR-004', 'amount-out-of-range', take4({ lot: wattHours(2 ** 30) })],
     ['OFR-007', 'slot-beyond-horizon', take4({ slot: { ...SLOT, start: instant(900_000) } })],
     ['ACC-006', 'gate-closed', take4({}, { at: GATE, validUntil: GATE + 1 })],
     ['ACC-007', 'acceptance-expired', take4({}, { validUntil: 0 })],

@@ -3,7 +3,7 @@ import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { instant, wattHours } from '../units/index.ts';
 import { checkAsked, checkGate, checkLimit } from './check-acceptance.ts';
-import { checkHorizonOf, checkPosition, checkSlot } from './check-offer.ts';
+import { checkEnergy, checkHorizonOf, checkPosition, checkSlot } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
 import type { DistantOffer } from './distant-offer.ts';
@@ -39,7 +39,11 @@ function checkFields(state: MarketState, { acceptance, at }: AcceptOffer, distan
   // A slot in use has the gate closure of its own rules.
   const gateClosesAt = state.books.get(slot.start)?.gateClosesAt ?? instant(slot.start - parameters.gateClosure);
   return (
-    fault ?? checkHorizonOf(slot, parameters, at) ?? checkAsked(acceptance, distant) ?? checkGate(gateClosesAt, at)
+    fault ??
+    checkHorizonOf(slot, parameters, at) ??
+    checkAsked(acceptance, distant) ??
+    checkEnergy(acceptance.lots * distant.lot, distant.lot) ??
+    checkGate(gateClosesAt, at)
   );
 }
 

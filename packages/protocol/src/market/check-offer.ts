@@ -18,14 +18,8 @@ export function checkOfferFields(offer: OfferFields, parameters: MarketParameter
   if (misaligned) return misaligned;
   if (!guard('OFR-003', lot >= minimumLot && (lotSizes.length === 0 || lotSizes.includes(lot))))
     return refusal('lot-size', 'OFR-003', { lot, minimum: minimumLot }, '/lot');
-  const energy = Math.min(lots * lot, Number.MAX_SAFE_INTEGER);
-  if (!guard('OFR-004', energy <= MAX_OFFER_ENERGY))
-    return refusal(
-      'amount-out-of-range',
-      'OFR-004',
-      { value: energy, minimum: lot, maximum: MAX_OFFER_ENERGY },
-      '/lots',
-    );
+  const tooMuch = checkEnergy(lots * lot, lot);
+  if (tooMuch) return tooMuch;
   if (!guard('OFR-005', Math.abs(price) <= MAX_PRICE))
     return refusal(
       'amount-out-of-range',
@@ -40,6 +34,13 @@ export function checkOfferFields(offer: OfferFields, parameters: MarketParameter
 export function checkSlot(slot: Slot, { slotLength }: MarketParameters): Refusal | undefined {
   if (guard('OFR-002', slot.len === slotLength && isAligned(slot))) return undefined;
   return refusal('slot-misaligned', 'OFR-002', { start: slot.start, len: slot.len, expected: slotLength }, '/slot');
+}
+
+/** What is wrong with so much energy: fees are exact up to the largest offer, and nobody has more to sell at once. */
+export function checkEnergy(energy: number, lot: number): Refusal | undefined {
+  if (guard('OFR-004', energy <= MAX_OFFER_ENERGY)) return undefined;
+  const facts = { value: Math.min(energy, Number.MAX_SAFE_INTEGER), minimum: lot, maximum: MAX_OFFER_ENERGY };
+  return refusal('amount-out-of-range', 'OFR-004', facts, '/lots');
 }
 
 /** Too far ahead to be traded now: the only refusal of an offer that may turn out otherwise later. */

@@ -60,6 +60,7 @@ describe('a take that a market passes on', () => {
     ['OFR-002', 'slot-misaligned', { slot: { ...SLOT, start: instant(SLOT.start + 60) } }],
     ['OFR-002', 'slot-misaligned', { slot: { ...SLOT, len: 60 } }],
     ['OFR-007', 'slot-beyond-horizon', { slot: { ...SLOT, start: instant(253_402_299_900) } }],
+    ['OFR-004', 'amount-out-of-range', { from: party('@wide'), to: party('@too'), energy: wattHours(2 ** 30 + 1) }],
     ['ACC-006', 'gate-closed', { at: instant(GATE) }],
     ['OFR-011', 'credential-ended', { from: { ...NEAR, until: AT } }],
     ['OFR-011', 'credential-ended', { to: { ...BELOW, until: AT } }],

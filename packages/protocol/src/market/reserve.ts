@@ -3,7 +3,7 @@ import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { money } from '../units/index.ts';
 import { checkGate, checkLots, checkStanding } from './check-acceptance.ts';
-import { checkPosition } from './check-offer.ts';
+import { checkEnergy, checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { Reserve, Resolve } from './commands.ts';
 import type { MarketEvent, ReservationRefused, Reserved } from './events.ts';
@@ -63,6 +63,7 @@ function checkReserve(state: MarketState, book: SlotBook, command: Reserve): Ref
   const { rules, lines } = book;
   const side = hold && book.offers.get(hold.offer)?.fields.side;
   return (
+    checkEnergy(energy, 1) ??
     checkGate(book.gateClosesAt, at) ??
     checkParty(from, state.endedCertificates, rules.grid, at) ??
     checkParty(to, state.endedCertificates, rules.grid, at) ??
