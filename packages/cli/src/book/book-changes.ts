@@ -2,7 +2,7 @@ import { instant, printDecimal, printInstant } from '@bc4p/protocol/units';
 import { shortId } from '../terminal/short-id.ts';
 import type { BookEntry, BookSlot } from './book-view.ts';
 import { allInOf } from './entry-prices.ts';
-import { origin } from './ladder.ts';
+import { type OriginOptions, origin } from './ladder.ts';
 
 /** What happened to one offer between two pictures of a slot's book. */
 export interface BookChange {
@@ -31,7 +31,11 @@ export function bookChanges(before: BookSlot | undefined, now: BookSlot): readon
 const kwh = (entry: BookEntry, lots: number): string => printDecimal(BigInt(lots * entry.lot), 3);
 
 /** A change as one line. */
-export function describeChange({ kind, entry, lotsBefore }: BookChange, slot: BookSlot['slot'], own: string): string {
+export function describeChange(
+  { kind, entry, lotsBefore }: BookChange,
+  slot: BookSlot['slot'],
+  options: OriginOptions,
+): string {
   const allIn = allInOf(entry);
   const price = allIn === undefined ? 'full' : `${printDecimal(BigInt(allIn), 3, 3)} ct/kWh`;
   const energy = lotsBefore === undefined ? '' : `${kwh(entry, lotsBefore)} → `;
@@ -42,7 +46,7 @@ export function describeChange({ kind, entry, lotsBefore }: BookChange, slot: Bo
     entry.side === 'sell' ? 'ask' : 'bid',
     price.padStart(14),
     `${energy}${kwh(entry, entry.lots)} kWh`,
-    origin(entry, own),
+    origin(entry, options),
     shortId(entry.offer),
   ].join('  ');
 }

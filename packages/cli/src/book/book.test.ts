@@ -4,7 +4,7 @@ import { bookChanges, describeChange } from './book-changes.ts';
 import type { BookEntry, BookSlot } from './book-view.ts';
 import { allInOf, entryView, feesOf } from './entry-prices.ts';
 import { isOfferReference } from './find-offer.ts';
-import { describeLadder } from './ladder.ts';
+import { describeLadder, ladderNote } from './ladder.ts';
 
 const SLOT = { start: 1_800_000_000, len: 900 };
 
@@ -36,16 +36,22 @@ describe('prices of an offer for its reader', () => {
   test('a full line leaves no price', () => {
     const { allIn: _, fees: __, ...full } = entry('a');
     expect(allInOf(full)).toBeUndefined();
-    expect(entryView(full)).not.toHaveProperty('allInPrice');
+    expect(entryView(full, 'quartier7.westnetz')).not.toHaveProperty('allInPrice');
     expect(describeLadder(slot([full], []), OPTIONS).join('\n')).toContain('full');
   });
 });
 
-const OPTIONS = { market: 'quartier7.westnetz', depth: 2, style: styleFor({ isTTY: false }, {}) };
+const OPTIONS = {
+  market: 'quartier7.westnetz',
+  addresses: false,
+  depth: 2,
+  width: 80,
+  style: styleFor({ isTTY: false }, {}),
+};
 
 describe('a ladder', () => {
   const lines = describeLadder(
-    slot([entry('best'), entry('second'), entry('third')], [bid('high'), bid('lower', { market: 'amprion' })]),
+    slot([entry('best'), entry('second'), entry('third')], [bid('high'), bid('lower', { market: 'westnetz' })]),
     OPTIONS,
   );
 
@@ -61,8 +67,31 @@ describe('a ladder', () => {
   test('says how many are not shown, where offers come from, and fits 80 columns', () => {
     expect(lines.join('\n')).toContain('1 more asks');
     expect(lines.find((line) => line.includes('high'))).toContain('here, 2 lines');
-    expect(lines.find((line) => line.includes('lower'))).toContain('amprion, 2 lines');
+    expect(lines.find((line) => line.includes('lower'))).toContain('↑ westnetz, 2 lines');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
+  test('tells an offer of another market by the borders on the way, and keeps to the width', () => {
+    const far = entry('far', { market: 'tenants-of-the-mill.mill-road.westnetz', lines: 7 });
+    const shown = (width: number, addresses = false) =>
+      describeLadder(slot([far], []), { ...OPTIONS, width, addresses }).slice(1);
+    expect(shown(120)).toEqual([
+      '     all-in   price   fees    kWh   lots     until  from                                        offer',
+      'ask  13.001  12.000  1.001  0.500  5×100  07:55:00  ↑↓↓ tenants-of-the-mill.mill-road, 7 lines  farxxxxx…',
+    ]);
+    for (const width of [98, 90, 80]) expect(Math.max(...shown(width).map(({ length }) => length))).toBe(width);
+    expect(shown(80)).toEqual([
+      '     all-in   price   fees    kWh  until  from                       offer',
+      'ask  13.001  12.000  1.001  0.500  07:55  ↑↓↓ tenants-of…, 7 lines  farxxxxx…',
+    ]);
+    expect(shown(80, true)[1]).toContain('tenants-of-the-mill.mill-road.westnetz, 7 lines');
+    expect(entryView(far, OPTIONS.market)).toMatchObject({ borders: 3, market: far.market });
+  });
+
+  test('explains arrows where there are any', () => {
+    const [near, far] = [slot([entry('a')], []), slot([], [bid('b', { market: 'westnetz' })])];
+    expect(ladderNote([near], OPTIONS.market).join(' ')).not.toContain('arrow');
+    expect(ladderNote([near, far], OPTIONS.market).join(' ')).toContain('arrow');
   });
 
   test('without offers says so', () => {
@@ -96,7 +125,7 @@ describe('changes of a book', () => {
 
   test('are one line each', () => {
     const [change] = bookChanges(slot([entry('taken')], []), slot([entry('taken', { lots: 2 })], []));
-    expect(change && describeChange(change, SLOT, 'quartier7.westnetz')).toBe(
+    expect(change && describeChange(change, SLOT, OPTIONS)).toBe(
       '2027-01-15T08:00  changed  ask   13.001 ct/kWh  0.5 → 0.2 kWh  here, 2 lines  takenxxx…',
     );
   });

@@ -1,6 +1,7 @@
 import { type MilliCentPerKwh, money, wattHours } from '@bc4p/protocol/units';
 import { allInPrice } from '../offers/all-in.ts';
 import type { BookEntry, EntryView } from './book-view.ts';
+import { bordersTo } from './relative-market.ts';
 
 /** What an offer costs (ask) or brings (bid) this reader per kWh in all; undefined while a line on the way is full. */
 export function allInOf({ allIn, lot, side }: BookEntry): MilliCentPerKwh | undefined {
@@ -12,7 +13,13 @@ export function feesOf({ fees, lot }: BookEntry): MilliCentPerKwh | undefined {
   return fees === undefined ? undefined : allInPrice(money(BigInt(fees)), wattHours(lot), 'sell');
 }
 
-export function entryView(entry: BookEntry): EntryView {
-  const price = allInOf(entry);
-  return { ...entry, energyWh: entry.lot * entry.lots, ...(price === undefined ? {} : { allInPrice: price }) };
+/** An entry as somebody in the market `own` has it for machines. */
+export function entryView(entry: BookEntry, own: string): EntryView {
+  const [price, borders] = [allInOf(entry), bordersTo(own, entry.market)];
+  return {
+    ...entry,
+    energyWh: entry.lot * entry.lots,
+    ...(borders === undefined ? {} : { borders }),
+    ...(price === undefined ? {} : { allInPrice: price }),
+  };
 }

@@ -1,6 +1,7 @@
 import { Flags } from '@oclif/core';
 import type { BookChange } from '../../book/book-changes.ts';
 import type { BookSlot } from '../../book/book-view.ts';
+import type { LadderOptions } from '../../book/ladder.ts';
 import type { WatchEnd } from '../../book/watch-book.ts';
 import { Bc4pCommand } from '../../command.ts';
 import { placesFrom, SESSION_FLAGS, WHO_ACTS } from '../../participant/participant-flags.ts';
@@ -40,6 +41,7 @@ Exit codes
   static override flags = {
     slot: Flags.string({ description: 'only the slot that contains this instant', helpValue: '+2h' }),
     depth: Flags.integer({ description: 'offers of each side, at a terminal', helpValue: 'N', min: 1, default: 5 }),
+    addresses: Flags.boolean({ description: 'show whole addresses of markets' }),
     for: Flags.string({ description: 'end after this time', helpValue: '10m' }),
     ...SESSION_FLAGS,
   };
@@ -60,7 +62,8 @@ Exit codes
     const participant = await openParticipant(placesFrom(flags), systemClock.now());
     await using session = await MarketSession.open(participant);
     const { market } = session.client;
-    const show = await this.#display(market, flags.depth);
+    const { depth, addresses } = flags;
+    const show = await this.#display({ market, depth, addresses });
     let changes = 0;
     const end = await watchBook(session, {
       slot: wantedSlot(session, flags.slot, systemClock.now()),
@@ -76,7 +79,8 @@ Exit codes
   }
 
   /** How changes are shown here: as pictures at a terminal, as lines elsewhere, as JSON if asked for. */
-  async #display(market: string, depth: number) {
+  async #display(options: Pick<LadderOptions, 'market' | 'depth' | 'addresses'>) {
+    const { market } = options;
     const [{ systemClock }, { printInstant }, { describeChange }, { entryView }] = await Promise.all([
       import('@bc4p/node/client'),
       import('@bc4p/protocol/units'),
@@ -87,26 +91,29 @@ Exit codes
     if (this.jsonEnabled()) {
       return (changes: readonly BookChange[], slot: BookSlot['slot']): void => {
         for (const { entry, ...change } of changes)
-          this.logJson({ type: 'change', at: time(), ...change, slot, entry: entryView(entry) });
+          this.logJson({ type: 'change', at: time(), ...change, slot, entry: entryView(entry, market) });
       };
     }
     if (!process.stdout.isTTY) {
       return (changes: readonly BookChange[], slot: BookSlot['slot']): void => {
-        for (const change of changes) this.log(`${time().slice(11, 19)}  ${describeChange(change, slot, market)}`);
+        for (const change of changes) this.log(`${time().slice(11, 19)}  ${describeChange(change, slot, options)}`);
       };
     }
-    const [{ describeLadder, LADDER_NOTE }, { Repaint }, { styleFor }] = await Promise.all([
+    const [{ describeLadder, ladderNote }, { Repaint }, { styleFor }, { widthOf }] = await Promise.all([
       import('../../book/ladder.ts'),
       import('../../terminal/repaint.ts'),
       import('../../terminal/style.ts'),
+      import('../../terminal/width.ts'),
     ]);
     const style = styleFor(process.stdout, process.env);
     const repaint = new Repaint(process.stdout);
     process.stdout.on('resize', () => repaint.redraw());
     const draw = (all: readonly BookSlot[]): void => {
-      const ladders = all.flatMap((each) => ['', ...describeLadder(each, { market, depth, style })]);
+      const ladder = { ...options, style, width: widthOf(process.stdout, process.env) };
+      const ladders = all.flatMap((each) => ['', ...describeLadder(each, ladder)]);
       const head = `${market} at ${time()}, Ctrl-C ends`;
-      repaint.draw([head, ...(all.length === 0 ? ['no offers'] : ladders), '', ...LADDER_NOTE.map(style.dim)]);
+      const note = ladderNote(all, market).map(style.dim);
+      repaint.draw([head, ...(all.length === 0 ? ['no offers'] : ladders), '', ...note]);
     };
     draw([]);
     return (_: readonly BookChange[], __: BookSlot['slot'], all: readonly BookSlot[]): void => draw(all);
