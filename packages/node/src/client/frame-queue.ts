@@ -3,15 +3,19 @@ import type { Clock, Connection } from '../ports.ts';
 import { SessionEnded } from './client-error.ts';
 import { deferred } from './deferred.ts';
 
-/** Frames that may wait: a greeting has two, and one that does not belong there ends it. */
-const MOST_WAITING = 4;
+/** Characters that may wait: a market above has much to say as soon as it has said welcome. */
+const MOST_WAITING = 4 * 1024 * 1024;
+
+/** What came: a frame with its text, or why none will come any more. */
+type Arrival = { readonly frame: Frame; readonly text: string } | SessionEnded;
 
 /** The frames of a greeting, one at a time, before the session proper begins. */
 export class FrameQueue {
   readonly #clock: Clock;
   readonly #timeoutMs: number;
   readonly #url: string;
-  readonly #frames: (Frame | SessionEnded)[] = [];
+  readonly #arrivals: Arrival[] = [];
+  #waiting = 0;
   #wake: (() => void) | undefined;
 
   constructor(connection: Connection, clock: Clock, timeoutMs: number, url: string) {
@@ -20,8 +24,12 @@ export class FrameQueue {
     this.#url = url;
     connection.onMessage((text) => {
       const frame = readFrame(text);
+      this.#waiting += text.length;
+      if (this.#waiting > MOST_WAITING) return connection.close(4400, 'frame-too-large');
       this.#push(
-        frame.ok ? frame.value : this.#failure(frame.refusal.refusal.code, 'sent what is no frame of this version'),
+        frame.ok
+          ? { frame: frame.value, text }
+          : this.#failure(frame.refusal.refusal.code, 'sent what is no frame of this version'),
       );
     });
     connection.onClose((code, reason) =>
@@ -33,9 +41,14 @@ export class FrameQueue {
     return new SessionEnded(code, `${this.#url} ${what}.`, closeCode === undefined ? {} : { closeCode });
   }
 
-  #push(frame: Frame | SessionEnded): void {
-    if (this.#frames.length < MOST_WAITING) this.#frames.push(frame);
+  #push(arrival: Arrival): void {
+    this.#arrivals.push(arrival);
     this.#wake?.();
+  }
+
+  /** The texts of the frames that came after the greeting, for whoever goes on with the connection. */
+  rest(): string[] {
+    return this.#arrivals.splice(0).flatMap((arrival) => (arrival instanceof SessionEnded ? [] : [arrival.text]));
   }
 
   /** The next frame, which must be of this type. */
@@ -45,11 +58,12 @@ export class FrameQueue {
       this.#push(this.#failure('answer-timeout', `sent no ${type}`)),
     );
     this.#wake = resolve;
-    if (this.#frames.length > 0) resolve();
+    if (this.#arrivals.length > 0) resolve();
     await promise;
     cancel();
-    const frame = this.#frames.shift();
-    if (frame instanceof SessionEnded) throw frame;
+    const arrival = this.#arrivals.shift();
+    if (arrival instanceof SessionEnded) throw arrival;
+    const frame = arrival?.frame;
     if (frame?.type === 'error') {
       const { code, facts } = frame;
       const details = Object.entries(facts)

@@ -18,6 +18,8 @@ export interface ConnectOptions extends GreetOptions {
   readonly dialer: Dialer;
   /** For the connection, the greeting, and each answer. */
   readonly timeoutMs?: number;
+  /** True for a market that takes part in the tree: what the one above says is kept until `listenToTree` is called. */
+  readonly withTree?: boolean;
 }
 
 /** What a request carries beside its type and id. */
@@ -59,8 +61,9 @@ export class MarketClient implements AsyncDisposable {
   onEvent: ((event: FrameOfType['event']) => void) | undefined;
   /** Called for each slot of the book as it changes. */
   onBook: ((book: FrameOfType['book']) => void) | undefined;
-  /** Called with each frame of the market above, and its length. */
-  onTree: ((frame: TreeFrame, length: number) => void) | undefined;
+  /** Frames of the tree that came before anybody listened. */
+  readonly #unheard: (readonly [frame: TreeFrame, length: number])[] = [];
+  #onTree: ((frame: TreeFrame, length: number) => void) | undefined;
 
   private constructor(
     connection: Connection,
@@ -68,6 +71,8 @@ export class MarketClient implements AsyncDisposable {
     timeoutMs: number,
     market: string,
     welcome: FrameOfType['welcome'],
+    early: readonly string[],
+    withTree: boolean,
   ) {
     this.#connection = connection;
     this.#clock = clock;
@@ -76,6 +81,8 @@ export class MarketClient implements AsyncDisposable {
     this.welcome = welcome;
     const { promise, resolve } = deferred<SessionEnded>();
     this.#closed = promise;
+    if (withTree) this.#onTree = (frame, length) => this.#unheard.push([frame, length]);
+    for (const text of early) this.#onText(text);
     connection.onMessage((text) => this.#onText(text));
     connection.onClose((code, reason) => {
       const why = this.#lastError ? `: ${this.#lastError.code}` : reason ? `: ${reason}` : '';
@@ -91,7 +98,7 @@ export class MarketClient implements AsyncDisposable {
 
   /** Opens a session; throws a `SessionEnded` or `TransportError` that says why there is none. */
   static async connect(options: ConnectOptions): Promise<MarketClient> {
-    const { url, dialer, clock, timeoutMs = TIMEOUT_MS } = options;
+    const { url, dialer, clock, timeoutMs = TIMEOUT_MS, withTree = false } = options;
     const connection = await dialer.dial(url, timeoutMs);
     const frames = new FrameQueue(connection, clock, timeoutMs, url);
     const unfit = (reason: Refusal): SessionEnded =>
@@ -104,12 +111,18 @@ export class MarketClient implements AsyncDisposable {
       const welcome = await frames.next('welcome');
       const fault = await greeting.value.accepts(welcome);
       if (fault) throw unfit(fault);
-      return new MarketClient(connection, clock, timeoutMs, greeting.value.market, welcome);
+      return new MarketClient(connection, clock, timeoutMs, greeting.value.market, welcome, frames.rest(), withTree);
     } catch (error) {
       // Whatever was wrong, nothing of the connection stays behind.
       connection.close(4401, error instanceof SessionEnded ? error.code : '');
       throw error;
     }
+  }
+
+  /** Calls `handler` with each frame of the market above, and its length; those that came before wait for it. */
+  listenToTree(handler: (frame: TreeFrame, length: number) => void): void {
+    this.#onTree = handler;
+    for (const [frame, length] of this.#unheard.splice(0)) handler(frame, length);
   }
 
   /** Resolves when the session has ended, with the reason. */
@@ -170,7 +183,7 @@ export class MarketClient implements AsyncDisposable {
     const frame = read.value;
     if (frame.type === 'event') return this.onEvent?.(frame);
     if (frame.type === 'book') return this.onBook?.(frame);
-    if (isTreeFrame(frame)) return this.onTree?.(frame, text.length);
+    if (isTreeFrame(frame)) return this.#onTree?.(frame, text.length);
     if (frame.type !== 'ok' && frame.type !== 'error' && frame.type !== 'pong') return;
     if (frame.type === 'error' && frame.class === 'fatal') this.#lastError = frame;
     const waiting = frame.re === undefined ? undefined : this.#waiting.get(frame.re);

@@ -18,11 +18,14 @@ const MOST_ENTRIES = 500;
 export class LearnedBook {
   readonly #slots = new Map<string, LearnedSlot>();
   #seq = 0;
+  /** True until the first change after a new beginning: what was on its way before belongs to the old one. */
+  #isBeginning = false;
 
-  /** Forgets everything: the neighbour begins anew. */
+  /** Forgets everything: the neighbour is asked to begin anew. */
   begin(): void {
     this.#slots.clear();
     this.#seq = 0;
+    this.#isBeginning = true;
   }
 
   slots(): Iterable<LearnedSlot> {
@@ -45,7 +48,8 @@ export class LearnedBook {
    * `old`: it has been seen already. [TREE-032]
    */
   take(frame: FrameOfType['tree.book'], at: number, slotLength: number): 'taken' | 'old' | 'gap' {
-    if (frame.seq <= this.#seq) return 'old';
+    if (frame.seq <= this.#seq || (this.#isBeginning && frame.seq !== 1)) return 'old';
+    this.#isBeginning = false;
     if (frame.seq !== this.#seq + 1) return 'gap';
     this.#seq = frame.seq;
     const slot = slotFrom(frame.slot);
@@ -71,7 +75,7 @@ export class LearnedBook {
     const known = this.#slots.get(key);
     if (known) return known;
     if (slot.start <= at) return undefined;
-    if (this.#slots.size >= MOST_SLOTS) this.#forgetPast(at);
+    if (this.#slots.size >= MOST_SLOTS) this.forgetPast(at);
     if (this.#slots.size >= MOST_SLOTS) return undefined;
     const added: LearnedSlot = { slot, asks: new Map(), bids: new Map() };
     this.#slots.set(key, added);
@@ -79,7 +83,7 @@ export class LearnedBook {
   }
 
   /** Entries end by themselves, without a message: slots that have begun are over. */
-  #forgetPast(at: number): void {
+  forgetPast(at: number): void {
     for (const [key, { slot }] of this.#slots) if (slot.start <= at) this.#slots.delete(key);
   }
 }

@@ -21,6 +21,9 @@ export interface LinkStreamOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+/** A neighbour that asks for everything again waits so long for it: it is much to send for a short question. */
+const AGAIN_MS = 1_000;
+
 /**
  * Shows a neighbour the best offers of each slot as they change: each frame holds the difference to what was shown
  * before, whatever happened meanwhile, so that a slow reader gets fewer frames and never a backlog. [TREE-033]
@@ -32,6 +35,8 @@ export class LinkStream {
   #seq = 0;
   #timer: Cancel | undefined;
   #isStopped = false;
+  /** What changes before the neighbour asks to be told is part of the first answer. */
+  #hasBegun = false;
 
   constructor(options: LinkStreamOptions) {
     this.#options = options;
@@ -42,10 +47,15 @@ export class LinkStream {
     this.#seq = 0;
     this.#shown.clear();
     this.#dirty.clear();
-    this.changed(slots, 0);
+    this.#timer?.();
+    this.#timer = undefined;
+    const waitMs = this.#hasBegun ? AGAIN_MS : 0;
+    this.#hasBegun = true;
+    this.changed(slots, waitMs);
   }
 
   changed(slots: Iterable<Slot>, waitMs: number = this.#options.intervalMs): void {
+    if (!this.#hasBegun) return;
     for (const slot of slots) this.#dirty.set(slotKey(slot), slot);
     if (this.#dirty.size > 0) this.#flushAfter(waitMs);
   }
@@ -53,6 +63,11 @@ export class LinkStream {
   stop(): void {
     this.#isStopped = true;
     this.#timer?.();
+  }
+
+  /** Entries end by themselves, without a message: of slots that have begun nothing is shown any more. [TREE-034] */
+  forgetPast(at: number): void {
+    for (const [key, { slot }] of this.#shown) if (slot.start <= at) this.#shown.delete(key);
   }
 
   #flushAfter(ms: number): void {

@@ -245,6 +245,9 @@ export class Tree implements MarketListener {
 
   #look(): void {
     this.#cancelLook = this.#context.clock.after(LOOK_MS, () => {
+      const at = this.#context.clock.now();
+      for (const { learned } of this.#context.neighbours.all()) learned.forgetPast(at);
+      for (const stream of this.#streams.values()) stream.forgetPast(at);
       const due = this.#open.due(this.#context.clock.elapsedMs());
       this.#ask(due.filter(({ id }) => !this.#unsent.has(id)));
       this.#look();

@@ -92,6 +92,7 @@ export class UpperLink {
       market,
       identity: await identity(),
       timeoutMs: CONNECT_TIMEOUT_MS,
+      withTree: true,
     });
     if (this.#isStopped) return client.close();
     if (!client.welcome.features.includes('tree')) {
@@ -118,7 +119,7 @@ export class UpperLink {
         void client.close();
       },
     });
-    client.onTree = (frame, length) => end.onFrame(frame, length);
+    client.listenToTree((frame, length) => end.onFrame(frame, length));
     this.#watch(client);
     void client.closed.then((why) => {
       end.onClosed();

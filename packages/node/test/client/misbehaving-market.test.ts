@@ -232,3 +232,21 @@ test('what one sends beyond its greeting is not kept, and its challenge counts',
   });
   expect(await left).toBe(4401);
 });
+
+test('what the market above says together with its welcome is heard, in its order', async () => {
+  const { url } = await impostor(
+    greeting(honest(), {}, (socket) => {
+      const book = { type: 'tree.book', slot: { start: 1_800_000_000, len: 900 }, asks: [], bids: [], gone: [] };
+      socket.send(JSON.stringify({ type: 'tree.subscribe' }));
+      for (let seq = 1; seq <= 20; seq += 1) socket.send(JSON.stringify({ ...book, seq }));
+    }),
+  );
+  const client = await MarketClient.connect({
+    ...market.connectOptions(market.identity('anna'), url),
+    withTree: true,
+  });
+  const heard: unknown[] = [];
+  client.listenToTree((frame) => heard.push(frame.type === 'tree.book' ? frame.seq : frame.type));
+  await expect.poll(() => heard).toEqual(['tree.subscribe', ...Array.from({ length: 20 }, (_, seq) => seq + 1)]);
+  await client.close();
+});
