@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explore } from './explorer/explore.mjs';
 import { MUTANTS, scenarioOf } from './mutants.mjs';
@@ -5,16 +6,21 @@ import { SCENARIOS } from './scenarios/index.mjs';
 import { modelOf } from './tree/model.mjs';
 import { RULES } from './tree/rules.mjs';
 
+const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+
 describe('trading across the tree', () => {
   const small = SCENARIOS.filter(({ large }) => !large);
   test.each(small.map((scenario) => ({ scenario, name: scenario.name })))('$name', ({ scenario }) => {
-    const { violation, goals } = explore(modelOf(scenario));
+    const { violation, goals, states } = explore(modelOf(scenario));
     expect(violation).toBeUndefined();
     expect(goals).toBeGreaterThan(0);
+    expect(readme).toContain(`| ${scenario.name} | ${states.toLocaleString('en')} | ${scenario.says} (`);
   });
 
   test.each(MUTANTS)('is wrong where $name', (mutant) => {
-    expect(explore(modelOf(scenarioOf(mutant))).violation?.property).toBe(mutant.breaks);
+    const { violation } = explore(modelOf(scenarioOf(mutant)));
+    expect(violation?.property).toBe(mutant.breaks);
+    expect(readme).toContain(`| ${mutant.name} | ${mutant.breaks} | ${violation?.trace.length} |`);
   });
 });
 
@@ -25,7 +31,7 @@ describe('the model', () => {
   });
 
   test('tells states apart by a short text as well as by their whole JSON', () => {
-    for (const name of ['gate closure', 'neighbours', 'rogue between', 'rising fees']) {
+    for (const name of ['late', 'neighbours', 'forgetting', 'rogue between']) {
       const scenario = SCENARIOS.find((candidate) => candidate.name === name);
       if (!scenario) throw new Error(`no scenario is named ${name}`);
       const model = modelOf(scenario);

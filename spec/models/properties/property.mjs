@@ -22,9 +22,16 @@ export function isHonest({ scenario: { rogue }, takes, markets }, take, place) {
 export const marketAt = ({ takes, markets }, take, place) => markets[takes[take]?.path[place] ?? -1];
 
 /** Everything that is on its way. @param {State} state @returns {import('../tree/state.mjs').Message[]} */
-export const underWay = (state) => [...state.links.flat(), ...state.late.map(({ message }) => message)];
+export function underWay({ links, late }) {
+  const messages = late.map(({ message }) => message);
+  for (const held of links) messages.push(...held);
+  return messages;
+}
 
 /** The signed answers to a take that are on their way. @param {State} state @param {number} take @returns {import('../tree/state.mjs').ResultMessage[]} */
 export function answersTo(state, take) {
-  return underWay(state).flatMap((message) => (message.kind === 'result' && message.take === take ? [message] : []));
+  /** @type {import('../tree/state.mjs').ResultMessage[]} */
+  const answers = [];
+  for (const message of underWay(state)) if (message.kind === 'result' && message.take === take) answers.push(message);
+  return answers;
 }

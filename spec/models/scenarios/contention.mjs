@@ -4,6 +4,33 @@
 
 const near = ['T', 'B', 'D'];
 
+/** @type {Scenario} */
+const twoRemote = {
+  name: 'two remote',
+  says: 'two markets take the same lot, and the deciding market trades inside as well',
+  orders: { ask: { market: 'D', local: 1 }, one: { market: 'T' }, other: { market: 'U' } },
+  takes: {
+    a1: { order: 'one', offer: 'ask', path: near },
+    a2: { order: 'one', offer: 'ask', path: near },
+    b1: { order: 'other', offer: 'ask', path: ['U', 'B', 'D'] },
+  },
+  network: 'any',
+};
+
+/** @type {Scenario} */
+const fullLine = {
+  name: 'full line',
+  says: 'two takes want the last room on a line between, late frames come, and refused ones are tried again',
+  orders: { ask: { market: 'D', lots: 2 }, one: { market: 'T' }, other: { market: 'U' } },
+  lines: { feeder: { market: 'B', capacity: 1 } },
+  takes: {
+    a1: { order: 'one', offer: 'ask', path: near, flows: { feeder: 1 } },
+    a2: { order: 'one', offer: 'ask', path: near, flows: { feeder: 1 } },
+    b1: { order: 'other', offer: 'ask', path: ['U', 'B', 'D'], flows: { feeder: 1 } },
+  },
+  network: 'any',
+};
+
 /** @type {readonly Scenario[]} */
 export const CONTENTION = [
   {
@@ -17,16 +44,14 @@ export const CONTENTION = [
     network: 'any',
     failures: { crashes: 1 },
   },
+  twoRemote,
   {
-    name: 'two remote',
-    says: 'two markets take the same lot, and the deciding market trades inside as well',
-    orders: { ask: { market: 'D', local: 1 }, one: { market: 'T' }, other: { market: 'U' } },
-    takes: {
-      a1: { order: 'one', offer: 'ask', path: near },
-      a2: { order: 'one', offer: 'ask', path: near },
-      b1: { order: 'other', offer: 'ask', path: ['U', 'B', 'D'] },
-    },
-    network: 'any',
+    ...twoRemote,
+    name: 'two remote, broken',
+    says: 'the same on links as they are, which break and double frames, and markets crash',
+    network: 'ordered',
+    failures: { breaks: 1, copies: 1, crashes: 1 },
+    large: true,
   },
   {
     name: 'crossing',
@@ -35,9 +60,20 @@ export const CONTENTION = [
     takes: {
       a1: { order: 'bid', offer: 'ask', path: near },
       c1: { order: 'acceptance', offer: 'bid', path: [...near].reverse() },
+    },
+    network: 'any',
+  },
+  {
+    name: 'crossing, tried again',
+    says: 'the same, and the acceptance is tried again',
+    orders: { bid: { market: 'T', local: 1 }, ask: { market: 'D', local: 1 }, acceptance: { market: 'D' } },
+    takes: {
+      a1: { order: 'bid', offer: 'ask', path: near },
+      c1: { order: 'acceptance', offer: 'bid', path: [...near].reverse() },
       c2: { order: 'acceptance', offer: 'bid', path: [...near].reverse() },
     },
     network: 'any',
+    large: true,
   },
   {
     name: 'crossing, broken',
@@ -62,17 +98,14 @@ export const CONTENTION = [
     network: 'any',
     failures: { crashes: 1 },
   },
+  fullLine,
   {
-    name: 'full line',
-    says: 'two takes want the last room on a line between, late frames come, and refused ones are tried again',
-    orders: { ask: { market: 'D', lots: 2 }, one: { market: 'T' }, other: { market: 'U' } },
-    lines: { feeder: { market: 'B', capacity: 1 } },
-    takes: {
-      a1: { order: 'one', offer: 'ask', path: near, flows: { feeder: 1 } },
-      a2: { order: 'one', offer: 'ask', path: near, flows: { feeder: 1 } },
-      b1: { order: 'other', offer: 'ask', path: ['U', 'B', 'D'], flows: { feeder: 1 } },
-    },
-    network: 'any',
+    ...fullLine,
+    name: 'full line, broken',
+    says: 'the same on links as they are, which break, and markets crash',
+    network: 'ordered',
+    failures: { breaks: 1, crashes: 1 },
+    large: true,
   },
   {
     name: 'busy lines',
@@ -95,7 +128,7 @@ export const CONTENTION = [
   },
   {
     name: 'opposite flows',
-    says: 'flows in both directions of a line that is full upward, with prices that rise with the load',
+    says: 'flows in both directions of a line with room for one unit, with prices that rise with the load',
     orders: {
       ask: { market: 'D', lots: 2 },
       one: { market: 'T', limit: 1 },

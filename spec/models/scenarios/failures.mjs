@@ -72,7 +72,7 @@ export const FAILURES = [
     orders: { ask, acceptance },
     takes: { a1: { ...take, path: far }, a2: { ...take, path: far } },
     network: 'any',
-    failures: { crashes: 2 },
+    failures: { crashes: 1 },
   },
   {
     name: 'four levels',

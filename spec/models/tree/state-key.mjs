@@ -17,16 +17,13 @@ export function stateKey({ stage, holds, signed, records, local, links, late, le
 }
 
 function recordKey(/** @type {import('./state.mjs').Record} */ { is, fee, quotes, by, gone }) {
-  return `${is}${fee}${quotes ? `:${quotesKey(quotes)}` : ''}${by === undefined ? '' : `/${by}`}${gone ? '~' : ''}`;
+  return `${is}${fee}${quotes ? `:${quotes}` : ''}${by === undefined ? '' : `/${by}`}${gone ? '~' : ''}`;
 }
 
-/** Also the order in which frames of a set are kept. */
+/** A quote that is missing is nothing between two commas. Also the order in which frames of a set are kept. */
 export function messageKey(/** @type {Message} */ message) {
   const start = `;${message.take}${message.kind}`;
   if (message.kind === 'resolve') return message.stale ? `${start}!` : start;
-  if (message.kind === 'take') return `${start}:${quotesKey(message.quotes)}`;
-  return message.quotes ? `${start}:${quotesKey(message.quotes)}` : `${start}/${message.by}`;
+  if (message.kind === 'take') return `${start}:${message.quotes}`;
+  return message.quotes ? `${start}:${message.quotes}` : `${start}/${message.by}`;
 }
-
-/** A quote that is missing is not one of 0. */
-const quotesKey = (/** @type {readonly (number | null)[]} */ quotes) => quotes.map((fee) => fee ?? '-').join();
