@@ -146,9 +146,9 @@ class Simulation {
   }
 
   #perform(step: Step): void {
-    if ('trader' in step) return this.#traders.get(step.trader)?.act(step);
+    if ('fault' in step) return this.#fail(step);
     if ('rogue' in step) return this.#rogues.get(step.rogue)?.act(step);
-    this.#fail(step);
+    this.#traders.get(step.trader)?.act(step);
   }
 
   #fail(step: FaultStep): void {
@@ -157,11 +157,17 @@ class Simulation {
       case 'crash':
         return void this.#hosts.get(step.market)?.crash(step.downMs);
       case 'restart':
-        return this.#hosts.get(step.market)?.stopFor(step.downMs);
+        return this.#hosts.get(step.market)?.stopFor(step.downMs, step.rules);
       case 'disk':
         return this.#hosts.get(step.market)?.failDisk();
       case 'clock':
         return (this.#hosts.get(step.host) ?? this.#traders.get(step.host))?.clock.jump(step.jumpMs);
+      case 'admit':
+        return this.#hosts.get(step.market)?.admit(step);
+      case 'revoke': {
+        const identity = this.#traders.get(step.trader)?.identity;
+        return void (identity && this.#hosts.get(step.market)?.revoke(identity));
+      }
       case 'break':
         return network.breakOf(step.host, step.other);
       case 'cut': {

@@ -29,7 +29,7 @@ function dueTo({ core, entries }: Ledger, point: string): string[] {
   const owners = new Map<string, string>();
   for (const { command } of entries) {
     if (command.kind === 'submit-offer') owners.set(command.id, command.party.point);
-    if (command.kind === 'accept-offer' && command.offBook) owners.set(command.offBook.id, command.offBook.party.point);
+    if ('offBook' in command && command.offBook) owners.set(command.offBook.id, command.offBook.party.point);
   }
   const facts = { ownerOf: (id: string) => owners.get(id), openLots: (id: string) => core.offer(id)?.open ?? 0 };
   return entries

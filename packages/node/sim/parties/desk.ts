@@ -77,6 +77,8 @@ export class Desk {
       if (code === 'internal-error') this.#options.world.report(`${this.#options.host} gets an internal error`);
       // A frame that the network doubled is refused beside the answer, which may have been lost.
       if (code === 'request-id-in-use' && this.#excuses.doubled) return { kind: 'unanswered' };
+      // Whether it is on disk shows when the market starts again.
+      if (code === 'storage-failed') return { kind: 'unanswered' };
       return { kind: 'refused', code, isFinal: error.frame.class === 'permanent' };
     }
   }

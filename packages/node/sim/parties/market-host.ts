@@ -1,7 +1,9 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { type Instant, instant } from '@bc4p/protocol/units';
+import type { MarketParameters } from '@bc4p/protocol/market';
+import { type Instant, instant, seconds, slotAt, type Watts, watts } from '@bc4p/protocol/units';
 import { noMetrics } from '../../src/admin/metrics.ts';
+import type { ClientIdentity } from '../../src/client/greet.ts';
 import type { NodeConfig } from '../../src/config/node-config.ts';
 import { boundedVerifier } from '../../src/crypto/bounded-verifier.ts';
 import type { Equipment } from '../../src/node/equipment.ts';
@@ -13,7 +15,7 @@ import type { UpperIdentity } from '../../src/node/upper-identity.ts';
 import type { World } from '../../src/node/world.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { START } from '../plan/era.ts';
-import type { MarketPlan } from '../plan/scenario.ts';
+import type { FaultStep, MarketPlan, NewRules } from '../plan/scenario.ts';
 import type { Life } from '../world/scheduler.ts';
 import { MachineClock } from '../world/sim-clock.ts';
 import { SimDisk } from '../world/sim-disk.ts';
@@ -29,6 +31,24 @@ const CHECKS_AT_ONCE = 32;
 /** When the first certificate of a chain ends. */
 const endOf = (chain: readonly Certificate[]): Instant => instant(Math.min(...chain.map(({ notAfter }) => notAfter)));
 
+type Admission = Pick<Extract<FaultStep, { fault: 'admit' }>, 'pick' | 'share' | 'slotsAhead'>;
+
+/** The rules of a market after its operator has changed some. */
+function under({ gateClosure, minimumAvailability, capacity }: NewRules, before: MarketParameters): MarketParameters {
+  const part = (power: Watts): Watts => watts(Math.floor((power * capacity) / 1000));
+  const lines = before.grid.lines.map((line) => ({
+    ...line,
+    capacityUp: part(line.capacityUp),
+    capacityDown: part(line.capacityDown),
+  }));
+  return {
+    ...before,
+    gateClosure: seconds(gateClosure),
+    minimumAvailability: seconds(minimumAvailability),
+    grid: { ...before.grid, lines },
+  };
+}
+
 /** As whom a market takes part in the one above. */
 async function upperIdentity(address: string): Promise<UpperIdentity> {
   const { key, chain } = await operatorOf(address);
@@ -43,7 +63,7 @@ export class MarketHost {
   readonly #world: SimWorld;
   readonly #service: Service;
   readonly #material: NodeMaterial;
-  readonly #config: NodeConfig;
+  #config: NodeConfig;
   #life: Life = { name: '', isAlive: false };
   #incarnation = 0;
   #node: RunningNode | undefined;
@@ -108,8 +128,8 @@ export class MarketHost {
     this.#world.scheduler.after(downMs * 1000, this.#world.life, () => this.start(), `power back at ${this.address}`);
   }
 
-  /** The operator stops the node as it should be stopped, and starts it again after `downMs`. */
-  stopFor(downMs: number): void {
+  /** The operator stops the node as it should be stopped, and starts it again after `downMs`, maybe under new rules. */
+  stopFor(downMs: number, rules?: NewRules): void {
     const node = this.#node;
     const life = this.#life;
     if (!node || !life.isAlive) return;
@@ -118,9 +138,35 @@ export class MarketHost {
     const again = (): void => {
       if (!life.isAlive) return;
       this.#end('stopped');
+      if (rules) this.#config = { ...this.#config, parameters: under(rules, this.plan.parameters) };
       this.#world.scheduler.after(downMs * 1000, this.#world.life, () => this.start(), `starts ${this.address}`);
     };
     node.stop().then(again, again);
+  }
+
+  /** The operator admits less on one of its lines. */
+  admit({ pick, share, slotsAhead }: Admission): void {
+    const { lines } = this.#config.parameters.grid;
+    const line = lines[Math.floor((pick * lines.length) / 1000)];
+    if (!line) return;
+    const len = this.plan.parameters.slotLength;
+    const slot = slotAt(instant(Math.floor(this.clock.nowMs / 1000) + slotsAhead * len), len);
+    const part = (capacity: Watts): Watts => watts(Math.floor((capacity * share) / 1000));
+    const admitted = { up: part(line.capacityUp), down: part(line.capacityDown) };
+    this.#operate({ kind: 'set-admission', slot, line: line.id, ...admitted });
+  }
+
+  /** The operator ends a certificate. */
+  revoke({ kid, chain }: ClientIdentity): void {
+    this.#operate({ kind: 'end-credential', certificate: kid, until: endOf(chain) });
+  }
+
+  /** A command of the operator; one that is lost with the node, or finds it too busy, is none. */
+  #operate(command: Parameters<RunningNode['market']['submit']>[0]): void {
+    this.#node?.market.submit(command).catch((error: unknown) => {
+      if (!(error instanceof StoreError))
+        this.#world.report(`${this.address} cannot ${command.kind}: ${String(error)}`);
+    });
   }
 
   /** Lets the next write of the disk fail. */

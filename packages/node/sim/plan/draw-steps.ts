@@ -3,6 +3,7 @@ import type { Chance } from '../world/chance.ts';
 import {
   type FaultStep,
   type MarketPlan,
+  type NewRules,
   ROGUE_TRICKS,
   type RoguePlan,
   type RogueStep,
@@ -89,7 +90,7 @@ function drawFault(chance: Chance, { markets, traders }: Parties, swarm: Swarm):
     case 'crash':
       return { fault: 'crash', market, downMs };
     case 'restart':
-      return { fault: 'restart', market, downMs };
+      return { fault: 'restart', market, downMs, ...(chance.happens(0.4) ? { rules: drawRules(chance, swarm) } : {}) };
     case 'disk':
       return { fault: 'disk', market };
     case 'clock':
@@ -98,9 +99,23 @@ function drawFault(chance: Chance, { markets, traders }: Parties, swarm: Swarm):
       return chance.happens(0.3) ? { fault: 'break', host: market } : { fault: 'break', host, other };
     case 'cut':
       return { fault: 'cut', host, other, forMs };
+    case 'admit': {
+      const slotsAhead = chance.between(1, 4);
+      return { fault: 'admit', market, pick: chance.between(0, 999), share: chance.one([0, 300, 1000]), slotsAhead };
+    }
+    case 'revoke':
+      return { fault: 'revoke', market: trader.market, trader: trader.name };
     case 'slow':
       return { fault: 'slow', host, bytesPerSecond: chance.one([100, 2000]), forMs };
   }
+}
+
+function drawRules(chance: Chance, { slotLength }: Swarm): NewRules {
+  return {
+    gateClosure: chance.one([0, slotLength / 4, slotLength]),
+    minimumAvailability: chance.one([0, 2, 10]),
+    capacity: chance.one([0, 500, 1000, 4000]),
+  };
 }
 
 /** The two ends of one link: a submarket and its upper market, or a trader and its market. */

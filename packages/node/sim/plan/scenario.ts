@@ -117,10 +117,28 @@ export const ROGUE_TRICKS = [
 ] as const;
 export type RogueTrick = (typeof ROGUE_TRICKS)[number];
 
-/** What the world does. Hosts are markets, by address, traders and rogues, by name. */
+/** What an operator may change between two runs of its node: lines carry so many per mille of what they did. */
+export interface NewRules {
+  readonly gateClosure: number;
+  readonly minimumAvailability: number;
+  readonly capacity: number;
+}
+
+/** What the world and the operators do. Hosts are markets, by address, traders and rogues, by name. */
 export type FaultStep =
   | { readonly fault: 'crash'; readonly market: string; readonly downMs: number }
-  | { readonly fault: 'restart'; readonly market: string; readonly downMs: number }
+  /** Stopped and started again, under other rules if there are any. */
+  | { readonly fault: 'restart'; readonly market: string; readonly downMs: number; readonly rules?: NewRules }
+  /** The operator admits less on a line, in per mille of its capacity, in the slot so many slots ahead. */
+  | {
+      readonly fault: 'admit';
+      readonly market: string;
+      readonly pick: number;
+      readonly share: number;
+      readonly slotsAhead: number;
+    }
+  /** The operator ends a trader's certificate. */
+  | { readonly fault: 'revoke'; readonly market: string; readonly trader: string }
   | { readonly fault: 'disk'; readonly market: string }
   | { readonly fault: 'clock'; readonly host: string; readonly jumpMs: number }
   | { readonly fault: 'break'; readonly host: string; readonly other?: string }

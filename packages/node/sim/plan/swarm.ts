@@ -4,7 +4,7 @@ import type { NetworkHabits } from '../world/sim-network.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Kinds of faults that a step can be. */
-export const FAULTS = ['crash', 'restart', 'disk', 'clock', 'break', 'cut', 'slow'] as const;
+export const FAULTS = ['crash', 'restart', 'disk', 'clock', 'break', 'cut', 'slow', 'admit', 'revoke'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /**
