@@ -123,8 +123,8 @@ function distantOf(
   foreign: Foreign | undefined,
   { tree, address }: RequestContext,
 ): Result<DistantOffer | undefined, Refusal> {
-  // Whoever has no neighbour is alone: an acceptance that names another market is simply in the wrong place.
-  if (market === address || !tree.hasNeighbours) return { ok: true, value: undefined };
+  // What can never be reached from here is simply in the wrong place.
+  if (market === address || !tree.isInTree(market)) return { ok: true, value: undefined };
   const link = tree.linkTo(market);
   if (!guard('TREE-006', link !== undefined) || !link)
     return refused(refusal('market-unreachable', 'TREE-006', { market }, '/market'));
@@ -140,7 +140,7 @@ export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context
   const opened = await openOwn(frame.token, 'bc4p-acceptance', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
-  const isElsewhere = message.market !== address && tree.hasNeighbours;
+  const isElsewhere = message.market !== address && tree.isInTree(message.market);
   const foreign =
     frame.offer === undefined ? undefined : await openForeignOffer(frame.offer, frame.chain, isElsewhere, context);
   if (foreign && !foreign.ok) return stop(foreign.refusal);

@@ -29,8 +29,8 @@ export interface AsksParts {
 }
 
 /**
- * The sell offers of other markets that bids may take from now: what neighbours show, less what is under way, and not
- * again at once what was refused. [TREE-012] [TREE-015]
+ * The sell offers of other markets that bids may take from now: what neighbours show, and not again at once what
+ * was refused. [TREE-012] [TREE-015]
  */
 export class Asks {
   readonly #parts: AsksParts;
@@ -62,10 +62,9 @@ export class Asks {
 
   /** How many lots of an ask may be taken now. */
   #free(entry: TreeEntry): number {
-    const { open, clock } = this.#parts;
     const caution = this.#cautions.get(entry.offer);
-    if (caution && caution.untilMs > clock.elapsedMs()) return 0;
-    const free = Math.min(entry.reach, entry.lots - open.lotsOf(entry.offer));
+    if (caution && caution.untilMs > this.#parts.clock.elapsedMs()) return 0;
+    const free = Math.min(entry.reach, entry.lots);
     return caution ? Math.min(free, caution.lots) : free;
   }
 

@@ -1,37 +1,40 @@
 import { ERRORS, type ErrorCode, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import type { Certificate } from '@bc4p/protocol/certificates';
 import { marketPath, type ProvenTrade, verifyTradeEvidence } from '@bc4p/protocol/evidence';
-import { type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
-import { chainWrites, putJson, putText } from '../market/archive.ts';
-import { answerKey, takeKeyOf, tradeKey, tradeOfKey } from '../market/keys.ts';
+import type { Evidence, FrameOfType } from '@bc4p/protocol/messages';
+import { chainWrites, putJson } from '../market/archive.ts';
+import { answerKey, takeKeyOf } from '../market/keys.ts';
 import type { StoreWrite } from '../ports.ts';
-import { evidenceWrites } from './evidence-writes.ts';
+import { evidenceWrites, onceEach } from './evidence-writes.ts';
 import type { OpenTake } from './open-takes.ts';
-import { type ReaderOptions, SignedReader } from './signed-reader.ts';
+import { type ReaderOptions, SignedReader, statedAt } from './signed-reader.ts';
 
 /** A final answer that proves itself, with what is to be kept of it. */
 export type JudgedResult =
   | { readonly kind: 'traded'; readonly trade: string; readonly writes: readonly StoreWrite[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly writes: readonly StoreWrite[] };
 
+/** Who judges a result, and with what. */
+export interface ResultJudge extends ReaderOptions {
+  /** The address of the market that waits for it. */
+  readonly address: string;
+}
+
 /** Judges a result by its signatures alone, whoever has brought it. [TREE-050] */
 export function judgeResult(
   frame: FrameOfType['tree.result'],
   open: OpenTake,
-  options: ReaderOptions,
+  judge: ResultJudge,
 ): Promise<Result<JudgedResult, Refusal>> {
-  return frame.outcome === 'traded' ? judgeTraded(frame, open, options) : judgeRefused(frame, open, options);
+  return frame.outcome === 'traded' ? judgeTraded(frame, open, judge) : judgeRefused(frame, open, judge);
 }
 
 type Traded = Extract<FrameOfType['tree.result'], { outcome: 'traded' }>;
 type Refused = Extract<FrameOfType['tree.result'], { outcome: 'refused' }>;
 
-async function judgeTraded(
-  { evidence }: Traded,
-  open: OpenTake,
-  options: ReaderOptions,
-): Promise<Result<JudgedResult, Refusal>> {
-  const proven = await verifyTradeEvidence(evidence, options);
+async function judgeTraded(frame: Traded, open: OpenTake, judge: ResultJudge): Promise<Result<JudgedResult, Refusal>> {
+  const evidence = onceEach(frame.evidence);
+  const proven = await verifyTradeEvidence(evidence, judge);
   if (!proven.ok) return proven;
   const found = proven.value.find(({ trade }) => trade.take === open.id && trade.market === open.to);
   if (!guard('TREE-050', found !== undefined) || !found)
@@ -39,43 +42,33 @@ async function judgeTraded(
   return { ok: true, value: { kind: 'traded', trade: found.id, writes: tradedWrites(found, open, evidence) } };
 }
 
-function tradedWrites(
-  { id, trade, crossing }: ProvenTrade,
-  open: OpenTake,
-  evidence: Traded['evidence'],
-): StoreWrite[] {
-  const quotes = crossing?.feeQuotes.map((quote) => quote.id) ?? [];
-  const token = evidence.tokens.find((text) => {
-    const parsed = parseToken(text);
-    return parsed.ok && messageId(parsed.value.payload) === id;
-  });
-  const { from, to, slot } = open;
+function tradedWrites(proven: ProvenTrade, { id, from, to, slot }: OpenTake, evidence: Evidence): StoreWrite[] {
+  const quotes = proven.crossing?.feeQuotes.map((quote) => quote.id) ?? [];
   return [
-    ...evidenceWrites(evidence),
-    putText(tradeKey(id), token ?? ''),
-    putText(tradeOfKey(trade.sell, id), ''),
-    putText(tradeOfKey(trade.buy, id), ''),
-    putJson(takeKeyOf(open.id), { from, to, slot, quotes }),
-    putJson(answerKey(open.id), { point: '', number: 0, trade: id }),
+    ...evidenceWrites(proven, evidence),
+    putJson(takeKeyOf(id), { from, to, slot, quotes }),
+    putJson(answerKey(id), { point: '', number: 0, trade: proven.id }),
   ];
 }
 
 async function judgeRefused(
   { decision, certificates, code, requirement, facts }: Refused,
   open: OpenTake,
-  options: ReaderOptions,
+  judge: ResultJudge,
 ): Promise<Result<JudgedResult, Refusal>> {
-  const reader = SignedReader.of(certificates, options);
+  const reader = SignedReader.of(certificates, judge);
   if (!reader.ok) return reader;
-  // A decision is good for ever if its signer was when it signed: the answer may have been on its way for long.
-  const at = reader.value.lastGood(decision);
+  // Like a trade, a decision is judged at the instant that it names: it may have been on its way for long, and no
+  // step depends on clocks that agree.
+  const at = statedAt(decision) ?? judge.at;
   const read = await reader.value.open(decision, ['bc4p-decision'], ['market'], at);
   if (!read.ok) return read;
   const { message, rights, chain } = read.value;
-  const way = marketPath(open.from, open.to)?.slice(1) ?? [];
-  const says = message.subject === open.id && message.result === 'refused' && message.code === code && message.at <= at;
+  // Whoever has passed the take on before it came here has no say in what becomes of it.
+  const way = marketPath(judge.address, open.to)?.slice(1) ?? [];
+  const says = message.subject === open.id && message.result === 'refused' && message.code === code;
   if (!guard('TREE-051', says && rights.address === message.market && way.includes(message.market)))
-    return refused(refusal('take-mismatch', 'TREE-051', { rule: 'a market on the way refuses this take' }));
+    return refused(refusal('take-mismatch', 'TREE-051', { rule: 'a market further on its way refuses this take' }));
   const reason: Refusal = known(code)
     ? { code, requirement: requirement as Refusal['requirement'], facts: facts as Refusal['facts'] }
     : refusal('take-refused', 'TREE-051', { code, market: message.market });

@@ -13,9 +13,6 @@ export interface OpenTake {
   readonly owner: string;
   /** The neighbour towards the market that decides; of an own take. */
   readonly link?: string;
-  /** The offer that is taken, and how many lots of it; of an own take. */
-  readonly offer?: string;
-  readonly lots?: number;
   /** Milliseconds of the clock's count: since when it is open, and when it is asked for next. */
   readonly since: number;
   askAt: number;
@@ -63,13 +60,6 @@ export class OpenTakes {
 
   all(): Iterable<OpenTake> {
     return this.#byId.values();
-  }
-
-  /** Lots of an offer that own takes have under way. */
-  lotsOf(offer: string): number {
-    let lots = 0;
-    for (const open of this.#byId.values()) if (open.offer === offer) lots += open.lots ?? 0;
-    return lots;
   }
 
   /** For how many milliseconds an own take over this link has been without an answer: the longest of them. */

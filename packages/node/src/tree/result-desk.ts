@@ -8,6 +8,7 @@ import type { TakeDesk } from './take-desk.ts';
 import { certificatesOf } from './take-sender.ts';
 
 type ResultFrame = FrameOfType['tree.result'];
+type ResolveFrame = FrameOfType['tree.resolve'];
 
 /** Handles final answers on their way back, and questions about takes without one. */
 export class ResultDesk {
@@ -25,15 +26,17 @@ export class ResultDesk {
   async onResult(frame: ResultFrame, from: Link): Promise<void> {
     const open = this.#open.get(frame.take);
     if (!open) return this.#passOn(frame, from);
-    if (open.isSettling) return;
+    const { address, log } = this.#context;
+    const judged = await judgeResult(frame, open, { ...this.#takes.readerOptions, address });
+    if (!judged.ok) {
+      const { code, facts } = judged.refusal;
+      const fields = { neighbour: from.address, take: frame.take, code, ...facts };
+      return log.warn('a neighbour gave an answer that proves nothing', fields);
+    }
+    // Of two answers the first counts. [TREE-015]
+    if (open.isSettling || this.#open.get(open.id) !== open) return;
     open.isSettling = true;
     try {
-      const judged = await judgeResult(frame, open, this.#takes.readerOptions);
-      if (!judged.ok) {
-        const { code, facts } = judged.refusal;
-        const fields = { neighbour: from.address, take: frame.take, code, ...facts };
-        return this.#context.log.warn('a neighbour gave an answer that proves nothing', fields);
-      }
       await this.#settle(open, judged.value);
       this.#open.delete(open.id);
     } finally {
@@ -67,19 +70,21 @@ export class ResultDesk {
    * Answers a question about a take where there is a final answer; else asks on towards the market that decides, which
    * refuses what it never had. A market between never answers from ignorance. [TREE-053]
    */
-  async onResolve(frame: FrameOfType['tree.resolve'], from: Link): Promise<void> {
-    const { address, neighbours, archive } = this.#context;
+  async onResolve(frame: ResolveFrame, from: Link): Promise<void> {
     const id = idOf(frame.take);
-    // What is being judged, or decided, is answered when it is: a question does not overtake its take.
-    if (id === undefined || this.#takes.isAtWork(id) || (await this.#takes.sendResult(id, from))) return;
+    if (id === undefined) return;
+    await this.#takes.alone(id, async () => {
+      if (!(await this.#takes.sendResult(id, from))) await this.#askOn(frame, from);
+    });
+  }
+
+  async #askOn(frame: ResolveFrame, from: Link): Promise<void> {
+    const { address, neighbours } = this.#context;
     const take = await this.#takes.openAsked(frame, from);
     if (!take) return;
-    const { message } = take;
-    if (message.to === address) {
-      if (await archive.take(id)) return;
-      await this.#takes.refuse(take, refusal('take-unknown', 'TREE-022', { take: id }), from);
-      return;
-    }
+    const { message, id } = take;
+    if (message.to === address)
+      return this.#takes.refuse(take, refusal('take-unknown', 'TREE-022', { take: id }), from);
     const route = neighbours.route(message.to);
     if (route.kind === 'over' && route.neighbour !== from) route.neighbour.neighbour.send(frame);
   }

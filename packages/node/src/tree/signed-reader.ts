@@ -19,6 +19,20 @@ export interface ReaderOptions {
   readonly cache: SignatureCache;
 }
 
+const decoder = new TextDecoder();
+
+/** When a message says that it was signed, if it says so; nothing about it is verified by this. */
+export function statedAt(token: string): Instant | undefined {
+  const parsed = parseToken(token);
+  if (!parsed.ok) return undefined;
+  try {
+    const { at } = JSON.parse(decoder.decode(parsed.value.payload)) as { readonly at?: unknown };
+    return Number.isSafeInteger(at) ? instant(at as number) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Opens signed messages with the certificates that came along: their chains have to be good now. */
 export class SignedReader {
   readonly #pool: CertificatePool;

@@ -2,7 +2,7 @@ import { accepted, guard, type Refusal, type Result, refusal, refused } from '@b
 import { type Certificate, createSignatureCache } from '@bc4p/protocol/certificates';
 import type { OffBookOffer, Party, Reserve } from '@bc4p/protocol/market';
 import { encodeBase64url, type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
-import { lots, wattHours } from '@bc4p/protocol/units';
+import { lots, MAX_OFFER_ENERGY, wattHours } from '@bc4p/protocol/units';
 import { putJson, putText } from '../market/archive.ts';
 import { messageKey, takeKeyOf } from '../market/keys.ts';
 import { offerFields, slotFrom } from '../market/order-fields.ts';
@@ -29,7 +29,7 @@ export class TakeDesk {
   readonly #context: TreeContext;
   readonly #open: OpenTakes;
   readonly #signatures = createSignatureCache();
-  /** Takes whose command is on its way: the same one again waits for nothing. */
+  /** Takes about which something is being done. */
   readonly #atWork = new Set<string>();
 
   constructor(context: TreeContext, open: OpenTakes) {
@@ -48,14 +48,28 @@ export class TakeDesk {
     const parsed = parseToken(frame.take);
     if (!parsed.ok) return log.warn('a neighbour sent what is no take', { neighbour: from.address });
     const id = messageId(parsed.value.payload);
+    await this.alone(id, async () => {
+      if (await archive.take(id)) await this.sendResult(id, from);
+      else await this.#judge(id, frame, from);
+    });
+  }
+
+  /**
+   * Does one thing about a take at a time. Whatever else comes about it meanwhile is answered by that: so a question
+   * does not overtake its take, and nothing that is kept of a take is written twice. [TREE-055]
+   */
+  async alone(id: string, act: () => Promise<void>): Promise<void> {
     if (this.#atWork.has(id)) return;
     this.#atWork.add(id);
     try {
-      if (await archive.take(id)) await this.sendResult(id, from);
-      else await this.#judge(id, frame, from);
+      await act();
     } finally {
       this.#atWork.delete(id);
     }
+  }
+
+  isAtWork(id: string): boolean {
+    return this.#atWork.has(id);
   }
 
   /** Sends the final answer to a take to a neighbour, if there is one. */
@@ -106,8 +120,12 @@ export class TakeDesk {
     const route = neighbours.route(message.to);
     if (route.kind !== 'over' || route.neighbour === from)
       return this.refuse(take, refusal('market-unreachable', 'TREE-043', { market: message.to }), from);
+    if (!guard('TREE-043', hasRoomToPass(frame)))
+      return this.refuse(take, refusal('take-mismatch', 'TREE-043', { rule: 'what comes along can be passed on' }), from);
     const limit = limits.openTakesPerLink;
     const owner = from.neighbour.party.point;
+    if (!guard('OFR-004', message.lot * message.lots <= MAX_OFFER_ENERGY))
+      return this.refuse(take, tooMuch(message.lot * message.lots), from);
     if (!guard('TREE-044', this.#open.countOf(owner) < limit))
       return this.refuse(take, refusal('reservations-exceeded', 'TREE-044', { limit }), from);
     const next = route.neighbour;
@@ -122,9 +140,14 @@ export class TakeDesk {
       return;
     }
     const certificates = new Set([...frame.certificates, ...(await this.#ownCertificates(quote.token))]);
-    // A link that broke meanwhile is asked for the outcome when it is back.
-    if (neighbours.isCurrent(next))
-      next.neighbour.send({ ...frame, quotes: [...frame.quotes, quote.token], certificates: [...certificates] });
+    // The session may be another one by now; if there is none, the outcome is asked for when there is one again.
+    const onward = neighbours.route(message.to);
+    if (onward.kind === 'over')
+      onward.neighbour.neighbour.send({
+        ...frame,
+        quotes: [...frame.quotes, quote.token],
+        certificates: [...certificates],
+      });
   }
 
   /** Reserves; returns the signed quote, or nothing if there is no room. */
@@ -230,11 +253,17 @@ export class TakeDesk {
     const route = this.#context.neighbours.route(message.market);
     return guard('TREE-042', route.kind === 'over' && route.neighbour === from);
   }
-
-  isAtWork(id: string): boolean {
-    return this.#atWork.has(id);
-  }
 }
+
+/** More than any offer can have: fees are exact up to there. */
+const tooMuch = (value: number): Refusal =>
+  refusal('amount-out-of-range', 'OFR-004', { value, minimum: 1, maximum: MAX_OFFER_ENERGY });
+
+/** Characters that a take may have when it comes: the frame of 1 MiB has room for what is added to it here. */
+const MOST_CHARACTERS = 896 * 1024;
+
+const hasRoomToPass = ({ take, message, offer = '', quotes, certificates }: TakeFrame): boolean =>
+  [take, message, offer, ...quotes, ...certificates].reduce((sum, text) => sum + text.length + 3, 0) <= MOST_CHARACTERS;
 
 /** Energy of a sell offer flows from the market that decides to the taker's; that of a bid the other way. */
 function endsOf(side: 'buy' | 'sell', taker: Party, decider: Party): { readonly from: Party; readonly to: Party } {

@@ -15,6 +15,7 @@ import type { Link } from './neighbours.ts';
 import { type OpenTake, OpenTakes } from './open-takes.ts';
 import { seenFrom } from './passing.ts';
 import { ResultDesk } from './result-desk.ts';
+import { isBelow } from './routing.ts';
 import { shownBook } from './shown-book.ts';
 import { TakeDesk } from './take-desk.ts';
 import { takeFrame } from './take-sender.ts';
@@ -70,7 +71,7 @@ export class Tree implements MarketListener {
       const kept = id === undefined ? undefined : await archive.take(id);
       if (id === undefined || !kept) continue;
       const owner = take ? take.point : this.#ownerOf(kept.from, from.point, to.point);
-      const own = take ? { number: take.number, offer: take.offer, lots: take.lots, link: take.link } : { number: 0 };
+      const own = take ? { number: take.number, link: take.link } : { number: 0 };
       const role = take ? 'taker' : 'between';
       const open = this.#open.add({
         id,
@@ -206,9 +207,9 @@ export class Tree implements MarketListener {
 
   #sendTake(take: SignedTake): void {
     const { address, clock } = this.#context;
-    const { number, market: to, slot, point: owner, offer, lots, link } = take.record;
+    const { number, market: to, slot, point: owner, link } = take.record;
     const since = clock.elapsedMs();
-    const own = { number, owner, offer, lots, link };
+    const own = { number, owner, link };
     this.#open.add({ id: take.id, role: 'taker', ...own, from: address, to, slot, since });
     this.#unsent.set(take.id, take);
     this.#sendUnsent();
@@ -308,9 +309,9 @@ export class Tree implements MarketListener {
     return { ...distantOffer(entry, side, slot, link), lots: lots(entry.lots) };
   }
 
-  /** True if a session with any neighbour is open, or belongs to this market: then other markets' offers have a place. */
-  get hasNeighbours(): boolean {
-    return this.#context.hasUpper || [...this.#context.neighbours.all()].length > 0;
+  /** True if a market has a place in this market's tree, whether a session leads to it now or not. */
+  isInTree(market: string): boolean {
+    return this.#context.hasUpper || isBelow(market, this.#context.address);
   }
 
   /** The neighbour over which a market is reached, if any. */

@@ -32,7 +32,7 @@ export interface AskCandidate {
 
 /**
  * The asks that can be taken in this slot: sell offers of other markets in the slot that have not ended by this market's
- * clock. What the neighbours say is not believed: an offer of this market never comes back as a distant one.
+ * clock, less what is under way. What the neighbours say is not believed: an offer of this market never comes back as a distant one.
  */
 export function openAsks(book: SlotBook, asks: readonly DistantOffer[], at: number): OpenAsk[] {
   const { slot, rules } = book;
@@ -41,7 +41,10 @@ export function openAsks(book: SlotBook, asks: readonly DistantOffer[], at: numb
       const isOfSlot = own.start === slot.start && own.len === slot.len && market !== rules.parameters.address;
       return side === 'sell' && isOfSlot && at < validUntil && at < link.until && rules.grid.has(link.node);
     })
-    .map((offer) => ({ offer, fees: BigInt(offer.fees), left: offer.lots }));
+    .map((offer) => {
+      const left = Math.max(0, offer.lots - book.reservations.lotsUnderWay(offer.id));
+      return { offer, fees: BigInt(offer.fees), left };
+    });
 }
 
 /** What stands between a bid and an ask: the unit and the way, if both have the lots and the way has the room. */

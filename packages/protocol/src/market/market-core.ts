@@ -45,6 +45,7 @@ export interface CoreOptions {
 export class MarketCore {
   readonly #state: MarketState;
   readonly #assertInvariants: CoreOptions['assertInvariants'];
+  #blank: SlotBook | undefined;
 
   constructor(options: CoreOptions = {}, state: MarketState = new MarketState()) {
     this.#assertInvariants = options.assertInvariants;
@@ -148,7 +149,7 @@ export class MarketCore {
 
   /** What a lot of so much energy costs on its way between two nodes now, and how far that price reaches. */
   way(slot: Slot, from: NodeId, to: NodeId, lot: WattHours): WayView | undefined {
-    return wayView(this.#bookOf(slot), from, to, lot);
+    return wayView(this.#state.books.get(slot.start) ?? this.#blankBook(slot), from, to, lot);
   }
 
   /** What each line between two nodes would ask for this energy now, from the seller to the buyer; nothing is reserved. */
@@ -203,9 +204,7 @@ export class MarketCore {
   /** What waits for another market's decision: takes of this market, and what is passed on for others. */
   unresolved(): readonly ReservationView[] {
     return [...this.#state.books.values()].flatMap((book) =>
-      [...book.reservations.values()]
-        .filter(({ state }) => state === 'reserved')
-        .map((reservation) => reservationView(book, reservation)),
+      [...book.reservations.unresolved()].map((reservation) => reservationView(book, reservation)),
     );
   }
 
@@ -255,6 +254,12 @@ export class MarketCore {
   /** Every violation of an invariant; none in a sound market. */
   checkInvariants(): readonly Violation[] {
     return violationsOf(this.#state);
+  }
+
+  /** A book of a slot that nothing is known of, for ways alone: as long as the rules stay, all of them are alike. */
+  #blankBook(slot: Slot): SlotBook {
+    if (this.#blank?.rules !== this.#state.rules) this.#blank = new SlotBook(slot, this.#state.rules);
+    return this.#blank;
   }
 
   /** For reading only: a slot that nothing is known of looks like an empty one. */

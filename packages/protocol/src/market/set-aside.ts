@@ -17,10 +17,10 @@ function* ownEnds(book: SlotBook, { from, to, hold }: Reservation): Iterable<rea
 
 /** Takes capacity on every line of the path, and room at both ends, until the reservation is resolved. */
 export function setAside(book: SlotBook, reservation: Reservation): void {
-  const { id, from, to, energy } = reservation;
+  const { from, to, energy } = reservation;
   reserveOn(book.lines, book.path(from.node, to.node), energy);
   for (const [side, { point }] of ownEnds(book, reservation)) book.position(point, side).enter('held', energy);
-  book.reservations.set(id, reservation);
+  book.reservations.add(reservation);
 }
 
 /** What was set aside flows now, at the fees that were quoted. */
@@ -32,7 +32,7 @@ export function bookAside(book: SlotBook, reservation: Reservation): void {
     position.leave('held', energy);
     position.enter('traded', energy);
   }
-  reservation.state = 'booked';
+  book.reservations.end(reservation, 'booked');
 }
 
 /** What was set aside is free again. */
@@ -40,7 +40,7 @@ export function releaseAside(book: SlotBook, reservation: Reservation): void {
   const { from, to, energy } = reservation;
   releaseOn(book.lines, book.path(from.node, to.node), energy);
   for (const [side, { point }] of ownEnds(book, reservation)) book.position(point, side).leave('held', energy);
-  reservation.state = 'released';
+  book.reservations.end(reservation, 'released');
 }
 
 /** The energy of reservations in this state at each end, beside lots of offers. */

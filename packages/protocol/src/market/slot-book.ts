@@ -11,7 +11,7 @@ import type { MarketParameters } from './parameters.ts';
 import type { MessageId, NodeId, Party } from './party.ts';
 import { Position } from './position.ts';
 import { QueueMap } from './queue-map.ts';
-import type { Reservation } from './reservation.ts';
+import { Reservations } from './reservations.ts';
 import { isInBook, type StandingOffer, trackOffer } from './standing-offer.ts';
 import type { TradeRecord } from './trade-record.ts';
 
@@ -45,7 +45,7 @@ export class SlotBook {
   readonly offers = new Map<MessageId, StandingOffer>();
   readonly refusals = new Map<MessageId, Refusal>();
   readonly acceptances = new Map<MessageId, AcceptanceDecision>();
-  readonly reservations = new Map<MessageId, Reservation>();
+  readonly reservations = new Reservations();
   /** Energy that acceptances and bids of other markets' participants have traded here, by their ids. */
   readonly taken = new Map<MessageId, number>();
   readonly trades: TradeRecord[] = [];
@@ -120,8 +120,7 @@ export class SlotBook {
 
   /** True if a reservation waits for its outcome. */
   get hasUnresolved(): boolean {
-    for (const { state } of this.reservations.values()) if (state === 'reserved') return true;
-    return false;
+    return this.reservations.hasUnresolved;
   }
 
   /** True if resting offers may be able to trade that could not before this command. */

@@ -179,7 +179,7 @@ function bookFrom(record: BookRecord, rules: readonly SlotRules[], state: Market
   for (const [message, energy] of record.taken) book.taken.set(message, energy);
   for (const { quotes, hold, take, ...rest } of record.reservations) {
     const optional = { hold: hold ?? undefined, take: take ?? undefined };
-    book.reservations.set(rest.id, { ...rest, ...optional, quotes: quotes.map(quoteFrom) });
+    book.reservations.add({ ...rest, ...optional, quotes: quotes.map(quoteFrom) });
   }
   book.trades.push(...record.trades.map(tradeFrom));
   return book;

@@ -39,6 +39,14 @@ describe('a bid and sell offers of other markets', () => {
     expect(core.offer('b')).toMatchObject({ open: 2, traded: 2 });
   });
 
+  test('[TREE-010] leaves what takes that are not decided yet are about', () => {
+    const core = market();
+    const asks = [distant('far', { lots: lots(5) })];
+    expect(takesIn(core.apply(bid('first', 3, 14, { asks })))).toMatchObject([{ lots: 3 }]);
+    expect(takesIn(core.apply(bid('second', 3, 14, { asks })))).toMatchObject([{ lots: 2 }]);
+    expect(takesIn(core.apply(bid('third', 3, 14, { asks })))).toEqual([]);
+  });
+
   test('[TREE-010] prefers what is here among equals, and fewer lines', () => {
     const core = market();
     core.apply(submit('here', 'sell', 1, 12, { party: party('s') }));

@@ -42,7 +42,7 @@ export function addTakes(
       quotes,
       state: 'reserved',
     };
-    book.reservations.set(reservation.id, reservation);
+    book.reservations.add(reservation);
     book.position(link.point, 'sell').bind(link, book.rules.parameters.slotLength);
     events.push({ kind: 'take-made', at: state.now, take, quotes });
   }

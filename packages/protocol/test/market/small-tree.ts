@@ -247,7 +247,7 @@ export class SmallTree {
       if (event.kind !== 'take-decided' && event.kind !== 'reservation-refused') continue;
       const outcome =
         event.refusal === undefined
-          ? ({ kind: 'traded', trade: `${market.address}!${event.trade}` } as const)
+          ? ({ kind: 'traded', trade: `${market.address}!${'trade' in event ? event.trade : ''}` } as const)
           : ({ kind: 'refused', refusal: event.refusal } as const);
       const result = { kind: 'result', id, from, to, outcome } as const;
       if (outcome.kind === 'traded') this.#evidence.set(id, result);
