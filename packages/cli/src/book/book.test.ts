@@ -81,8 +81,8 @@ describe('a ladder', () => {
     ]);
     for (const width of [98, 90, 80]) expect(Math.max(...shown(width).map(({ length }) => length))).toBe(width);
     expect(shown(80)).toEqual([
-      '     all-in   price   fees    kWh  until  from                       offer',
-      'ask  13.001  12.000  1.001  0.500  07:55  ↑↓↓ tenants-of…, 7 lines  farxxxxx…',
+      '     all-in   price   fees    kWh  until  from                         offer',
+      'ask  13.001  12.000  1.001  0.500  07:55  ↑↓↓ tenants-of-th…, 7 lines  farxxxxx…',
     ]);
     expect(shown(80, true)[1]).toContain('tenants-of-the-mill.mill-road.westnetz, 7 lines');
     expect(entryView(far, OPTIONS.market)).toMatchObject({ borders: 3, market: far.market });

@@ -1,8 +1,11 @@
 import { systemClock } from '@bc4p/node/client';
+import type { Crossing } from '@bc4p/protocol/evidence';
 import type { FrameOfType, Trade } from '@bc4p/protocol/messages';
 import { instant, type Seconds } from '@bc4p/protocol/units';
-import { marketFailure } from '../participant/market-failure.ts';
+import { marketFailure, unprovenTrade } from '../participant/market-failure.ts';
 import type { MarketSession } from '../participant/market-session.ts';
+import { TradeFinder } from '../trades/trade-finder.ts';
+import { readToken } from './describe-message.ts';
 
 /** Why waiting for an offer is over: all of it is traded, it ended before that, or the wait did. */
 export type FollowEnd = 'filled' | 'expired' | 'gate-closed' | 'credential-ended' | 'timeout';
@@ -10,6 +13,8 @@ export type FollowEnd = 'filled' | 'expired' | 'gate-closed' | 'credential-ended
 export interface FollowedTrade {
   readonly id: string;
   readonly trade: Trade;
+  /** What it rests on besides, if it is one with another market. */
+  readonly crossing?: Crossing;
 }
 
 export interface FollowOptions {
@@ -19,7 +24,7 @@ export interface FollowOptions {
   /** Events after this one are looked at. */
   readonly after: number;
   readonly timeout?: Seconds | undefined;
-  /** Hears of each trade as it comes, once its signature has been found good. */
+  /** Hears of each trade as it comes, once its signatures have been found good. */
   readonly onTrade: (trade: FollowedTrade) => void;
 }
 
@@ -28,29 +33,35 @@ export interface Followed {
   readonly trades: readonly FollowedTrade[];
 }
 
+/** How often an offer that ended is looked at while lots of it are held for another market. */
+const LOOK_MS = 1000;
+
 /** Waits for what becomes of an own offer: each trade, then its end. */
 export async function followOffer(session: MarketSession, options: FollowOptions): Promise<Followed> {
   const { offer, energy, after, timeout, onTrade } = options;
   const trades: FollowedTrade[] = [];
+  const finder = new TradeFinder(session);
   const { promise, resolve, reject } = withResolvers<FollowEnd>();
-  // One event after the other, since checking a signature takes a turn.
+  // One event after the other, since checking signatures takes a turn.
   let handling: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void> | void): void => {
+    handling = handling.then(work).catch(reject);
+  };
   const handle = async ({ subject, kind, at, trade: token, reason }: FrameOfType['event']): Promise<void> => {
     if (subject !== offer) return;
     if (kind === 'traded' && token !== undefined) {
-      const { id, message: trade } = await session.openByMarket(token, 'bc4p-trade', instant(at));
-      trades.push({ id, trade });
-      onTrade({ id, trade });
+      const trade = await openTrade(session, finder, token, at);
+      trades.push(trade);
+      onTrade(trade);
       const traded = trades.reduce((sum, each) => sum + each.trade.energy, 0);
       if (traded >= energy) resolve('filled');
     } else if (kind === 'ended' && reason !== undefined && reason !== 'filled') {
       // An offer that is filled has events of trades still to come: the sum of their energy tells when they are here.
-      resolve(reason);
+      // So has one of which lots are held: what is decided about them elsewhere comes before the end is told.
+      decided(session, offer).then(() => inTurn(() => resolve(reason)), reject);
     }
   };
-  session.client.onEvent = (event) => {
-    handling = handling.then(() => handle(event)).catch(reject);
-  };
+  session.client.onEvent = (event) => inTurn(() => handle(event));
   const cancel = timeout === undefined ? () => undefined : systemClock.after(timeout * 1000, () => resolve('timeout'));
   session.client.closed.then((reason) => reject(marketFailure(reason)));
   try {
@@ -60,6 +71,32 @@ export async function followOffer(session: MarketSession, options: FollowOptions
     cancel();
     session.client.onEvent = undefined;
   }
+}
+
+/** A trade of an event, checked: by the market's signature, or of two markets by everything that it rests on. */
+async function openTrade(
+  session: MarketSession,
+  finder: TradeFinder,
+  token: string,
+  at: number,
+): Promise<FollowedTrade> {
+  const read = readToken(token);
+  const take = read.ok && read.value.payload.take !== undefined;
+  if (!read.ok || !take) {
+    const { id, message: trade } = await session.openByMarket(token, 'bc4p-trade', instant(at));
+    return { id, trade };
+  }
+  const found = await finder.find(read.value.id);
+  if (!found) throw unprovenTrade();
+  const { id, trade, crossing } = found.trade;
+  return { id, trade, ...(crossing ? { crossing } : {}) };
+}
+
+/** Resolves when no lots of an offer are held any more, and every event of what became of them has come. [STR-005] */
+async function decided(session: MarketSession, offer: string): Promise<void> {
+  while ((await session.request('trade.status', { subject: offer })).state === 'held')
+    await new Promise<void>((resolve) => systemClock.after(LOOK_MS, resolve));
+  await session.client.ping();
 }
 
 function withResolvers<T>() {

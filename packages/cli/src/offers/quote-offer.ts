@@ -1,5 +1,7 @@
+import { RequestRefused } from '@bc4p/node/client';
+import type { AnswerOfRequest } from '@bc4p/protocol/messages';
 import { type Lots, type MilliCentPerKwh, type Money, money, wattHours } from '@bc4p/protocol/units';
-import { EXIT, Failure } from '../failure.ts';
+import { marketFailure } from '../participant/market-failure.ts';
 import type { MarketSession } from '../participant/market-session.ts';
 import { allInPrice } from './all-in.ts';
 import type { ForeignOffer } from './find-foreign-offer.ts';
@@ -11,23 +13,38 @@ export interface OfferQuote {
   readonly total: Money;
   /** The limit that just covers it. */
   readonly limit: MilliCentPerKwh;
+  /** What is only known by hearsay, if the offer is of another market: the fees of the lines beyond the own market. */
+  readonly beyond?: { readonly fees: Money; readonly lines: number; readonly reach: number };
 }
 
-/** Asks the market for the quote of the moment. */
+/** Asks the market for the quote of the moment; nothing if it does not know the offer. */
 export async function quoteOffer(
   session: MarketSession,
-  { id, offer, isKnown }: ForeignOffer,
+  { id, offer }: ForeignOffer,
   lots: Lots,
-): Promise<OfferQuote> {
-  if (!isKnown) {
-    throw new Failure('The market does not know the offer and cannot say what it would cost.', {
-      code: 'limit-missing',
-      exitCode: EXIT.usage,
-      hint: 'add --limit PRICE: the most you pay, or the least you receive, per kWh in all',
-    });
-  }
-  const quote = await session.request('fee.quote', { offer: id, lots });
-  const total = money(BigInt(offer.side === 'sell' ? quote.buyerPays : quote.sellerReceives));
+): Promise<OfferQuote | undefined> {
+  const quote = await askQuote(session, id, lots);
+  if (!quote) return undefined;
+  const { fees, buyerPays, sellerReceives, beyond } = quote;
+  const total = money(BigInt(offer.side === 'sell' ? buyerPays : sellerReceives));
   const limit = allInPrice(total, wattHours(lots * offer.lot), offer.side);
-  return { fees: money(BigInt(quote.fees)), total, limit };
+  return {
+    fees: money(BigInt(fees)),
+    total,
+    limit,
+    ...(beyond && { beyond: { fees: money(BigInt(beyond.fees)), lines: beyond.lines, reach: beyond.reach } }),
+  };
+}
+
+async function askQuote(
+  session: MarketSession,
+  offer: string,
+  lots: Lots,
+): Promise<AnswerOfRequest['fee.quote'] | undefined> {
+  try {
+    return await session.tryRequest('fee.quote', { offer, lots });
+  } catch (error) {
+    if (error instanceof RequestRefused && error.code === 'offer-unknown') return undefined;
+    throw marketFailure(error);
+  }
 }

@@ -1,33 +1,45 @@
 import { RequestRefused, SessionEnded } from '@bc4p/node/client';
 import { ERRORS, type ErrorCode, type Refusal, type RequirementId } from '@bc4p/protocol';
 import type { FrameOfType } from '@bc4p/protocol/messages';
-import { describeRefusal } from '../describe-refusal.ts';
+import { describeRefusal, NONE_GIVEN } from '../describe-refusal.ts';
 import { Failure } from '../failure.ts';
 import { nextStep } from './next-step.ts';
 
 const isKnown = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);
 
 /** A market's error frame as a refusal, if this version knows its code. */
-function refusalOf({ code, req, path, facts }: FrameOfType['error']): Refusal | undefined {
+function refusalOf({ code, req, path, facts }: Refused): Refusal | undefined {
   if (!isKnown(code)) return undefined;
-  const requirement = (req ?? 'none given') as RequirementId;
+  const requirement = (req as RequirementId | undefined) ?? NONE_GIVEN;
   return { code, requirement, facts: facts as Refusal['facts'], ...(path === undefined ? {} : { path }) };
 }
 
-/** The market's no, as people read it. */
-function refusedFailure(frame: FrameOfType['error'], cause: Error): Failure {
-  const { code, facts } = frame;
-  const refusal = refusalOf(frame);
+/** A no of a market: its code with the facts that belong to it. */
+type Refused = Pick<FrameOfType['error'], 'code' | 'facts'> & Partial<Pick<FrameOfType['error'], 'req' | 'path'>>;
+
+/** Somebody's no, as people read it: `said` tells whose, or of what; the hint is what to do next. */
+export function refusalFailure(
+  said: string,
+  { isTemporary, ...refused }: Refused & { readonly isTemporary: boolean },
+  cause?: Error,
+): Failure {
+  const { code, facts } = refused;
+  const refusal = refusalOf(refused);
   const words = refusal ? describeRefusal(refusal) : `${code} ${JSON.stringify(facts)}`;
-  const hint = nextStep(code, frame.class === 'temporary');
-  const said = frame.class === 'fatal' ? 'The market ended the session' : 'The market refused';
+  const hint = nextStep(code, isTemporary);
   return new Failure(`${said}: ${words}`, {
     code,
     ...(hint === undefined ? {} : { hint }),
     ...(refusal === undefined ? {} : { refusal }),
     // The cause says nothing that the words do not.
-    ...(refusal === undefined ? { cause } : {}),
+    ...(refusal === undefined && cause !== undefined ? { cause } : {}),
   });
+}
+
+/** The market's no, as people read it. */
+function refusedFailure(frame: FrameOfType['error'], cause: Error): Failure {
+  const said = frame.class === 'fatal' ? 'The market ended the session' : 'The market refused';
+  return refusalFailure(said, { ...frame, isTemporary: frame.class === 'temporary' }, cause);
 }
 
 /** Whatever goes wrong between a participant and its market, with the next step. Anything else stays what it is. */
@@ -50,3 +62,10 @@ export function marketFailure(error: unknown): unknown {
   }
   return error;
 }
+
+/** The market speaks of a trade that its evidence does not prove. */
+export const unprovenTrade = (): Failure =>
+  new Failure('The evidence of the market does not prove the trade that it speaks of.', {
+    code: 'evidence-contradiction',
+    hint: 'look the trade up with `bc4p trade list`, and ask the operator of the market',
+  });

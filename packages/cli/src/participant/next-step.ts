@@ -23,6 +23,18 @@ const NEXT: Readonly<Record<string, string>> = {
   'credential-expired': 'renew your certificate with `bc4p cert renew`',
   'connection-point-unknown': 'ask the operator of the market to register your connection point',
   'wrong-market': 'name the market that your certificate is for',
+  'offer-held': 'try again in a moment: the lots come back if the trade that they are held for does not come about',
+  'line-busy': 'try again in a moment: trades that are not decided yet have the line now',
+  'market-unreachable':
+    'try again when that market, or one on the way to it, is back; `bc4p book show` lists what can be reached now',
+  'reservations-exceeded': 'wait until what is under way is decided (`bc4p trade list`), then try again',
+  'take-unknown': 'try again: the message got lost on the way, and nothing was traded',
+  'take-refused':
+    'ask the operator of your market, or update bc4p: a market on the way knows more reasons than this version',
+  'take-mismatch':
+    'try another offer, and tell the operator of your market: what it sent did not fit the offer that it showed you',
+  'acceptance-used': 'sign a new acceptance: this one has been traded before',
+  'path-too-long': 'take an offer that is nearer: `bc4p book show` tells how many lines lie between',
   'session-superseded': 'newer sessions of the same connection point have taken over: end what you do not need',
 };
 

@@ -1,6 +1,5 @@
 import type { ProvenTrade } from '@bc4p/protocol/evidence';
-import { eventCursor } from '../offers/own-events.ts';
-import { marketFailure } from '../participant/market-failure.ts';
+import { pastEvents } from '../offers/own-events.ts';
 import type { MarketSession } from '../participant/market-session.ts';
 
 /** The side on which the reader stands in each of its trades, by the trade's id. */
@@ -19,30 +18,10 @@ export async function ownSides(session: MarketSession, trades: readonly ProvenTr
   }
   const unknown = trades.filter(({ id }) => !sides.has(id));
   if (unknown.length === 0) return sides;
-  const own = await ownMessages(session);
+  const own = new Set((await pastEvents(session)).map(({ subject }) => subject));
   for (const { id, trade } of unknown) {
     if (own.has(trade.sell)) sides.set(id, 'sell');
     else if (own.has(trade.buy)) sides.set(id, 'buy');
   }
   return sides;
-}
-
-/** The ids of all own messages that something happened to. */
-async function ownMessages(session: MarketSession): Promise<ReadonlySet<string>> {
-  const subjects = new Set<string>();
-  const last = await eventCursor(session);
-  if (last === 0) return subjects;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      session.client.onEvent = ({ seq, subject }) => {
-        subjects.add(subject);
-        if (seq >= last) resolve();
-      };
-      session.client.closed.then((reason) => reject(marketFailure(reason)));
-      session.request('events.subscribe', { after: 0 }).catch(reject);
-    });
-    return subjects;
-  } finally {
-    session.client.onEvent = undefined;
-  }
 }

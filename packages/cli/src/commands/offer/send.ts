@@ -3,6 +3,7 @@ import { Bc4pCommand } from '../../command.ts';
 import { EXIT, Failure } from '../../failure.ts';
 import type { OfferView } from '../../offers/describe-offer.ts';
 import type { FollowEnd } from '../../offers/follow-offer.ts';
+import type { SentOffer } from '../../offers/send-offer.ts';
 import { hasWish, WISH_FLAGS } from '../../offers/wish-flags.ts';
 import type { MarketSession } from '../../participant/market-session.ts';
 import { placesFrom, SESSION_FLAGS, WHO_ACTS } from '../../participant/participant-flags.ts';
@@ -16,6 +17,7 @@ interface Sent extends OfferView {
   readonly receipt: string;
   readonly dup: boolean;
   readonly openWh: number;
+  readonly state: SentOffer['state'];
   readonly end?: FollowEnd;
   readonly trades?: readonly TradeView[];
   readonly evidence?: readonly string[];
@@ -39,14 +41,20 @@ does no harm: the answer is the one of the first time.
 each trade as it comes and checks its signatures; --timeout ends the wait
 sooner. The offer itself stays in the market until it ends.
 
+An offer to buy also takes from offers of other markets, where it is dearer
+than they are with the grid fees of the whole way. Such lots are held until
+the other market has decided: then they are traded, or open again.
+
 ${WHO_ACTS}
 
 --json prints the offer {id, market, side, slot, lot, lots, energyWh, price,
-validUntil, signer} and {number, receipt, dup, openWh}; with --wait also
-{end: filled | expired | gate-closed | credential-ended | timeout, trades:
-[{id, number, kind, market, slot, side, resting, energyWh, price, quotes,
-fees, buyerPays, sellerReceives, seller, buyer, sell, buy, at}], evidence:
-[FILE]}. Prices in mct/kWh, money in 10^-8 EUR as decimal strings.
+validUntil, signer} and {number, receipt, dup, openWh, state: open | held |
+ended}; with --wait also {end: filled | expired | gate-closed |
+credential-ended | timeout, trades: [{id, number, kind, market,
+sellerMarket, buyerMarket, take, slot, side, resting, energyWh, price,
+quotes, fees, marketFees, buyerPays, sellerReceives, seller, buyer, sell,
+buy, at}], evidence: [FILE]}. Prices in mct/kWh, money in 10^-8 EUR as
+decimal strings.
 
 Exit codes
   0  the market has the offer; with --wait: at least one trade came of it
@@ -103,10 +111,10 @@ Exit codes
     const { eventCursor } = await import('../../offers/own-events.ts');
     const { sendOffer } = await import('../../offers/send-offer.ts');
     const cursor = flags.wait ? await eventCursor(session) : 0;
-    const { number, receipt, dup, openLots } = await sendOffer(session, token, view.id);
-    const openWh = openLots * view.lot;
-    await this.#tellSent(view, number, dup, openWh);
-    const sent = { ...view, number, receipt, dup, openWh };
+    const offer = await sendOffer(session, token, view.id);
+    await this.#tellSent(view, offer);
+    const { number, receipt, dup, state } = offer;
+    const sent = { ...view, number, receipt, dup, openWh: offer.openLots * view.lot, state };
     if (!flags.wait) return sent;
     // What the market had before may have been traded before: then all own events count, not only the new ones.
     const waited = await this.#wait(session, view, dup ? 0 : cursor, timeout, flags.evidence);
@@ -132,15 +140,17 @@ Exit codes
     return { token, view: offerView(id, message) };
   }
 
-  async #tellSent(view: OfferView, number: number, dup: boolean, openWh: number): Promise<void> {
+  async #tellSent(view: OfferView, { number, dup, state, openLots }: SentOffer): Promise<void> {
     const { printEnergy, wattHours } = await import('@bc4p/protocol/units');
     const { offerLines } = await import('../../offers/describe-offer.ts');
-    const traded = view.energyWh - openWh;
+    const energy = (wh: number): string => printEnergy(wattHours(wh));
+    const openWh = openLots * view.lot;
+    const rest = view.energyWh - openWh;
+    // The market does not tell how much is held, only that something is and nothing is open besides.
+    const what = state === 'held' ? 'held until another market decides, or traded' : 'traded or ended';
     this.log(`The market ${dup ? 'already had' : 'has'} offer ${view.id} (number ${number})`);
     for (const line of offerLines(view)) this.log(line);
-    this.log(
-      `  open ${printEnergy(wattHours(openWh))}${traded > 0 ? `, ${printEnergy(wattHours(traded))} traded or ended` : ''}`,
-    );
+    this.log(`  open ${energy(openWh)}${rest > 0 ? `, ${energy(rest)} ${what}` : ''}`);
   }
 
   async #wait(
@@ -154,8 +164,8 @@ Exit codes
       import('../../offers/follow-offer.ts'),
       import('../../trades/trade-view.ts'),
     ]);
-    const onTrade: Parameters<typeof followOffer>[1]['onTrade'] = ({ id, trade }) => {
-      for (const line of describeTrade(tradeView(id, trade, side))) this.log(line);
+    const onTrade: Parameters<typeof followOffer>[1]['onTrade'] = ({ id, trade, crossing }) => {
+      for (const line of describeTrade(tradeView(id, trade, side, crossing))) this.log(line);
     };
     const { end, trades } = await followOffer(session, { offer, energy: energyWh, after, timeout, onTrade });
     this.log(END_WORDS[end]);
@@ -164,7 +174,7 @@ Exit codes
       trades.map(({ id }) => id),
       evidenceFile,
     );
-    return { end, trades: trades.map(({ id, trade }) => tradeView(id, trade, side)), evidence };
+    return { end, trades: trades.map(({ id, trade, crossing }) => tradeView(id, trade, side, crossing)), evidence };
   }
 
   async #writeEvidence(session: MarketSession, ids: readonly string[], file: string | undefined) {
