@@ -121,7 +121,11 @@ export class TakeDesk {
     if (route.kind !== 'over' || route.neighbour === from)
       return this.refuse(take, refusal('market-unreachable', 'TREE-043', { market: message.to }), from);
     if (!guard('TREE-043', hasRoomToPass(frame)))
-      return this.refuse(take, refusal('take-mismatch', 'TREE-043', { rule: 'what comes along can be passed on' }), from);
+      return this.refuse(
+        take,
+        refusal('take-mismatch', 'TREE-043', { rule: 'what comes along can be passed on' }),
+        from,
+      );
     const limit = limits.openTakesPerLink;
     const owner = from.neighbour.party.point;
     if (!guard('OFR-004', message.lot * message.lots <= MAX_OFFER_ENERGY))
