@@ -44,6 +44,18 @@ describe('[MKT-002] the same commands', () => {
     );
   });
 
+  test('end the offers of a certificate in the same order after a snapshot, whichever slot was used first', () => {
+    const [core, owner] = [openMarket(), party('s')];
+    const later = { ...SLOT, start: instant(SLOT.start + 900) };
+    core.apply(submit('in-the-later', 'sell', 1, 10, { party: owner, slot: later }));
+    core.apply(submit('in-the-earlier', 'sell', 1, 10, { party: owner }));
+    const end = { kind: 'end-credential', at: instant(1), certificate: 'cert-s', until: instant(1000) } as const;
+    const restored = MarketCore.restore(JSON.parse(JSON.stringify(core.snapshot())));
+    const events = core.apply(end);
+    expect(events.filter(({ kind }) => kind === 'offer-ended')).toHaveLength(2);
+    expect(restored.apply(end)).toEqual(events);
+  });
+
   test('go on from a snapshot as if there had been none, wherever it is taken', () => {
     fc.assert(
       fc.property(anyGrid, anySteps, fc.nat(60), (ofMarket, steps, cut) => {

@@ -18,7 +18,9 @@ export function openMarket(state: MarketState, { parameters, at }: OpenMarket): 
 /** Ends the resting offers of a signer whose chain is no longer good, and bars it from now on. [MKT-006] */
 export function endCredential(state: MarketState, { certificate, until, at }: EndCredential): MarketEvent[] {
   if (until > at) state.endedCertificates.set(certificate, until);
-  const ended = [...state.books.values()].flatMap((book) => {
+  // In the order of the slots: that in which they came into use is not part of the state.
+  const books = [...state.books.values()].sort((a, b) => a.slot.start - b.slot.start);
+  const ended = books.flatMap((book) => {
     state.touch(book);
     return [...book.offers.values()]
       .filter((offer) => offer.party.certificate === certificate && isInBook(offer))
