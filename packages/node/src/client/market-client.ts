@@ -153,6 +153,15 @@ export class MarketClient implements AsyncDisposable {
     return this.#connection.bufferedBytes();
   }
 
+  /** Stops reading what the market sends, so that it waits in its own socket, and goes on with it. */
+  pause(): void {
+    this.#connection.pause();
+  }
+
+  resume(): void {
+    this.#connection.resume();
+  }
+
   /** Says goodbye and waits until the connection is closed. */
   async close(): Promise<void> {
     this.#connection.close(1000, '');

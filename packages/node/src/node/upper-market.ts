@@ -18,7 +18,7 @@ export interface UpperMarketParts {
 
 /** Keeps a session with the upper market open, if there is one. */
 export function upperLinkOf(
-  { upper }: NodeConfig,
+  { upper, limits }: NodeConfig,
   { clock, random, log, dialer }: World,
   { keys, verifier, tree, market }: UpperMarketParts,
 ): UpperLink | undefined {
@@ -31,7 +31,8 @@ export function upperLinkOf(
     const hint = 'Name a submarket proxy under upper in the configuration.';
     throw new NodeError('key-unreadable', `There is no proxy for ${upper.market}.`, hint);
   };
-  const shared = { clock, random, log, tree, verifier, identity, anchors: keys.now.roots };
+  const { bufferedBytes } = limits;
+  const shared = { bufferedBytes, clock, random, log, tree, verifier, identity, anchors: keys.now.roots };
   const root = () => market.core.parameters.grid.root;
   return new UpperLink({ ...shared, market: upper.market, url: upper.url, dialer: dialer ?? wsDialer(clock), root });
 }

@@ -57,7 +57,8 @@ export class Session {
   /** Ids of requests that have no answer yet. */
   readonly #open = new Set<string>();
   readonly #turns = new Turns((error) => this.end(this.#refusalOf(error)));
-  #isPaused = false;
+  /** Why the client is not read at the moment. */
+  readonly #pausedFor = new Set<'turns' | 'tree'>();
 
   constructor(context: MarketContext, connection: Connection, host: SessionHost) {
     this.#context = context;
@@ -204,6 +205,8 @@ export class Session {
       isUpper: false,
       send: (frame) => (this.#isOpen ? this.#send(frame) : 0),
       bufferedBytes: () => this.#connection.bufferedBytes(),
+      pause: () => this.#pauseFor('tree'),
+      resume: () => this.#resumeFrom('tree'),
       end: (reason) => this.end(reason),
     });
     if (this.#isOpen) this.#state = { name: 'open', client, streams, link };
@@ -305,14 +308,19 @@ export class Session {
 
   /** Whoever sends faster than it can be answered waits in its own socket. */
   #pauseIfFull(): void {
-    if (this.#isPaused || this.#turns.waiting <= 2 * this.#context.limits.inFlight) return;
-    this.#isPaused = true;
-    this.#connection.pause();
+    if (this.#turns.waiting > 2 * this.#context.limits.inFlight) this.#pauseFor('turns');
   }
 
   #resumeLater(): void {
-    if (!this.#isPaused || this.#turns.waiting > this.#context.limits.inFlight) return;
-    this.#isPaused = false;
-    this.#connection.resume();
+    if (this.#turns.waiting <= this.#context.limits.inFlight) this.#resumeFrom('turns');
+  }
+
+  #pauseFor(reason: 'turns' | 'tree'): void {
+    if (this.#pausedFor.size === 0) this.#connection.pause();
+    this.#pausedFor.add(reason);
+  }
+
+  #resumeFrom(reason: 'turns' | 'tree'): void {
+    if (this.#pausedFor.delete(reason) && this.#pausedFor.size === 0) this.#connection.resume();
   }
 }

@@ -14,6 +14,9 @@ export interface Neighbour {
   send(frame: TreeFrame): number;
   /** Bytes that wait to leave. */
   bufferedBytes(): number;
+  /** Stops reading what the neighbour sends, so that it waits in its own socket, and goes on with it. */
+  pause(): void;
+  resume(): void;
   /** Ends the session: the neighbour breaks the rules, or nothing can be told to it any more. */
   end(reason: Refusal): void;
 }

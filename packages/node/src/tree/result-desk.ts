@@ -1,5 +1,6 @@
 import { refusal } from '@bc4p/protocol';
 import { type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
+import { BACKLOG_BYTES } from '../session/stream-outlet.ts';
 import type { TreeContext } from './context.ts';
 import { type JudgedResult, judgeResult } from './judge-result.ts';
 import type { Link } from './neighbours.ts';
@@ -25,7 +26,7 @@ export class ResultDesk {
   /** Books or releases what waits for this answer, and passes it on towards the taker's market. [TREE-052] */
   async onResult(frame: ResultFrame, from: Link): Promise<void> {
     const open = this.#open.get(frame.take);
-    if (!open) return this.#passOn(frame, from);
+    if (!open) return this.#passOn(frame, from, BACKLOG_BYTES);
     const { address, log } = this.#context;
     const judged = await judgeResult(frame, open, { ...this.#takes.readerOptions, address });
     if (!judged.ok) {
@@ -61,9 +62,12 @@ export class ResultDesk {
   }
 
   /** What this market does not wait for goes on to whoever does, and changes nothing. */
-  #passOn(frame: ResultFrame, from: Link): void {
+  #passOn(frame: ResultFrame, from: Link, backlog: number = Number.POSITIVE_INFINITY): void {
     const route = this.#context.neighbours.route(frame.from);
-    if (route.kind === 'over' && route.neighbour !== from) route.neighbour.neighbour.send(frame);
+    if (route.kind !== 'over' || route.neighbour === from) return;
+    const { neighbour } = route.neighbour;
+    // Nobody has verified it here: it does not cost a neighbour its session. Whoever waits for it asks again.
+    if (neighbour.bufferedBytes() <= backlog) neighbour.send(frame);
   }
 
   /**

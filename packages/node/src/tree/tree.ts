@@ -1,5 +1,6 @@
 import { guard, type Refusal, refusal } from '@bc4p/protocol';
 import type { DistantOffer, MarketEvent, Party, Side } from '@bc4p/protocol/market';
+import { parseToken, type Take } from '@bc4p/protocol/messages';
 import { lots, type Slot } from '@bc4p/protocol/units';
 import type { MarketListener, Settled } from '../market/publisher.ts';
 import type { SignedTake } from '../market/signed-takes.ts';
@@ -9,13 +10,14 @@ import type { TreeContext } from './context.ts';
 import { distantOffer, isStanding } from './distant-offers.ts';
 import type { TreeEntry, TreeFrame } from './frames.ts';
 import type { LinkEnd, Neighbour } from './link.ts';
+import { LinkInbox } from './link-inbox.ts';
 import { LinkStream } from './link-stream.ts';
 import { Meeting } from './meeting.ts';
 import type { Link } from './neighbours.ts';
 import { type OpenTake, OpenTakes } from './open-takes.ts';
 import { seenFrom } from './passing.ts';
 import { ResultDesk } from './result-desk.ts';
-import { isBelow } from './routing.ts';
+import { isBelow, isBeyond } from './routing.ts';
 import { shownBook } from './shown-book.ts';
 import { TakeDesk } from './take-desk.ts';
 import { takeFrame } from './take-sender.ts';
@@ -41,6 +43,7 @@ export class Tree implements MarketListener {
   readonly #takes: TakeDesk;
   readonly #results: ResultDesk;
   readonly #streams = new Map<Link, LinkStream>();
+  readonly #inboxes = new Map<Link, LinkInbox>();
   /** Own takes that could not leave yet, because no link led to their market. */
   readonly #unsent = new Map<string, SignedTake>();
   readonly #listeners = new Set<(slots: readonly Slot[]) => void>();
@@ -70,7 +73,7 @@ export class Tree implements MarketListener {
       const id = take ? await archive.ownTake(take.number) : key;
       const kept = id === undefined ? undefined : await archive.take(id);
       if (id === undefined || !kept) continue;
-      const owner = take ? take.point : this.#ownerOf(kept.from, from.point, to.point);
+      const owner = take ? take.point : await this.#ownerOf(id, from.point, to.point);
       const own = take ? { number: take.number, link: take.link } : { number: 0 };
       const role = take ? 'taker' : 'between';
       const open = this.#open.add({
@@ -87,17 +90,23 @@ export class Tree implements MarketListener {
     }
   }
 
-  /** On whose account a passed-on take is: the end towards the taker's market, as far as that can be told now. */
-  #ownerOf(taker: string, from: string, to: string): string {
-    const route = this.#context.neighbours.route(taker);
-    return route.kind === 'over' && route.neighbour.neighbour.party.point === to ? to : from;
+  /** On whose account a passed-on take is: that of the end towards the taker's market, which buys what it takes of a sell offer. */
+  async #ownerOf(id: string, from: string, to: string): Promise<string> {
+    const parsed = parseToken((await this.#context.archive.token(id)) ?? '');
+    if (!parsed.ok) return from;
+    // It was verified before it was kept.
+    const { side } = JSON.parse(new TextDecoder().decode(parsed.value.payload)) as Take;
+    return side === 'sell' ? to : from;
   }
 
   /** A session with a neighbour is open. [TREE-004] */
   attach(neighbour: Neighbour): LinkEnd {
     const { neighbours, clock, log, market, address, limits } = this.#context;
     const { link, before } = neighbours.add(neighbour, clock.now());
-    if (before) this.#forget(before);
+    if (before) {
+      this.#forget(before);
+      before.neighbour.end(refusal('session-superseded', 'WS-030'));
+    }
     log.info('link open', { neighbour: neighbour.address, upper: neighbour.isUpper });
     const stream = new LinkStream({
       clock,
@@ -108,10 +117,24 @@ export class Tree implements MarketListener {
       onFault: (error) => log.error('a neighbour could not be shown the book', { error: String(error) }),
     });
     this.#streams.set(link, stream);
+    this.#inboxes.set(link, this.#inboxFor(link));
     link.neighbour.send({ type: 'tree.subscribe' });
-    this.#sendUnsent();
+    // What has not left yet is not asked for.
     this.#askOver(link);
+    this.#sendUnsent();
     return { onFrame: (frame, length) => this.#onFrame(frame, length, link), onClosed: () => this.#detach(link) };
+  }
+
+  #inboxFor({ neighbour, address }: Link): LinkInbox {
+    return new LinkInbox({
+      pause: () => neighbour.pause(),
+      resume: () => neighbour.resume(),
+      onFault: (error) =>
+        this.#context.log.warn('a frame of a neighbour could not be handled', {
+          neighbour: address,
+          error: String(error),
+        }),
+    });
   }
 
   /** The session is over: what came over it is not known any more. [TREE-035] */
@@ -124,6 +147,8 @@ export class Tree implements MarketListener {
   #forget(link: Link): void {
     this.#streams.get(link)?.stop();
     this.#streams.delete(link);
+    this.#inboxes.get(link)?.stop();
+    this.#inboxes.delete(link);
     const slots = [...link.learned.slots()].map(({ slot }) => slot);
     link.learned.begin();
     this.#changed(slots, link);
@@ -133,34 +158,32 @@ export class Tree implements MarketListener {
     if (!this.#context.neighbours.isCurrent(link)) return;
     link.traffic.framesIn += 1;
     link.traffic.bytesIn += length;
-    this.#handle(frame, link).catch((error: unknown) =>
-      this.#context.log.warn('a frame of a neighbour could not be handled', {
-        neighbour: link.address,
-        type: frame.type,
-        error: String(error),
-      }),
-    );
+    this.#handle(frame, link);
   }
 
-  async #handle(frame: TreeFrame, link: Link): Promise<void> {
+  #handle(frame: TreeFrame, link: Link): void {
+    const inbox = this.#inboxes.get(link);
     switch (frame.type) {
       case 'tree.subscribe':
         return this.#streams.get(link)?.begin(this.#slots());
       case 'tree.book':
         return this.#learn(frame, link);
       case 'tree.take':
-        return this.#takes.onTake(frame, link);
+        return inbox?.take(() => this.#takes.onTake(frame, link));
       case 'tree.result':
-        return this.#results.onResult(frame, link);
+        return inbox?.take(() => this.#results.onResult(frame, link));
       case 'tree.resolve':
-        return this.#results.onResolve(frame, link);
+        return inbox?.take(() => this.#results.onResolve(frame, link));
     }
   }
 
   /** A change that is missing means that everything is to be told again. [TREE-032] */
   #learn(frame: TreeFrame & { type: 'tree.book' }, link: Link): void {
-    const { clock, market } = this.#context;
-    const outcome = link.learned.take(frame, clock.now(), market.core.parameters.slotLength);
+    const { clock, market, address } = this.#context;
+    // Whatever a neighbour says of markets that do not lie beyond it is not believed.
+    const isHeard = (entry: TreeEntry): boolean => isBeyond(link, entry.market, address);
+    const heard = { ...frame, asks: frame.asks.filter(isHeard), bids: frame.bids.filter(isHeard) };
+    const outcome = link.learned.take(heard, clock.now(), market.core.parameters.slotLength);
     if (outcome === 'taken') return this.#changed([frame.slot as Slot], link);
     if (outcome === 'old') return;
     const slots = [...link.learned.slots()].map(({ slot }) => slot);
@@ -189,7 +212,7 @@ export class Tree implements MarketListener {
     for (const take of outputs.takes) this.#sendTake(take);
     const free = events.flatMap((event) => this.#noteSettled(event));
     // Lots that came back, and lines that were relieved, may let a bid meet an ask that it could not before.
-    this.#meeting.changed(free.length > 0 ? free : changed);
+    this.#meeting.changed([...changed, ...free]);
   }
 
   /** What became of an own take: its slot, if its lots came back. */
@@ -222,18 +245,22 @@ export class Tree implements MarketListener {
       if (route.kind !== 'over') continue;
       this.#unsent.delete(id);
       const { neighbour } = route.neighbour;
-      takeFrame(archive, take).then(
-        (frame) => neighbour.send(frame),
-        (error: unknown) => log.error('a take could not be sent', { take: id, error: String(error) }),
-      );
+      this.#takes
+        .alone(id, async () => void neighbour.send(await takeFrame(archive, take)))
+        .catch((error: unknown) => log.error('a take could not be sent', { take: id, error: String(error) }));
     }
+  }
+
+  /** True once a take is on its way: a question does not overtake it. [TREE-055] */
+  #hasLeft(id: string): boolean {
+    return !this.#unsent.has(id) && !this.#takes.isAtWork(id);
   }
 
   #askOver(link: Link): void {
     const { neighbours } = this.#context;
     const waiting = [...this.#open.all()].filter(({ id, to, isSettling }) => {
       const route = neighbours.route(to);
-      return !isSettling && !this.#unsent.has(id) && route.kind === 'over' && route.neighbour === link;
+      return !isSettling && this.#hasLeft(id) && route.kind === 'over' && route.neighbour === link;
     });
     this.#ask(waiting);
   }
@@ -250,7 +277,7 @@ export class Tree implements MarketListener {
       for (const { learned } of this.#context.neighbours.all()) learned.forgetPast(at);
       for (const stream of this.#streams.values()) stream.forgetPast(at);
       const due = this.#open.due(this.#context.clock.elapsedMs());
-      this.#ask(due.filter(({ id }) => !this.#unsent.has(id)));
+      this.#ask(due.filter(({ id }) => this.#hasLeft(id)));
       this.#look();
     });
   }

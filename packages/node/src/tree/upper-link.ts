@@ -3,6 +3,7 @@ import { type Party, UPPER_POINT } from '@bc4p/protocol/market';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { type ClientIdentity, type ConnectOptions, MarketClient, SessionEnded } from '../client/index.ts';
 import type { Cancel, Clock, Dialer, Log, Random } from '../ports.ts';
+import type { TreeFrame } from './frames.ts';
 import type { Tree } from './tree.ts';
 
 export interface UpperLinkOptions {
@@ -13,6 +14,8 @@ export interface UpperLinkOptions {
   readonly random: Random;
   readonly log: Log;
   readonly tree: Tree;
+  /** So many bytes may wait to leave before the session is given up. */
+  readonly bufferedBytes: number;
   readonly anchors: ConnectOptions['anchors'];
   readonly verifier: ConnectOptions['verifier'];
   /** The node of this market's grid that has the line to the upper market. */
@@ -112,8 +115,10 @@ export class UpperLink {
       address: market,
       party: this.#party(),
       isUpper: true,
-      send: (frame) => client.send(frame),
+      send: (frame) => this.#send(client, frame),
       bufferedBytes: () => client.bufferedBytes(),
+      pause: () => client.pause(),
+      resume: () => client.resume(),
       end: (reason) => {
         log.warn('the session with the upper market is ended', { code: reason.code });
         void client.close();
@@ -128,6 +133,16 @@ export class UpperLink {
       this.lastFailure = why.message;
       this.#again();
     });
+  }
+
+  /** Sends, and gives up on an upper market that does not read. */
+  #send(client: MarketClient, frame: TreeFrame): number {
+    const length = client.send(frame);
+    if (client.bufferedBytes() > this.#options.bufferedBytes) {
+      this.#options.log.warn('the upper market does not read what it is sent', { upper: this.#options.market });
+      void client.close();
+    }
+    return length;
   }
 
   #party(): Party {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { FIRST_WAIT_MS, OpenTakes } from './open-takes.ts';
+
+const take = (id: string, changes: Partial<Parameters<OpenTakes['add']>[0]> = {}) => ({
+  id,
+  role: 'taker' as const,
+  number: 1,
+  from: 'a',
+  to: 'b',
+  slot: { start: 1_800_000_000, len: 900 } as never,
+  owner: 'point-1',
+  since: 0,
+  ...changes,
+});
+
+test('[TREE-044] takes are counted by whose account they are on, each once', () => {
+  const open = new OpenTakes();
+  open.add(take('x'));
+  open.add(take('x'));
+  open.add(take('y'));
+  open.add(take('z', { owner: 'point-2' }));
+  expect([open.countOf('point-1'), open.countOf('point-2'), open.countOf('point-3'), open.size]).toEqual([2, 1, 0, 3]);
+  open.delete('x');
+  open.delete('x');
+  expect([open.countOf('point-1'), open.size]).toEqual([1, 2]);
+});
+
+test('[TREE-054] a take is asked for at growing intervals, the first after 5 s, none longer than a minute', () => {
+  const open = new OpenTakes();
+  open.add(take('x'));
+  const asked: number[] = [];
+  for (let nowMs = 0; nowMs <= 300_000; nowMs += 1000) if (open.due(nowMs).length > 0) asked.push(nowMs / 1000);
+  expect(asked).toEqual([5, 15, 35, 75, 135, 195, 255]);
+});
+
+test('[TREE-054] what is being settled is not asked for', () => {
+  const open = new OpenTakes();
+  open.add(take('x')).isSettling = true;
+  open.add(take('y'));
+  expect(open.due(FIRST_WAIT_MS).map(({ id }) => id)).toEqual(['y']);
+});
+
+test('the longest silence is that over one link', () => {
+  const open = new OpenTakes();
+  open.add(take('x', { link: 'west', since: 1000 }));
+  open.add(take('y', { link: 'west', since: 3000 }));
+  open.add(take('z', { link: 'east', since: 0 }));
+  expect([open.longestWaitFor('west', 4000), open.longestWaitFor('none', 4000)]).toEqual([3000, 0]);
+});
