@@ -1,8 +1,9 @@
 import type { FrameOfType, RequestType } from '@bc4p/protocol/messages';
+import { acceptOffer } from './accept-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
-import { acceptOffer, submitOffer } from './offer-requests.ts';
+import { submitOffer } from './offer-requests.ts';
 import { getOffer, listTrades, subscribeEvents, tradeStatus } from './own-requests.ts';
 import type { RequestContext, RequestHandler, Step } from './request.ts';
 

@@ -45,10 +45,13 @@ export class Asks {
     const { neighbours, clock, open } = this.#parts;
     const at = clock.now();
     const found: { readonly entry: TreeEntry; readonly link: Party; readonly free: number }[] = [];
+    const silent = open.silentSince(clock.elapsedMs() - SILENCE_MS);
     for (const [{ neighbour }, { asks }] of neighbours.learned(slot)) {
-      // Whoever does not answer is not asked for more: what it shows may be nothing but a way to hold bids.
-      if (open.longestWaitFor(neighbour.party.point, clock.elapsedMs()) > SILENCE_MS) continue;
+      // Whoever does not answer is not asked for more: what it shows may be nothing but a way to hold bids. The upper
+      // market stands for many others; there each of them counts for itself.
+      if (!neighbour.isUpper && silent.links.has(neighbour.party.point)) continue;
       for (const entry of asks.values()) {
+        if (silent.markets.has(entry.market)) continue;
         const isDear = BigInt(entry.price - price) * BigInt(entry.lot) + BigInt(entry.fees) > 0n;
         const free = isDear || !isStanding(entry, at) ? 0 : this.#free(entry);
         if (free > 0) found.push({ entry, link: neighbour.party, free });

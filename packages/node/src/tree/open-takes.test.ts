@@ -40,10 +40,11 @@ test('[TREE-054] what is being settled is not asked for', () => {
   expect(open.due(FIRST_WAIT_MS).map(({ id }) => id)).toEqual(['y']);
 });
 
-test('the longest silence is that over one link', () => {
+test('silence is that of a neighbour, and of the market that decides', () => {
   const open = new OpenTakes();
-  open.add(take('x', { link: 'west', since: 1000 }));
-  open.add(take('y', { link: 'west', since: 3000 }));
-  open.add(take('z', { link: 'east', since: 0 }));
-  expect([open.longestWaitFor('west', 4000), open.longestWaitFor('none', 4000)]).toEqual([3000, 0]);
+  open.add(take('x', { role: 'taker', link: 'west', to: 'a.west', since: 1000 }));
+  open.add(take('y', { role: 'taker', link: 'east', to: 'b.east', since: 3000 }));
+  open.add(take('z', { role: 'between', to: 'c.west', since: 0 }));
+  const { links, markets } = open.silentSince(2000);
+  expect([[...links], [...markets]]).toEqual([['west'], ['a.west']]);
 });

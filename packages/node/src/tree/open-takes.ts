@@ -62,11 +62,13 @@ export class OpenTakes {
     return this.#byId.values();
   }
 
-  /** For how many milliseconds an own take over this link has been without an answer: the longest of them. */
-  longestWaitFor(link: string, nowMs: number): number {
-    let longest = 0;
-    for (const open of this.#byId.values()) if (open.link === link) longest = Math.max(longest, nowMs - open.since);
-    return longest;
+  /** The neighbours, and the markets that decide, that have owed an answer to an own take since before `ms`. */
+  silentSince(ms: number): { readonly links: ReadonlySet<string>; readonly markets: ReadonlySet<string> } {
+    const owing = [...this.#byId.values()].filter(({ role, since }) => role === 'taker' && since < ms);
+    return {
+      links: new Set(owing.flatMap(({ link }) => link ?? [])),
+      markets: new Set(owing.map(({ to }) => to)),
+    };
   }
 
   /** Those that are to be asked for now; each waits twice as long for its next turn. */
