@@ -2,11 +2,13 @@ import type { Scenario } from './plan/scenario.ts';
 import type { Outcome } from './simulation.ts';
 
 /** A scenario in a few words. */
-export function describeScenario({ seed, markets, traders, rogues, steps, lengthMs }: Scenario): string {
+export function describeScenario(scenario: Scenario): string {
+  const { seed, markets, traders, rogues, rogueMarkets, steps, lengthMs } = scenario;
   const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
   const faults = steps.filter((step) => 'fault' in step).length;
   return [
-    `seed ${seed}: ${count(markets.length, 'market')}, ${count(traders.length, 'trader')}, ${count(rogues.length, 'rogue')},`,
+    `seed ${seed}: ${count(markets.length, 'market')}, ${count(traders.length, 'trader')}, ${count(rogues.length, 'rogue')}`,
+    `and ${count(rogueMarkets.length, 'rogue market')},`,
     `${count(steps.length - faults, 'deed')} and ${count(faults, 'fault')} in ${lengthMs / 1000} s`,
   ].join(' ');
 }

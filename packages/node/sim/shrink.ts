@@ -61,6 +61,7 @@ async function withoutParts(current: () => Scenario, tryOut: (candidate: Scenari
 /** Scenarios with one trouble less. */
 const CALMER: readonly ((scenario: Scenario) => Scenario)[] = [
   (scenario) => ({ ...scenario, rogues: [], steps: scenario.steps.filter((step) => !('rogue' in step)) }),
+  (scenario) => ({ ...scenario, rogueMarkets: [], steps: scenario.steps.filter((step) => !('rogueMarket' in step)) }),
   (scenario) => ({ ...scenario, network: { ...scenario.network, lost: 0 } }),
   (scenario) => ({ ...scenario, network: { ...scenario.network, doubled: 0 } }),
   (scenario) => ({ ...scenario, network: { ...scenario.network, delayed: 0 } }),

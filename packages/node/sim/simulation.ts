@@ -2,6 +2,7 @@ import { endOf } from '@bc4p/protocol/units';
 import { checkHistory } from './checks/check-history.ts';
 import { MarketHost } from './parties/market-host.ts';
 import { Rogue } from './parties/rogue.ts';
+import { RogueMarket } from './parties/rogue-market.ts';
 import { type Files, Trader } from './parties/trader.ts';
 import { START } from './plan/era.ts';
 import type { FaultStep, MarketPlan, Scenario, Step } from './plan/scenario.ts';
@@ -52,12 +53,20 @@ class Simulation {
   readonly #hosts: ReadonlyMap<string, MarketHost>;
   readonly #traders: ReadonlyMap<string, Trader>;
   readonly #rogues: ReadonlyMap<string, Rogue>;
+  readonly #rogueMarkets: ReadonlyMap<string, RogueMarket>;
 
-  private constructor(world: SimWorld, hosts: MarketHost[], traders: Trader[], rogues: Rogue[]) {
+  private constructor(
+    world: SimWorld,
+    hosts: MarketHost[],
+    traders: Trader[],
+    rogues: Rogue[],
+    rogueMarkets: RogueMarket[],
+  ) {
     this.#world = world;
     this.#hosts = new Map(hosts.map((host) => [host.address, host]));
     this.#traders = new Map(traders.map((trader) => [trader.plan.name, trader]));
     this.#rogues = new Map(rogues.map((rogue) => [rogue.plan.name, rogue]));
+    this.#rogueMarkets = new Map(rogueMarkets.map((market) => [market.address, market]));
   }
 
   static async prepare(world: SimWorld): Promise<Simulation> {
@@ -75,7 +84,9 @@ class Simulation {
       const market = markets.find(({ address }) => address === plan.market) as MarketPlan;
       others.push(await Rogue.prepare(world, plan, market, honest));
     }
-    return new Simulation(world, hosts, honest, others);
+    const rogueMarkets: RogueMarket[] = [];
+    for (const address of world.scenario.rogueMarkets) rogueMarkets.push(await RogueMarket.prepare(world, address));
+    return new Simulation(world, hosts, honest, others, rogueMarkets);
   }
 
   async run(): Promise<Record<string, number>> {
@@ -108,6 +119,7 @@ class Simulation {
     network.healAll();
     network.habits = { ...network.habits, lost: 0, doubled: 0, delayed: 0 };
     for (const rogue of this.#rogues.values()) rogue.leave();
+    for (const market of this.#rogueMarkets.values()) market.repent();
   }
 
   /** Lets time run on until nobody waits for anything and every slot has ended. */
@@ -115,7 +127,7 @@ class Simulation {
     const { lengthMs } = this.#world.scenario;
     const isBusy = (): boolean =>
       [...this.#traders.values()].some((trader) => trader.isBusy) ||
-      ![...this.#hosts.values()].every((host) => host.isAtRest);
+      [...this.#hosts.values()].some(({ waitsFor }) => waitsFor);
     while (!this.#world.finding && (isBusy() || this.#nowMs < this.#slotsEndMs())) {
       if (this.#nowMs > lengthMs + REST_MS) return this.#world.report(`nothing comes to rest: ${this.#whoIsBusy()}`);
       await this.#advanceTo(this.#nowMs + LOOK_MS);
@@ -133,7 +145,7 @@ class Simulation {
 
   #whoIsBusy(): string {
     const traders = [...this.#traders.values()].filter((trader) => trader.isBusy).map(({ plan }) => plan.name);
-    const hosts = [...this.#hosts.values()].filter((host) => !host.isAtRest).map(({ address }) => address);
+    const hosts = [...this.#hosts.values()].flatMap(({ waitsFor }) => waitsFor ?? []);
     return [...traders, ...hosts].join(', ');
   }
 
@@ -148,6 +160,7 @@ class Simulation {
   #perform(step: Step): void {
     if ('fault' in step) return this.#fail(step);
     if ('rogue' in step) return this.#rogues.get(step.rogue)?.act(step);
+    if ('rogueMarket' in step) return this.#rogueMarkets.get(step.rogueMarket)?.act(step);
     this.#traders.get(step.trader)?.act(step);
   }
 

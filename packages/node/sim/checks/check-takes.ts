@@ -28,41 +28,78 @@ export async function* checkTakes({ ledgers }: History): AsyncIterable<string> {
     for (const { key } of ledger.core.unresolved()) yield `${ledger.address} still waits for take ${key}`;
     for (const take of await takesOf(ledger)) {
       known.add(take.id);
-      for await (const fact of faultsOf(take, ledgers, passed)) yield `take ${take.id} of ${take.from}: ${fact}`;
+      for await (const fact of faultsOf(take, ledgers)) yield `take ${take.id} of ${take.from}: ${fact}`;
+      for (const fact of faultsBetween(take, passed)) yield `take ${take.id} of ${take.from}: ${fact}`;
     }
   }
-  for (const { address, trades } of ledgers.values())
-    for (const { take, number } of trades)
-      if (take !== undefined && !known.has(take))
-        yield `${address} made trade ${number} for take ${take}, of no market`;
+  yield* strangersTakes({ ledgers, passed, known });
 }
 
-async function* faultsOf(
-  take: Take,
-  ledgers: History['ledgers'],
-  passed: ReadonlyMap<string, ReadonlyMap<string, Passed>>,
-): AsyncIterable<string> {
+/** Takes that no honest market has made: whoever decides and all between agree nevertheless. */
+async function* strangersTakes({
+  ledgers,
+  passed,
+  known,
+}: {
+  readonly ledgers: History['ledgers'];
+  readonly passed: ReadonlyMap<string, ReadonlyMap<string, Passed>>;
+  readonly known: ReadonlySet<string>;
+}): AsyncIterable<string> {
+  const traded = new Set<string>();
+  for (const { address, trades } of ledgers.values()) {
+    for (const { take, number, seller, buyer } of trades) {
+      if (take === undefined || known.has(take)) continue;
+      traded.add(take);
+      const taker = seller.market ?? buyer.market ?? '';
+      if (ledgers.has(taker)) yield `${address} made trade ${number} for take ${take}, which ${taker} has not made`;
+      for (const between of marketPath(taker, address)?.slice(1, -1) ?? [])
+        if (ledgers.has(between) && passed.get(between)?.get(take)?.outcome !== 'booked')
+          yield `take ${take} of ${taker} was traded in ${address}, and is not booked in ${between}`;
+    }
+  }
+  for (const [address, takes] of passed) {
+    for (const [id, { outcome }] of takes) {
+      if (known.has(id)) continue;
+      const to = (await ledgers.get(address)?.archive.take(id))?.to ?? '';
+      if (outcome === undefined) yield `${address} still waits for take ${id}`;
+      if (ledgers.has(to) && (outcome === 'booked') !== traded.has(id))
+        yield `take ${id} is ${outcome} in ${address}, and ${traded.has(id) ? '' : 'not '}traded in ${to}`;
+    }
+  }
+}
+
+/** Whether the taker's market and the one that decides say the same; of a market that is none, only the former counts. */
+async function* faultsOf(take: Take, ledgers: History['ledgers']): AsyncIterable<string> {
   const { id, from, record, settled } = take;
+  if (!settled) return yield 'has no outcome';
   const decides = ledgers.get(record.market);
-  if (!decides) return yield `goes to ${record.market}, which is no market`;
+  if (!decides) return;
   const made = decides.trades.filter((trade) => trade.take === id);
   if (made.length > 1) yield `was traded ${made.length} times in ${record.market}`;
-  if (!settled) return yield 'has no outcome';
   const [trade] = made;
   if ((settled.trade !== undefined) !== (trade !== undefined))
-    yield `is ${settled.trade ?? settled.refusal?.code} in ${from} and ${trade ? 'traded' : 'not traded'} in ${record.market}`;
-  if (trade && settled.trade !== undefined) {
-    yield* faultsOfTrade(take, trade);
-    if (!(await decides.archive.tradesOf(trade.incomingId)).includes(settled.trade))
-      yield `is trade ${settled.trade} in ${from}, which ${record.market} has not signed`;
+    yield `is ${settled.trade ?? settled.refusal?.code} in ${from} and ${trade ? '' : 'not '}traded in ${record.market}`;
+  if (!trade || settled.trade === undefined) return;
+  yield* faultsOfTrade(take, trade);
+  if (!(await decides.archive.tradesOf(trade.incomingId)).includes(settled.trade))
+    yield `is trade ${settled.trade} in ${from}, which ${record.market} has not signed`;
+  for (const market of marketPath(from, record.market)?.slice(1, -1) ?? []) {
+    const own = passedIn(ledgers.get(market) as Ledger).get(id);
+    if (own && namesOf(own.quotes) !== namesOf(quotesOf(trade, market)))
+      yield `was quoted otherwise by ${market} than it was traded`;
   }
-  const between = marketPath(from, record.market)?.slice(1, -1) ?? [];
-  for (const address of between) {
+}
+
+/** Whether the markets between have booked what was traded, and nothing else. */
+function* faultsBetween(
+  { id, from, record, settled }: Take,
+  passed: ReadonlyMap<string, ReadonlyMap<string, Passed>>,
+): Iterable<string> {
+  for (const address of marketPath(from, record.market)?.slice(1, -1) ?? []) {
+    if (!passed.has(address)) continue;
     const own = passed.get(address)?.get(id);
-    const expected = trade ? 'booked' : own ? 'released' : undefined;
+    const expected = settled?.trade !== undefined ? 'booked' : own ? 'released' : undefined;
     if (own?.outcome !== expected) yield `is ${own?.outcome ?? 'unknown'} in ${address}, which lies on its way`;
-    if (trade && own && namesOf(own.quotes) !== namesOf(quotesOf(trade, address)))
-      yield `was quoted otherwise by ${address} than it was traded`;
   }
 }
 

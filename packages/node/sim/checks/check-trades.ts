@@ -53,7 +53,10 @@ function* toldAreMade({ ledgers, traders }: History): Iterable<string> {
   for (const message of traders.flatMap(({ sent }) => sent)) {
     const { id, content, trader } = message;
     if (content.kind !== 'acceptance' || finalOf(message)?.kind !== 'done') continue;
-    const own = ledgers.get(content.message.market)?.trades.filter(({ incomingId }) => incomingId === id) ?? [];
+    const decides = ledgers.get(content.message.market);
+    // What a market is worth that keeps to no rule is said by its signatures alone.
+    if (!decides) continue;
+    const own = decides.trades.filter(({ incomingId }) => incomingId === id);
     const energies = own.map(({ seller, buyer }) => [seller, buyer].find((party) => party.message === id)?.lots);
     if (own.length !== 1 || energies[0] !== content.message.lots)
       yield `${trader} was told of a trade for acceptance ${id} of ${content.message.lots} lots; there are ${own.length}`;

@@ -60,18 +60,21 @@ interface OwnTrade {
   readonly elsewhere?: string;
 }
 
-/** All trades in which connection points of this market took part, in the order in which it learned of them. */
+/** All trades in which connection points of this market took part, in the order in which it lists them. */
 export function ownTradesIn({ entries }: Pick<Ledger, 'entries'>): OwnTrade[] {
-  return entries
-    .flatMap(({ events }) => events)
-    .flatMap((event): OwnTrade[] => {
-      if (event.kind === 'traded') {
-        const own = [event.trade.seller, event.trade.buyer].filter(({ market }) => market === undefined);
-        return [{ points: own.map(({ point }) => point), messages: own.map(({ message }) => message) }];
-      }
-      if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) return [];
-      return [{ points: [event.take.point], messages: [event.take.message], elsewhere: event.trade }];
-    });
+  // What one command brought about is listed together: the trades made here, and then those made elsewhere.
+  return entries.flatMap(({ events }) => [...events.flatMap(madeHere), ...events.flatMap(madeElsewhere)]);
+}
+
+function madeHere(event: MarketEvent): OwnTrade[] {
+  if (event.kind !== 'traded') return [];
+  const own = [event.trade.seller, event.trade.buyer].filter(({ market }) => market === undefined);
+  return [{ points: own.map(({ point }) => point), messages: own.map(({ message }) => message) }];
+}
+
+function madeElsewhere(event: MarketEvent): OwnTrade[] {
+  if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) return [];
+  return [{ points: [event.take.point], messages: [event.take.message], elsewhere: event.trade }];
 }
 
 function play(core: MarketCore, { seq, command: kept }: JournalRecord): Entry {

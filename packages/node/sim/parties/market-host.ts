@@ -185,10 +185,13 @@ export class MarketHost {
       this.#world.report(`${this.address} breaks ${invariant} in slot ${slot}: ${facts}`);
   }
 
-  /** True if the node runs, nothing that it was told waits for its disk, and no take for another market. */
-  get isAtRest(): boolean {
-    const node = this.#node;
-    return node !== undefined && node.market.unsettled === 0 && node.tree.status().takes.length === 0;
+  /** What it waits for: its own start, its disk, or other markets' answers to takes; nothing if it is at rest. */
+  get waitsFor(): string | undefined {
+    if (!this.#node) return `${this.address} to start`;
+    const { market, tree } = this.#node;
+    const [take] = tree.status().takes;
+    if (take) return `${this.address} for take ${take.id} from ${take.from} to ${take.to} (${take.role})`;
+    return market.unsettled > 0 ? `${this.address} for its disk` : undefined;
   }
 
   #end(how: string): void {

@@ -24,8 +24,21 @@ export function drawMarkets(chance: Chance, swarm: Swarm): MarketPlan[] {
     submarkets.push(address);
     below.set(address, []);
   }
-  return [...below].map(([address, submarkets]) => drawMarket(chance.of(address), address, submarkets, swarm));
+  const rogues = new Set(chance.of('rogues').some([...below.keys()], swarm.rogueMarkets));
+  return [...below].map(([address, submarkets]) => {
+    const all = rogues.has(address) ? [...submarkets, `${ROGUE_LABEL}.${address}`] : submarkets;
+    return drawMarket(chance.of(address), address, all, swarm);
+  });
 }
+
+/** The label of a market that keeps to no rule. */
+const ROGUE_LABEL = 'rogue';
+
+/** The rogue markets that have a connection point somewhere. */
+export const rogueMarketsOf = (markets: readonly MarketPlan[]): string[] =>
+  markets.flatMap(({ address, points }) =>
+    points.some(({ point }) => point === linkPointOf(`${ROGUE_LABEL}.${address}`)) ? [`${ROGUE_LABEL}.${address}`] : [],
+  );
 
 /** 1 for the top market. */
 const levelOf = (address: string): number => address.split('.').length - 1;

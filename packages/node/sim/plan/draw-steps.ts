@@ -4,7 +4,9 @@ import {
   type FaultStep,
   type MarketPlan,
   type NewRules,
+  ROGUE_MARKET_TRICKS,
   ROGUE_TRICKS,
+  type RogueMarketStep,
   type RoguePlan,
   type RogueStep,
   type Scenario,
@@ -14,7 +16,7 @@ import {
 } from './scenario.ts';
 import type { Swarm } from './swarm.ts';
 
-type Parties = Pick<Scenario, 'markets' | 'traders' | 'rogues'>;
+type Parties = Pick<Scenario, 'markets' | 'traders' | 'rogues' | 'rogueMarkets'>;
 
 /** Draws what happens when: the deeds of traders and rogues, and the faults of the world. */
 export function drawSteps(chance: Chance, parties: Parties, swarm: Swarm): Step[] {
@@ -24,12 +26,13 @@ export function drawSteps(chance: Chance, parties: Parties, swarm: Swarm): Step[
       const own = chance.of(`${name} ${place}`);
       return { atMs: own.between(100, swarm.lengthMs), ...draw(own) };
     });
+  const { rogues, rogueMarkets } = parties;
+  const deeds = swarm.stepsPerMinute * minutes;
   const steps: Step[] = [
-    ...at(swarm.stepsPerMinute * minutes, 'deed', (own) => drawDeed(own, parties, swarm)),
+    ...at(deeds, 'deed', (own) => drawDeed(own, parties, swarm)),
     ...at(swarm.faultsPerMinute * minutes, 'fault', (own) => drawFault(own, parties, swarm)),
-    ...(parties.rogues.length > 0
-      ? at((swarm.stepsPerMinute * minutes) / 4, 'trick', (own) => drawTrick(own, parties.rogues))
-      : []),
+    ...(rogues.length > 0 ? at(deeds / 4, 'trick', (own) => drawTrick(own, rogues)) : []),
+    ...(rogueMarkets.length > 0 ? at(deeds / 2, 'market trick', (own) => drawMarketTrick(own, rogueMarkets)) : []),
   ];
   return steps.sort((one, other) => one.atMs - other.atMs);
 }
@@ -78,6 +81,11 @@ function drawOffer(chance: Chance, { parameters }: MarketPlan, swarm: Swarm) {
 
 function drawTrick(chance: Chance, rogues: readonly RoguePlan[]): RogueStep {
   return { rogue: chance.one(rogues).name, does: chance.one(ROGUE_TRICKS), force: chance.between(0, 999) };
+}
+
+function drawMarketTrick(chance: Chance, rogueMarkets: readonly string[]): RogueMarketStep {
+  const does = chance.one(ROGUE_MARKET_TRICKS);
+  return { rogueMarket: chance.one(rogueMarkets), does, force: chance.between(0, 999) };
 }
 
 function drawFault(chance: Chance, { markets, traders }: Parties, swarm: Swarm): FaultStep {

@@ -1,5 +1,5 @@
 import { Chance } from '../world/chance.ts';
-import { drawMarkets } from './draw-markets.ts';
+import { drawMarkets, rogueMarketsOf } from './draw-markets.ts';
 import { drawRogues, drawTraders } from './draw-parties.ts';
 import { drawSteps } from './draw-steps.ts';
 import type { Scenario } from './scenario.ts';
@@ -12,7 +12,8 @@ export function drawScenario(seed: number): Scenario {
   const markets = drawMarkets(chance.of('markets'), swarm);
   const traders = drawTraders(chance.of('traders'), markets, swarm);
   const rogues = drawRogues(markets, swarm);
-  const steps = drawSteps(chance.of('steps'), { markets, traders, rogues }, swarm);
+  const rogueMarkets = rogueMarketsOf(markets);
+  const steps = drawSteps(chance.of('steps'), { markets, traders, rogues, rogueMarkets }, swarm);
   const { lengthMs, network, disk, machine } = swarm;
-  return { seed, lengthMs, markets, traders, rogues, network, disk, machine, steps };
+  return { seed, lengthMs, markets, traders, rogues, rogueMarkets, network, disk, machine, steps };
 }

@@ -16,6 +16,8 @@ export interface Scenario {
   readonly markets: readonly MarketPlan[];
   readonly traders: readonly TraderPlan[];
   readonly rogues: readonly RoguePlan[];
+  /** Markets below honest ones that keep to no rule, by address; each has a connection point in its upper market. */
+  readonly rogueMarkets: readonly string[];
   readonly network: NetworkHabits;
   readonly disk: DiskHabits;
   readonly machine: {
@@ -66,7 +68,7 @@ export interface RoguePlan {
   readonly point: string;
 }
 
-export type Step = { readonly atMs: number } & (TraderStep | RogueStep | FaultStep);
+export type Step = { readonly atMs: number } & (TraderStep | RogueStep | RogueMarketStep | FaultStep);
 
 /** What a trader does; `certificate` is the place of one of its own. */
 export type TraderStep = { readonly trader: string; readonly certificate: number } & (
@@ -116,6 +118,30 @@ export const ROGUE_TRICKS = [
   'deaf',
 ] as const;
 export type RogueTrick = (typeof ROGUE_TRICKS)[number];
+
+/** What a rogue market does to the market above it. */
+export interface RogueMarketStep {
+  readonly rogueMarket: string;
+  readonly does: RogueMarketTrick;
+  readonly force: number;
+}
+
+export const ROGUE_MARKET_TRICKS = [
+  'show',
+  'show-lies',
+  'show-noise',
+  'take',
+  'take-falsely',
+  'take-twice',
+  'take-again',
+  'ask-first',
+  'answer',
+  'answer-falsely',
+  'answer-both',
+  'garble',
+  'hang-up',
+] as const;
+export type RogueMarketTrick = (typeof ROGUE_MARKET_TRICKS)[number];
 
 /** What an operator may change between two runs of its node: lines carry so many per mille of what they did. */
 export interface NewRules {

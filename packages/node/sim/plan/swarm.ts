@@ -33,6 +33,8 @@ export interface Swarm {
   /** Share of certificates that end within the run. */
   readonly shortLived: number;
   readonly rogues: number;
+  /** Rogue markets below honest ones. */
+  readonly rogueMarkets: number;
   readonly accepting: number;
   readonly offBook: number;
 }
@@ -72,6 +74,7 @@ export function drawSwarm(chance: Chance): Swarm {
     lines: chance.one(['wide', 'scarce', 'mixed']),
     shortLived: sometimes(0.3, 0.5),
     rogues: chance.happens(0.4) ? chance.between(1, 2) : 0,
+    rogueMarkets: chance.happens(0.35) ? chance.between(1, 2) : 0,
     accepting: chance.unit() * 0.6,
     offBook: sometimes(0.4, 0.5),
   };

@@ -56,6 +56,15 @@ export class Chance implements Random {
     return choices[this.between(0, choices.length - 1)] as T;
   }
 
+  /** So many of these, or all of them if there are fewer. */
+  some<T>(choices: readonly T[], count: number): T[] {
+    const left = [...choices];
+    return Array.from({ length: Math.min(count, left.length) }, () => {
+      const [chosen] = left.splice(this.between(0, left.length - 1), 1);
+      return chosen as T;
+    });
+  }
+
   /** One of these, each as likely as its weight says. */
   weighted<T extends string>(weights: Readonly<Record<T, number>>): T {
     const entries = Object.entries(weights) as [T, number][];

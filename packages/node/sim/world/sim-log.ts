@@ -1,4 +1,4 @@
-import type { Log } from '../../src/ports.ts';
+import type { Log, LogFields } from '../../src/ports.ts';
 import type { Life, Scheduler } from './scheduler.ts';
 
 /** A line that tells the operator of something that went wrong. */
@@ -8,19 +8,22 @@ export interface LoggedError {
 }
 
 /**
- * The log of a node. Its lines are in the trace without their fields, which may name places in the code; what is an
- * error is handed to `onError` as well.
+ * The log of a node. Its lines are in the trace with what they say of refusals; other fields may name places in the code.
+ * What is an error is handed to `onError` as well.
  */
 export function simLog(scheduler: Scheduler, life: Life, onError: (error: LoggedError) => void): Log {
-  const line = (level: string) => (message: string) => {
-    if (life.isAlive) scheduler.note(life.name, `${level}: ${message}`);
-  };
+  const line =
+    (level: string) =>
+    (message: string, { code, rule }: LogFields = {}) => {
+      const why = [code, rule].filter((fact) => typeof fact === 'string').join(': ');
+      if (life.isAlive) scheduler.note(life.name, `${level}: ${message}${why && ` (${why})`}`);
+    };
   const log: Log = {
     debug: () => undefined,
     info: line('info'),
     warn: line('warn'),
     error(message, fields = {}) {
-      line('error')(message);
+      line('error')(message, fields);
       if (life.isAlive) onError({ message, fields });
     },
     child: () => log,
