@@ -4,7 +4,7 @@ export { createLog, silentLog } from './log.ts';
 export { ManualClock } from './manual-clock.ts';
 export { type Daemon, startDaemon } from './node/daemon.ts';
 export { NodeError } from './node/node-error.ts';
-export type { NodeStatus } from './node/node-status.ts';
+export type { LineStatus, NodeStatus, SlotStatus } from './node/node-status.ts';
 export type { RunningNode } from './node/running-node.ts';
 export { startNode } from './node/start-node.ts';
 export type { World } from './node/world.ts';

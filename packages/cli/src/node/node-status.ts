@@ -2,6 +2,7 @@ import type { NodeStatus } from '@bc4p/node';
 import { instant, printEnergy, printInstant, printSlot, seconds, wattHours } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { describeTree } from './describe-tree.ts';
 
 /** How long the operator's port may take. */
 const TIMEOUT_MS = 5000;
@@ -39,17 +40,46 @@ export async function askNode(url: string): Promise<NodeAnswer> {
   return { status: (await status.json()) as NodeStatus, notReady: reasons };
 }
 
-/** The lines that a person reads. */
-export function describeStatus({ status, notReady }: NodeAnswer): string[] {
-  const { market, url, at, certificate, journal, sessions, slots } = status;
-  const lines = [
+/** What a node is at one glance. */
+function describeHead({ status, notReady }: NodeAnswer): string[] {
+  const { market, url, at, certificate, journal, sessions } = status;
+  return [
     `${market} at ${url}`,
     `  ready      ${notReady.length === 0 ? 'yes' : `no: ${notReady.join(', ')}`}`,
     `  clock      ${printInstant(instant(at))}`,
     `  chain      good until ${printInstant(instant(certificate.until))}`,
     `  journal    ${journal.seq} records${journal.waiting > 0 ? `, ${journal.waiting} waiting` : ''}${journal.failure ? `; stopped: ${journal.failure}` : ''}`,
     `  sessions   ${sessions}`,
+    ...treeLines(status),
   ];
+}
+
+/** How it stands with other markets; nothing for one that stands alone. */
+function treeLines({ tree: { upper, links, takes } }: NodeStatus): string[] {
+  if (!upper && links.length === 0) return [];
+  const below = links.filter(({ isUpper }) => !isUpper).length;
+  const oldest = Math.round(Math.max(0, ...takes.map(({ waitedMs }) => waitedMs)) / 1000);
+  const waiting = takes.length === 1 ? 'trade with another market' : 'trades with other markets, the oldest';
+  return [
+    ...(upper ? upperLines(upper) : []),
+    `  submarkets ${below}`,
+    `  under way  ${takes.length}${takes.length > 0 ? ` ${waiting} for ${oldest} s` : ''}`,
+  ];
+}
+
+/** The session with the upper market: since when, or since when there is none and why. */
+function upperLines({ market, url, isOpen, since, failure }: Required<NodeStatus['tree']>['upper']): string[] {
+  const from = printInstant(instant(since));
+  if (isOpen) return [`  upper      ${market}, session since ${from}`];
+  const why = failure === undefined ? [] : [`             ${failure}`];
+  return [`  upper      ${market}, no session since ${from}`, `             at ${url}`, ...why];
+}
+
+/** The lines that a person reads; with `tree` also the tree as the node sees it. */
+export function describeStatus(answer: NodeAnswer, tree = false): readonly string[] {
+  const lines = describeHead(answer);
+  const { slots } = answer.status;
+  if (tree) return [...lines, ...describeTree(answer.status)];
   if (slots.length === 0) return [...lines, '  slots      none in use'];
   const rows = slots.map(({ start, len, asks, bids, trades, energy }) => [
     printSlot({ start: instant(start), len: seconds(len) }),

@@ -34,11 +34,16 @@ export interface SlotStatus {
   /** What has come over the line to the upper market, and what has left over it. */
   readonly imported: number;
   readonly exported: number;
+  /** Energy that waits for the decision of another market. */
+  readonly held: number;
   /** What neighbours have brought and taken, and what is held until another market decides; of those now linked. */
   readonly neighbours: readonly NeighbourEnergy[];
   /** The lines that carry anything, or have; money in 10⁻⁸ EUR. */
-  readonly lines: readonly LineView[];
+  readonly lines: readonly LineStatus[];
 }
+
+/** A line in one slot, its fees as decimal digits. */
+export type LineStatus = Omit<LineView, 'fees'> & { readonly fees: string };
 
 /** Energy that has crossed the border to a neighbour in one slot, in Wh. */
 export interface NeighbourEnergy {
@@ -51,10 +56,15 @@ export interface NeighbourEnergy {
 /** Every slot that anything is known of, earliest first. */
 export function slotsStatus(market: RunningMarket, tree: Tree): SlotStatus[] {
   const slots = new Map([...market.core.slots(), ...tree.slots()].map((slot) => [slotKey(slot), slot]));
-  return [...slots.values()].sort((a, b) => a.start - b.start).map((slot) => slotStatus(market, tree, slot));
+  const held = new Map<string, number>();
+  for (const { slot, energy } of market.core.unresolved())
+    held.set(slotKey(slot), (held.get(slotKey(slot)) ?? 0) + energy);
+  return [...slots.values()]
+    .sort((a, b) => a.start - b.start)
+    .map((slot) => ({ ...slotStatus(market, tree, slot), held: held.get(slotKey(slot)) ?? 0 }));
 }
 
-function slotStatus({ core }: RunningMarket, tree: Tree, slot: Slot): SlotStatus {
+function slotStatus({ core }: RunningMarket, tree: Tree, slot: Slot): Omit<SlotStatus, 'held'> {
   const { asks, bids } = core.book(slot, undefined, Number.MAX_SAFE_INTEGER);
   const trades = core.trades(slot);
   const positions = core.positions(slot);
@@ -72,7 +82,10 @@ function slotStatus({ core }: RunningMarket, tree: Tree, slot: Slot): SlotStatus
       .neighbours()
       .map(({ address, point }) => ({ market: address, ...energyOf(positions, point) }))
       .filter(({ brought, taken, held }) => brought + taken + held > 0),
-    lines: core.lines(slot).filter(isUsed),
+    lines: core
+      .lines(slot)
+      .filter(isUsed)
+      .map((line) => ({ ...line, fees: line.fees.toString() })),
   };
 }
 

@@ -105,7 +105,7 @@ test('a node tells its links, its books, and what has crossed its borders', asyn
       { market: TOP, brought: 400, taken: 0, held: 0 },
       { market: HOUSE, brought: 0, taken: 400, held: 0 },
     ],
-    lines: [{ line: 'feeder-westnetz', booked: -400, fees: 400_000n }],
+    lines: [{ line: 'feeder-westnetz', booked: -400, fees: '400000' }],
   });
   expect(slot?.distant.asks).toBeGreaterThan(0);
   expect(tree.node(TOP).status().slots[0]).toMatchObject({ imported: 0, exported: 0, trades: 1, energy: 400 });

@@ -8,6 +8,24 @@ export default class NodeStatus extends Bc4pCommand {
 
   static override description = `Asks the node at its operator's port, which the configuration names.
 
+--tree shows the tree of markets as this node sees it: the market above and
+those below, each with its session, the frames of the tree that came and
+went, and how many offers it shows; trades with other markets that are under
+way (takes: for somebody here; passes on: between two others), where more
+than a minute is marked; the books slot by slot, with what crossed the line
+to the market above; and the lines that carry anything, the fullest first.
+Markets are named as in \`bc4p book show\`.
+
+--json prints {status {market, url, at, certificate {kid, until}, journal
+{seq, waiting, failure?}, sessions, tree {upper? {market, url, isOpen,
+since, failure?}, links: [{address, isUpper, since, framesIn, framesOut,
+bytesIn, bytesOut, entries}], takes: [{id, role: taker | between, from, to,
+slot, waitedMs}]}, slots: [{start, len, asks, bids, distant {asks, bids},
+trades, energy, imported, exported, held, neighbours: [{market, brought, taken,
+held}], lines: [{line, booked, high, low, capacityUp, capacityDown,
+admittedUp, admittedDown, nextUp?, nextDown?, fees, seq}]}], digest},
+notReady: []}; energy in Wh, flow upward positive, money in 10^-8 EUR.
+
 Exit codes
   0  the node is ready
   1  it is not, or nobody answers
@@ -15,6 +33,7 @@ Exit codes
 
   static override examples = [
     '<%= config.bin %> <%= command.id %> net/market/node.yaml',
+    '<%= config.bin %> <%= command.id %> net/market/node.yaml --tree',
     '<%= config.bin %> <%= command.id %> --admin http://127.0.0.1:8471 --json',
   ];
 
@@ -23,6 +42,7 @@ Exit codes
   };
 
   static override flags = {
+    tree: Flags.boolean({ description: 'show the tree of markets as this node sees it' }),
     admin: Flags.string({
       description: "address of the operator's port, instead of the configuration's",
       helpValue: 'URL',
@@ -33,7 +53,7 @@ Exit codes
     const { args, flags } = await this.parse(NodeStatus);
     const { askNode, describeStatus } = await import('../../node/node-status.ts');
     const answer = await askNode(flags.admin === undefined ? await adminUrl(args.config) : typedUrl(flags.admin));
-    for (const line of describeStatus(answer)) this.log(line);
+    for (const line of describeStatus(answer, flags.tree)) this.log(line);
     if (answer.notReady.length > 0) process.exitCode = EXIT.failed;
     return answer;
   }
