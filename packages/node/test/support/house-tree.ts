@@ -1,5 +1,5 @@
 import { type Instant, seconds, watts } from '@bc4p/protocol/units';
-import type { TreePlan } from '../../src/network/index.ts';
+import type { PlannedMarket, PlannedParticipant, TreePlan } from '../../src/network/index.ts';
 
 const place = (point: string, kilowatts: number) => ({
   point,
@@ -7,6 +7,23 @@ const place = (point: string, kilowatts: number) => ({
   draw: watts(kilowatts * 1000),
 });
 const participant = (name: string, kilowatts: number) => ({ name, ...place(`point-${name}`, kilowatts) });
+
+/** The same tree with somebody else in each market besides: `second` and the name of the first. */
+export function withSeconds(plan: TreePlan): TreePlan {
+  const doubled = <M extends PlannedMarket>(market: M): M => ({
+    ...market,
+    participants: market.participants.flatMap((first) => [first, second(first)]),
+    submarkets: (market.submarkets ?? []).map(doubled),
+  });
+  return { ...plan, market: doubled(plan.market) };
+}
+
+const second = ({ name, feedIn, draw }: PlannedParticipant): PlannedParticipant => ({
+  name: `second-${name}`,
+  point: `point-second-${name}`,
+  feedIn,
+  draw,
+});
 
 /** Transmission, distribution, a house, and in it a flat that runs a market of its own; somebody in each. */
 export function houseTree(at: Instant, lifetimes: Partial<TreePlan> = {}): TreePlan {
