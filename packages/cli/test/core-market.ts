@@ -18,6 +18,7 @@ export type Transit = () => Promise<void>;
 /** The demonstration's market as the bare core, which asserts its invariants: no signatures, sockets or disk. */
 export class CoreMarket implements DemoMarket {
   readonly rules: MarketParameters;
+  readonly address: string;
   readonly core = new MarketCore({ assertInvariants: true });
   readonly #participants: ReadonlyMap<string, Participant>;
   readonly #transit: Transit;
@@ -32,6 +33,7 @@ export class CoreMarket implements DemoMarket {
   ) {
     this.#transit = transit;
     this.rules = parameters;
+    this.address = parameters.address;
     this.#participants = new Map(participants.map((participant) => [participant.name, participant]));
     this.core.apply({ kind: 'open-market', at: start, parameters });
   }
@@ -110,7 +112,9 @@ class CoreSession implements DemoSession {
   asks(slot: Slot): Promise<readonly Ask[]> {
     const { asks } = this.#market.core.book(slot, this.#party.node);
     return Promise.resolve(
-      asks.flatMap(({ id, lots, allIn }) => (allIn === undefined ? [] : [{ offer: id, lots, allIn }])),
+      asks.flatMap(({ id, lots, allIn }) =>
+        allIn === undefined ? [] : [{ offer: id, market: this.#market.address, lots, allIn }],
+      ),
     );
   }
 
@@ -118,15 +122,19 @@ class CoreSession implements DemoSession {
     const { point } = this.#party;
     const own = (trade: TradeRecord) => trade.seller.point === point || trade.buyer.point === point;
     const asked = (trade: TradeRecord) => slot === undefined || trade.slot.start === slot.start;
-    return Promise.resolve(this.#market.trades.filter((trade) => own(trade) && asked(trade)).map(demoTrade));
+    return Promise.resolve(
+      this.#market.trades
+        .filter((trade) => own(trade) && asked(trade))
+        .map((trade) => demoTrade(trade, this.#market.address)),
+    );
   }
 }
 
-function demoTrade(trade: TradeRecord): DemoTrade {
-  const { number, slot, kind, energy, price, quotes, fees, buyerPays, sellerReceives, restingSide } = trade;
+function demoTrade(trade: TradeRecord, market: string): DemoTrade {
+  const { number, at, slot, kind, energy, price, quotes, fees, buyerPays, sellerReceives, restingSide } = trade;
   return {
-    ...{ number, slot, kind, energy, price, fees, buyerPays, sellerReceives, resting: restingSide },
-    quotes: quotes.map(({ line, direction, energy, fee }) => ({ line, direction, energy, fee })),
+    ...{ market, number, at, slot, kind, energy, price, fees, buyerPays, sellerReceives, resting: restingSide },
+    quotes: quotes.map(({ line, direction, energy, fee }) => ({ market, line, direction, energy, fee })),
     seller: trade.seller.point,
     buyer: trade.buyer.point,
     sell: trade.seller.message,

@@ -48,6 +48,7 @@ const line = (id: string, upper: string, lower: string, power: number, fee: numb
     ...{ tiersUp: tiers, tiersDown: tiers },
   };
 };
+export const ADDRESS = 'small.test';
 export const GRID = {
   root: 'Bus-0',
   lines: [line('Trafo-1', 'Bus-0', 'Bus-1', 10_000, 4000, 0), line('Line-1', 'Bus-1', 'Bus-2', 8_000, 1000, 1000)],
@@ -64,12 +65,13 @@ function trade(
   const ruled = BigInt(wh) * BigInt(price);
   const [buyerPays, sellerReceives] = more.resting === 'sell' ? [ruled + fees, ruled] : [ruled, ruled - fees];
   return {
-    ...{ number, slot, energy: wh as WattHours, price: milliCentPerKwh(price), fees },
+    ...{ market: ADDRESS, number, at: slot.start, slot, energy: wh as WattHours, price: milliCentPerKwh(price), fees },
     ...{ buyerPays: money(buyerPays), sellerReceives: money(sellerReceives), ...more },
   };
 }
 
 const quote = (id: string, direction: 'up' | 'down', wh: number, fee: number) => ({
+  market: ADDRESS,
   line: id,
   direction,
   energy: wh as WattHours,
@@ -120,9 +122,8 @@ export const RECORD: DayRecord = {
   name: 'Two nodes',
   date: '2016-05-08',
   slots: SLOTS,
+  address: ADDRESS,
   grid: GRID,
   participants: [FARM, PLANT, SUPPLIER],
   day: DAY,
-  signatures: { made: 12_345, checked: 99 },
-  elapsedMs: 1234,
 };

@@ -54,8 +54,8 @@ Exit codes
     const report = await runDemo(options, progressTo(process.stderr));
     if (report.checks.some(({ faults }) => faults.length > 0)) process.exitCode = EXIT.failed;
     if (this.jsonEnabled()) return (await import('../demo/report-json.ts')).reportJson(report);
-    const { printReport } = await import('../demo/print-report.ts');
-    for (const line of printReport(report)) this.log(line);
+    const { printTree } = await import('../demo/tree/print-tree.ts');
+    for (const line of printTree(report)) this.log(line);
     if (flags.grid === undefined) this.log('\ngrid and profiles: SimBench, under the Open Database License 1.0');
     if (flags.dir !== undefined) this.log(`\nkept in ${flags.dir}: keys, certificates, configuration and database`);
     return undefined;

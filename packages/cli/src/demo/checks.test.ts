@@ -1,12 +1,12 @@
 import { lots, milliCentPerKwh, money, wattHours, watts } from '@bc4p/protocol/units';
 import { describe, expect, test } from 'vitest';
-import { DAY, FARM, GRID, PLANT, SUPPLIER, TRADES } from '../../test/small-day.ts';
+import { ADDRESS, DAY, FARM, GRID, PLANT, SUPPLIER, TRADES } from '../../test/small-day.ts';
 import { checkDay } from './checks.ts';
 import type { DayResult } from './day-result.ts';
 
 const PEOPLE = [FARM, PLANT, SUPPLIER];
 const faultyRules = (day: DayResult, grid = GRID, people = PEOPLE) =>
-  checkDay(day, grid, people)
+  checkDay(day, new Map([[ADDRESS, grid]]), people)
     .filter(({ faults }) => faults.length > 0)
     .map(({ rule }) => rule.split(',')[0]);
 
@@ -23,7 +23,7 @@ function withFirst(change: Partial<(typeof TRADES)[number]>): DayResult {
 describe('the checks of a day', () => {
   test('find nothing in a good one, and look at each case', () => {
     expect(faultyRules(DAY)).toEqual([]);
-    expect(checkDay(DAY, GRID, PEOPLE).map(({ cases }) => cases)).toEqual([3, 5, 4, 5, 3, 3, 3]);
+    expect(checkDay(DAY, new Map([[ADDRESS, GRID]]), PEOPLE).map(({ cases }) => cases)).toEqual([3, 5, 4, 5, 3, 3, 3]);
   });
 
   test('notice a trade that only one party was told of', () => {

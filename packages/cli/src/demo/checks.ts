@@ -1,9 +1,9 @@
-import type { Grid } from '@bc4p/protocol/market';
 import { energyAtPower, slotKey } from '@bc4p/protocol/units';
 import type { DayResult } from './day-result.ts';
 import type { DemoTrade } from './demo-market.ts';
 import { feeFaults } from './fee-audit.ts';
 import { netFlows } from './flows.ts';
+import type { Grids } from './grids.ts';
 import type { Participant } from './participants.ts';
 import { LOT } from './strategy.ts';
 
@@ -16,19 +16,19 @@ export interface Check {
 }
 
 /** Checks what participants were told against the invariants, from the outside: nothing in here asks the market. */
-export function checkDay(day: DayResult, grid: Grid, participants: readonly Participant[]): readonly Check[] {
+export function checkDay(day: DayResult, grids: Grids, participants: readonly Participant[]): readonly Check[] {
   return [
     soldIsBought(day),
     noLotTwice(day),
-    linesHold(day, grid),
+    linesHold(day, grids),
     limitsHold(day, participants),
     moneyAddsUp(day),
-    feesFollowCurves(day, grid),
+    feesFollowCurves(day, grids),
     pricesHold(day),
   ];
 }
 
-const named = (trade: DemoTrade): string => `slot ${slotKey(trade.slot)} trade ${trade.number}`;
+const named = ({ slot, number, market }: DemoTrade): string => `slot ${slotKey(slot)} trade ${number} of ${market}`;
 
 const check = <T>(rule: string, cases: Iterable<T>, fault: (one: T) => string | undefined): Check => {
   const all = [...cases];
@@ -67,13 +67,12 @@ function noLotTwice({ offers, trades }: DayResult): Check {
   });
 }
 
-function linesHold({ trades }: DayResult, grid: Grid): Check {
-  const lines = new Map(grid.lines.map((line) => [line.id, line]));
-  return check('no line carries more than its capacity', netFlows(trades), ({ line, slot, flow }) => {
-    const { capacityUp, capacityDown } = lines.get(line) ?? { capacityUp: undefined, capacityDown: undefined };
-    const capacity = flow > 0 ? capacityUp : capacityDown;
+function linesHold({ trades }: DayResult, grids: Grids): Check {
+  return check('no line carries more than its capacity', netFlows(trades), ({ market, line, slot, flow }) => {
+    const found = grids.get(market)?.lines.find(({ id }) => id === line);
+    const capacity = flow > 0 ? found?.capacityUp : found?.capacityDown;
     const holds = capacity !== undefined && Math.abs(flow) <= energyAtPower(capacity, slot.len);
-    return holds ? undefined : `${line} carries ${flow} Wh in slot ${slotKey(slot)}`;
+    return holds ? undefined : `${line} of ${market} carries ${flow} Wh in slot ${slotKey(slot)}`;
   });
 }
 
@@ -108,8 +107,8 @@ function moneyAddsUp({ trades }: DayResult): Check {
   });
 }
 
-function feesFollowCurves({ trades }: DayResult, grid: Grid): Check {
-  const faults = feeFaults(trades, grid);
+function feesFollowCurves({ trades }: DayResult, grids: Grids): Check {
+  const faults = feeFaults(trades, grids);
   return check('grid fees follow the published curves, worked out anew', trades, (trade) =>
     faults.has(trade)
       ? `${named(trade)} paid ${trade.quotes.map(({ line, fee }) => `${line} ${fee}`).join(', ')}`

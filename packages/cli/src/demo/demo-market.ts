@@ -14,10 +14,11 @@ export interface Rules {
 
 /** What the demonstration needs of a market: nothing in it knows whether there are sockets in between. */
 export interface DemoMarket {
+  readonly address: string;
   readonly rules: Rules;
   /** Opens the session of a participant that the market knows by this name. */
   connect(name: string): Promise<DemoSession>;
-  /** Moves the market's clock on; what became due meanwhile (expiry, gate closure) comes before whatever is sent next. */
+  /** Moves the clock of all markets on; what became due meanwhile (expiry, gate closure) comes before whatever is sent next. */
   advanceTo(at: Instant): Promise<void>;
   /** What has been signed and checked so far, by everybody together. */
   signatures(): SignatureCount;
@@ -35,7 +36,10 @@ export interface SignatureCount {
 export interface DemoSession {
   /** Signs and sends an offer; the answer is its id. */
   submit(slot: Slot, intent: Intent, validUntil: Instant): Promise<Result<MessageId, Declined>>;
-  /** Signs and sends an acceptance of all these lots or none; `limit` is the most paid in all. */
+  /**
+   * Signs and sends an acceptance of all these lots or none; `limit` is the most paid in all. The answer is its id, when
+   * the market of the offer has decided.
+   */
   accept(ask: Ask, amount: Lots, limit: MilliCentPerKwh, validUntil: Instant): Promise<Result<MessageId, Declined>>;
   /** The asks of a slot as this participant would pay them, best first. */
   asks(slot: Slot): Promise<readonly Ask[]>;
@@ -47,11 +51,15 @@ export interface DemoSession {
 export interface Declined {
   /** One of the codes of the specification. */
   readonly code: string;
+  /** What the market said beside it. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** Somebody's offer to sell, as a reader sees it. */
 export interface Ask {
   readonly offer: MessageId;
+  /** The address of the market where it originates, and which decides about it. */
+  readonly market: string;
   readonly lots: Lots;
   /** What one lot costs the reader in all, if it can be had. */
   readonly allIn: Money;
@@ -59,6 +67,8 @@ export interface Ask {
 
 /** What one line charged for a trade. */
 export interface DemoQuote {
+  /** The address of the market whose line it is. */
+  readonly market: string;
   readonly line: LineId;
   readonly direction: Direction;
   readonly energy: WattHours;
@@ -67,12 +77,17 @@ export interface DemoQuote {
 
 /** A trade as the market signed it, with the names that the demonstration gave to the parties. */
 export interface DemoTrade {
-  /** With the slot it names the trade. */
+  /** The address of the market that decided it. */
+  readonly market: string;
+  /** With market and slot it names the trade. */
   readonly number: number;
+  readonly at: Instant;
   readonly slot: Slot;
   readonly kind: 'direct' | 'pay-as-offer';
   readonly seller: string;
   readonly buyer: string;
+  /** The id of the take, if the two are in different markets. */
+  readonly take?: MessageId;
   /** The ids of the two signed messages under it. */
   readonly sell: MessageId;
   readonly buy: MessageId;

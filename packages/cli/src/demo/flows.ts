@@ -4,6 +4,8 @@ import type { DemoTrade } from './demo-market.ts';
 
 /** What all trades of a slot together send over a line. */
 export interface NetFlow {
+  /** The address of the market whose line it is. */
+  readonly market: string;
   readonly line: LineId;
   readonly slot: Slot;
   /** In Wh; towards the root is positive. */
@@ -14,10 +16,10 @@ export interface NetFlow {
 export function netFlows(trades: readonly DemoTrade[]): readonly NetFlow[] {
   const flows = new Map<string, NetFlow>();
   for (const { slot, quotes } of trades) {
-    for (const { line, direction, energy } of quotes) {
-      const key = `${line} ${slotKey(slot)}`;
+    for (const { market, line, direction, energy } of quotes) {
+      const key = `${market} ${line} ${slotKey(slot)}`;
       const flow = (flows.get(key)?.flow ?? 0) + (direction === 'up' ? energy : -energy);
-      flows.set(key, { line, slot, flow });
+      flows.set(key, { market, line, slot, flow });
     }
   }
   return [...flows.values()];

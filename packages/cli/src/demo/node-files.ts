@@ -1,18 +1,22 @@
 import type { NetworkFiles } from '@bc4p/node/network';
 import type { Line, MarketParameters, Tier } from '@bc4p/protocol/market';
 import { printDuration, printEnergy, printPower, printPrice } from '@bc4p/protocol/units';
-import type { Participant } from './participants.ts';
+import type { MarketDesign } from './market-design.ts';
 
-/** The configuration of the demonstration's node, as an operator would write it. */
-export function nodeFiles(parameters: MarketParameters, participants: readonly Participant[]): NetworkFiles {
+/** The configuration of one of the demonstration's nodes, as an operator would write it. */
+export function nodeFiles(parameters: MarketParameters, design: MarketDesign, port: number): NetworkFiles {
   const { slotLength, gateClosure, minimumAvailability, horizon, retention, grid } = parameters;
+  const { participants, below = [] } = design;
   return {
     config: {
-      // Any free port, on this machine only: nothing leaves it.
-      listen: { host: '127.0.0.1', port: 0 },
+      // On this machine only: nothing leaves it.
+      listen: { host: '127.0.0.1', port },
       admin: { host: '127.0.0.1', port: 0 },
       grid: { root: grid.root, lines: grid.lines.map(lineFile) },
-      points: participants.map(({ name, node }) => ({ point: name, node })),
+      points: [
+        ...participants.map(({ name, node }) => ({ point: name, node })),
+        ...below.map(({ label, uplink }) => ({ point: label, node: uplink.node })),
+      ],
       rules: {
         slotLength: printDuration(slotLength),
         gateClosure: printDuration(gateClosure),
@@ -29,9 +33,10 @@ export function nodeFiles(parameters: MarketParameters, participants: readonly P
         burstPerIdentity: 100_000,
         ratePerSubtree: 1_000_000,
         burstPerSubtree: 1_000_000,
+        bookInterval: '1ms',
       },
     },
-    url: 'ws://127.0.0.1:0',
+    url: `ws://127.0.0.1:${port}`,
     slotLength,
     gateClosure,
   };

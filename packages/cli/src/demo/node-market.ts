@@ -1,110 +1,101 @@
-import { noMetrics, type RunningNode, silentLog, startNode, systemRandom } from '@bc4p/node';
+import { type RunningNode, systemRandom } from '@bc4p/node';
 import { MarketClient, wsDialer } from '@bc4p/node/client';
-import { loadNodeConfig } from '@bc4p/node/config';
-import { nativeSigner, nativeVerifier } from '@bc4p/node/crypto';
-import type { MadeNetwork } from '@bc4p/node/network';
+import { nativeSigner } from '@bc4p/node/crypto';
+import type { Holder, MadeMarket } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
 import { writePem } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import type { Instant } from '@bc4p/protocol/units';
-import type { Check } from './checks.ts';
-import type { DemoMarket, DemoSession, DemoTrade, Rules, SignatureCount } from './demo-market.ts';
-import { evidenceCheck, proveTrades } from './evidence-check.ts';
+import type { PositionView } from '@bc4p/protocol/market';
+import type { Instant, Slot } from '@bc4p/protocol/units';
+import type { DemoMarket, Rules, SignatureCount } from './demo-market.ts';
+import { type Proof, proveTrades } from './evidence-check.ts';
 import { NodeSession } from './node-session.ts';
-import { rememberingVerifier } from './remembering-verifier.ts';
-import { SignatureCounter } from './signature-counter.ts';
+import type { SignatureCounter } from './signature-counter.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
 
-/** The demonstration's market as a real node: WebSocket over loopback, LevelDB on disk, everything signed and checked. */
-export class NodeMarket implements DemoMarket, AsyncDisposable {
+/** What all nodes of the demonstration share. */
+export interface SharedWorld {
+  readonly root: Holder;
+  readonly clock: SimulatedClock;
+  readonly count: SignatureCounter;
+  readonly verifier: SignatureVerifier;
+  /** What the demonstration calls the holder of a certificate. */
+  readonly nameOf: (kid: string) => string;
+  readonly advanceTo: (at: Instant) => Promise<void>;
+}
+
+/** One market as a real node: WebSocket over loopback, LevelDB on disk, everything signed and checked. */
+export class NodeMarket implements DemoMarket {
   readonly rules: Rules;
   readonly #node: RunningNode;
-  readonly #network: MadeNetwork;
-  readonly #clock: SimulatedClock;
-  readonly #count: SignatureCounter;
-  readonly #verifier: SignatureVerifier;
-  readonly #nameOf: (kid: string) => string;
+  readonly #made: MadeMarket;
+  readonly #shared: SharedWorld;
   readonly #clients = new Map<string, MarketClient>();
 
-  private constructor(node: RunningNode, network: MadeNetwork, clock: SimulatedClock, count: SignatureCounter) {
+  constructor(node: RunningNode, made: MadeMarket, shared: SharedWorld) {
     this.#node = node;
-    this.#network = network;
-    this.#clock = clock;
-    this.#count = count;
+    this.#made = made;
+    this.#shared = shared;
     this.rules = node.config.parameters;
-    this.#verifier = rememberingVerifier(count.verifier(nativeVerifier()));
-    const names = new Map(network.top.participants.map(({ chain: [leaf], plan }) => [leaf.kid, plan.name]));
-    this.#nameOf = (kid) => names.get(kid) ?? kid;
   }
 
-  /** Starts the node that `configFile` describes, for a network whose keys are at hand. */
-  static async start(configFile: string, network: MadeNetwork, clock: SimulatedClock): Promise<NodeMarket> {
-    const count = new SignatureCounter();
-    const metrics = {
-      ...noMetrics,
-      signatureChecked: () => {
-        count.checked += 1;
-      },
-      signatureMade: () => {
-        count.made += 1;
-      },
-    };
-    const world = { clock, random: systemRandom, log: silentLog, metrics };
-    return new NodeMarket(await startNode(await loadNodeConfig(configFile), world), network, clock, count);
+  get address(): string {
+    return this.#made.address;
   }
 
-  async connect(name: string): Promise<DemoSession> {
-    const holder = this.#network.top.participants.find(({ plan }) => plan.name === name);
+  async connect(name: string): Promise<NodeSession> {
+    const holder = this.#made.participants.find(({ plan }) => plan.name === name);
     assert(holder !== undefined, `${name} has a certificate`);
-    const { root, top } = this.#network;
+    const { root, clock, count, verifier, nameOf } = this.#shared;
     const pem = writePem([{ label: 'PRIVATE KEY', bytes: holder.key.privateKey }]);
     // The root is what the market trusts already; the rest of the chain goes along.
     const identity = {
       kid: holder.chain[0].kid,
-      signer: this.#count.signer(nativeSigner(pem)),
+      signer: count.signer(nativeSigner(pem)),
       chain: holder.chain.slice(0, -1),
     };
     const client = await MarketClient.connect({
-      ...{ identity, market: top.address, url: this.#node.url, dialer: wsDialer(this.#clock), random: systemRandom },
-      ...{ anchors: root.chain, verifier: this.#verifier, clock: this.#clock },
+      ...{ identity, market: this.address, url: this.#node.url, dialer: wsDialer(clock), random: systemRandom },
+      ...{ anchors: root.chain, verifier, clock },
     });
     this.#clients.set(name, client);
-    return new NodeSession(client, identity, systemRandom, this.#nameOf);
+    return NodeSession.open(client, identity, systemRandom, nameOf);
   }
 
   advanceTo(at: Instant): Promise<void> {
-    this.#clock.moveTo(at);
-    // Ordered now, before whatever anybody sends next.
-    this.#node.market.tick();
-    return Promise.resolve();
+    return this.#shared.advanceTo(at);
   }
 
   signatures(): SignatureCount {
-    const { made, checked } = this.#count;
+    const { made, checked } = this.#shared.count;
     return { made, checked };
   }
 
-  /** Checks what participants hold in their hands and what the node knows of itself. */
-  async finalChecks(trades: readonly DemoTrade[], slots: number): Promise<readonly Check[]> {
-    const sceptic = { anchors: this.#network.root.chain, verifier: this.#verifier };
-    const sellers = new Set(trades.map(({ seller }) => seller));
-    const clients = [...this.#clients].filter(([name]) => sellers.has(name));
-    const proofs = await Promise.all(clients.map(([name, client]) => proveTrades(name, client, sceptic)));
-    const violations = this.#node.market.core.checkInvariants();
-    // The node looks at all of them whenever a gate closes, and takes nothing more once one is broken.
-    const own: Check = {
-      rule: 'the node’s own invariants, at each gate closure',
-      cases: slots,
-      faults: [
-        ...this.#node.notReady(),
-        ...violations.map(({ invariant, slot, facts }) => `${invariant} in slot ${slot}: ${facts}`),
-      ],
-    };
-    return [evidenceCheck(proofs, trades.length), own];
+  /** What its connection points, and those of its neighbours, have sold and bought in a slot by the node's own book. */
+  positions(slot: Slot): readonly PositionView[] {
+    return this.#node.market.core.positions(slot);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Has those of `names` who have a session here prove all their trades to somebody who trusts the root alone. */
+  prove(names: ReadonlySet<string>): Promise<readonly Proof[]> {
+    const sceptic = { anchors: this.#shared.root.chain, verifier: this.#shared.verifier };
+    const clients = [...this.#clients].filter(([name]) => names.has(name));
+    return Promise.all(clients.map(([name, client]) => proveTrades(name, client, sceptic)));
+  }
+
+  /** What the node finds wrong with itself, and what it still waits for. */
+  faults(): readonly string[] {
+    const { core } = this.#node.market;
+    return [
+      ...this.#node.notReady(),
+      ...core.checkInvariants().map(({ invariant, slot, facts }) => `${invariant} in slot ${slot}: ${facts}`),
+      ...core.unresolved().map(({ key }) => `nobody has decided ${key}`),
+      ...this.#node.tree.status().takes.map(({ id, to }) => `${to} has not answered take ${id}`),
+    ].map((fault) => `${this.address}: ${fault}`);
+  }
+
+  /** Ends all sessions. */
+  async leave(): Promise<void> {
     await Promise.all([...this.#clients.values()].map((client) => client.close()));
-    await this.#node.stop();
   }
 }

@@ -1,11 +1,12 @@
-import type { MarketParameters } from '@bc4p/protocol/market';
+import type { Grid, MarketParameters } from '@bc4p/protocol/market';
 import { seconds } from '@bc4p/protocol/units';
-import type { SimbenchGrid } from '../simbench/grid.ts';
-import { marketGrid } from './market-grid.ts';
 import { LOT } from './strategy.ts';
 
-/** The rules of the demonstration's market: quarter hours, traded until five minutes before they start. */
-export function demoParameters(address: string, grid: SimbenchGrid): MarketParameters {
+/** Enough for the offers of everybody in the demonstration. */
+const DEPTH = 100;
+
+/** The rules of the demonstration's markets: quarter hours, traded until five minutes before they start. */
+export function demoParameters(address: string, grid: Grid, depth = DEPTH): MarketParameters {
   return {
     address,
     slotLength: seconds(900),
@@ -14,8 +15,8 @@ export function demoParameters(address: string, grid: SimbenchGrid): MarketParam
     horizon: seconds(3600),
     minimumLot: LOT,
     lotSizes: [LOT],
-    depth: 100,
+    depth,
     retention: seconds(3600),
-    grid: marketGrid(grid),
+    grid,
   };
 }

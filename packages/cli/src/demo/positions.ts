@@ -22,7 +22,7 @@ export function positionOf(
     sold: energyOf(sold),
     local: energyOf(local.filter(({ seller, buyer }) => seller === name || buyer === name)),
     balance: money(moneyOf(sold, 'sellerReceives') - moneyOf(bought, 'buyerPays')),
-    ...(kind === 'supplier' ? {} : deviationOf(participant, slots, bought, sold)),
+    ...(kind === 'supplier' || kind === 'trader' ? {} : deviationOf(participant, slots, bought, sold)),
   };
 }
 

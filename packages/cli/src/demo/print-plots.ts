@@ -1,20 +1,20 @@
 import type { MilliCentPerKwh, WattHours } from '@bc4p/protocol/units';
 import { germanTime } from '../simbench/wall-time.ts';
 import { barPlot, markPlot, type Series } from './plot.ts';
-import type { DemoReport, SlotPrices } from './report.ts';
+import type { DayReport, SlotPrices } from './report.ts';
 
-type Energies = 'local' | 'fromSupplier' | 'toSupplier';
+type Energies = 'local' | 'fromSupplier' | 'toSupplier' | 'fromBeyond';
 type Prices = 'localPaid' | 'localReceived' | 'supplierPaid' | 'supplierReceived';
 
 /** Two quarter hours make a column, so that a day fits on a page. */
-const halfHours = ({ prices }: DemoReport): readonly (readonly SlotPrices[])[] =>
+const halfHours = ({ prices }: DayReport): readonly (readonly SlotPrices[])[] =>
   prices.flatMap((slot, index) => (index % 2 === 0 ? [[slot, ...prices.slice(index + 1, index + 2)]] : []));
 
 const timesOf = (columns: readonly (readonly SlotPrices[])[]): readonly string[] =>
   columns.map(([first]) => (first ? germanTime(first.start) : ''));
 
 /** Who supplied the loads, and below the axis what was sold to the supplier. */
-export function energyPlot(report: DemoReport): readonly string[] {
+export function energyPlot(report: DayReport): readonly string[] {
   const columns = halfHours(report);
   const series = (mark: string, label: string, of: Energies): Series => ({
     mark,
@@ -23,7 +23,11 @@ export function energyPlot(report: DemoReport): readonly string[] {
   });
   return barPlot(
     {
-      above: [series('█', 'bought from neighbours', 'local'), series('░', 'bought from the supplier', 'fromSupplier')],
+      above: [
+        series('█', 'bought from neighbours', 'local'),
+        ...(report.fromBeyond.energy > 0 ? [series('▓', 'bought in other markets', 'fromBeyond')] : []),
+        series('░', 'bought from the supplier', 'fromSupplier'),
+      ],
       below: [series('▒', 'sold to the supplier', 'toSupplier')],
     },
     timesOf(columns),
@@ -31,7 +35,7 @@ export function energyPlot(report: DemoReport): readonly string[] {
 }
 
 /** What was paid and received, between neighbours and with the supplier. */
-export function pricePlot(report: DemoReport): readonly string[] {
+export function pricePlot(report: DayReport): readonly string[] {
   const columns = halfHours(report);
   const series = (mark: string, label: string, price: Prices, energy: Energies): Series => ({
     mark,

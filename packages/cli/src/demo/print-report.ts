@@ -2,11 +2,11 @@ import { wattHours } from '@bc4p/protocol/units';
 import { germanTime } from '../simbench/wall-time.ts';
 import { cents, count, eur, kwh, meanCents, percent, signedKwh } from './figures.ts';
 import { energyPlot, pricePlot } from './print-plots.ts';
-import type { DemoReport, LineUse, Position, Share } from './report.ts';
+import type { DayReport, LineUse, Position, Share } from './report.ts';
 import { left, right, textTable } from './text-table.ts';
 
-/** The report as people read it: lines of at most 80 characters. */
-export function printReport(report: DemoReport): readonly string[] {
+/** The report of one market as people read it: lines of at most 80 characters. */
+export function printDay(report: DayReport): readonly string[] {
   return [
     ...printHeading(report),
     '',
@@ -27,13 +27,11 @@ export function printReport(report: DemoReport): readonly string[] {
     ...printPositions(report.positions),
     '  dev.: deviation, booked - metered, into the grid positive: + is a shortage.',
     '  off: the same without its sign, summed over the quarter hours.',
-    '',
-    'Checked',
-    ...printChecks(report),
   ];
 }
 
-function printHeading({ name, date, slots, participants, lines }: DemoReport): readonly string[] {
+/** What market it is, and who is in it. */
+function printHeading({ name, date, slots, participants, lines }: DayReport): readonly string[] {
   const who = Object.entries(participants)
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${number} ${plural(kind, number)}`);
@@ -41,9 +39,9 @@ function printHeading({ name, date, slots, participants, lines }: DemoReport): r
 }
 
 /** The day in three sentences; without trades between neighbours there is nothing to sum up. */
-function printSummary({ local, fromSupplier, toSupplier }: DemoReport): readonly string[] {
+function printSummary({ local, fromSupplier, fromBeyond, toSupplier }: DayReport): readonly string[] {
   if (local.energy === 0) return ['Neighbours traded nothing with each other.'];
-  const bought = local.energy + fromSupplier.energy;
+  const bought = local.energy + fromSupplier.energy + fromBeyond.energy;
   const mean = (of: 'paid' | 'received' | 'fees', share: Share) => meanCents(share[of], share.energy);
   return [
     `Neighbours supplied ${percent(local.energy, bought)} of what was bought. They paid ${mean('paid', local)} ct/kWh in all, of`,
@@ -57,8 +55,9 @@ const plural = (kind: string, number: number): string => {
   return kind === 'business' ? 'businesses' : `${kind}s`;
 };
 
-function printEnergy({ local, direct, fromSupplier, toSupplier, messages }: DemoReport): readonly string[] {
-  const bought = local.energy + fromSupplier.energy;
+function printEnergy(report: DayReport): readonly string[] {
+  const { local, direct, fromSupplier, fromBeyond, toSupplier, messages } = report;
+  const bought = local.energy + fromSupplier.energy + fromBeyond.energy;
   const row = (name: string, share: Share, whole: number, of: string): readonly string[] => [
     name,
     kwh(share.energy),
@@ -68,7 +67,8 @@ function printEnergy({ local, direct, fromSupplier, toSupplier, messages }: Demo
     eur(share.received),
     eur(share.fees),
   ];
-  const total = (key: 'paid' | 'received' | 'fees') => local[key] + fromSupplier[key] + toSupplier[key];
+  const total = (key: 'paid' | 'received' | 'fees') =>
+    local[key] + fromSupplier[key] + fromBeyond[key] + toSupplier[key];
   const refused = Object.entries(messages.refused).map(([code, number]) => `${number} × ${code}`);
   return [
     ...textTable(
@@ -76,13 +76,14 @@ function printEnergy({ local, direct, fromSupplier, toSupplier, messages }: Demo
       [
         row('between neighbours', local, bought, 'of bought'),
         row('  taken directly', direct, bought, 'of bought'),
+        ...(fromBeyond.trades > 0 ? [row('in other markets', fromBeyond, bought, 'of bought')] : []),
         row('from the supplier', fromSupplier, bought, 'of bought'),
         row('to the supplier', toSupplier, local.energy + toSupplier.energy, 'of sold'),
         [
           'all',
           kwh(wattHours(bought + toSupplier.energy)),
           '',
-          count(messages.trades),
+          count(messages.trades + fromBeyond.trades),
           ...(['paid', 'received', 'fees'] as const).map((key) => eur(total(key) as typeof local.paid)),
         ],
       ],
@@ -148,19 +149,6 @@ function printPositions(positions: readonly Position[]): readonly string[] {
       one.kind === 'supplier' ? '-' : meanCents(one.balance, wattHours(one.sold - one.bought)),
     ]),
   );
-}
-
-function printChecks({ checks, signatures, elapsedMs }: DemoReport): readonly string[] {
-  const lines = checks.flatMap(({ rule, cases, faults }) => [
-    `  ${faults.length === 0 ? '✓' : '✗'} ${rule.padEnd(60)} ${count(cases).padStart(8)} cases`,
-    ...faults.slice(0, 3).map((fault) => `      ${fault}`),
-    ...(faults.length > 3 ? [`      and ${faults.length - 3} more`] : []),
-  ]);
-  const seconds = (elapsedMs / 1000).toFixed(1);
-  return [
-    ...lines,
-    `  ${count(signatures.made)} signatures made, ${count(signatures.checked)} checked; the day took ${seconds} s`,
-  ];
 }
 
 /** The last two words of each name, or the whole names if those would not tell them apart. */

@@ -1,6 +1,4 @@
-import type { DemoReport } from './report.ts';
-
-/** The report as a plain value for machines: the same names and units, money as decimal strings. */
-export function reportJson(report: DemoReport): unknown {
+/** A report as a plain value for machines: the same names and units, money as decimal strings. */
+export function reportJson(report: unknown): unknown {
   return JSON.parse(JSON.stringify(report, (_, value) => (typeof value === 'bigint' ? value.toString() : value)));
 }

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { DAY, RECORD, TRADES } from '../../test/small-day.ts';
-import { printReport } from './print-report.ts';
+import { ADDRESS, DAY, GRID, RECORD, TRADES } from '../../test/small-day.ts';
+import { checkDay } from './checks.ts';
+import { printChecks } from './print-checks.ts';
+import { printDay } from './print-report.ts';
 import { reportJson } from './report-json.ts';
 import { tally } from './tally.ts';
+
+/** What is printed of the checks of a day. */
+const checked = (day: typeof DAY) =>
+  printChecks({
+    checks: checkDay(day, new Map([[ADDRESS, GRID]]), RECORD.participants),
+    ...{ signatures: { made: 12_345, checked: 99 }, elapsedMs: 1234 },
+  });
 
 test('a small day adds up as it does by hand', () => {
   const report = tally(RECORD);
@@ -37,11 +46,10 @@ test('a small day adds up as it does by hand', () => {
   });
   expect(report.prices[1]).not.toHaveProperty('localPaid');
   expect(report.positions[2]).not.toHaveProperty('metered');
-  expect(report.checks.flatMap(({ faults }) => faults)).toEqual([]);
 });
 
 test('the report reads well', () => {
-  expect(`\n${printReport(tally(RECORD)).join('\n')}\n`).toMatchInlineSnapshot(`
+  expect(`\n${[...printDay(tally(RECORD)), '', ...checked(DAY)].join('\n')}\n`).toMatchInlineSnapshot(`
     "
     Two nodes on 2016-05-08: 2 quarter hours, 2 lines,
     1 farm, 1 plant, 1 supplier
@@ -112,7 +120,6 @@ test('the report reads well', () => {
       dev.: deviation, booked - metered, into the grid positive: + is a shortage.
       off: the same without its sign, summed over the quarter hours.
 
-    Checked
       ✓ energy sold = energy bought, told alike to seller and buyer         3 cases
       ✓ no lot is sold twice                                                5 cases
       ✓ no line carries more than its capacity                              4 cases
@@ -127,15 +134,17 @@ test('the report reads well', () => {
 
 test('a day on which nothing happened is reported too', () => {
   const day = { ...DAY, offers: [], trades: [], sightings: [], refusals: [], acceptances: 0 };
-  const text = printReport(tally({ ...RECORD, day })).join('\n');
+  const text = printDay(tally({ ...RECORD, day })).join('\n');
   expect(text).toContain('nothing to draw');
   expect(text).not.toContain('NaN');
 });
 
 test('a broken rule is shown with its first cases', () => {
   const trades = TRADES.map((trade) => ({ ...trade, fees: 7n as typeof trade.fees }));
-  const text = printReport(tally({ ...RECORD, day: { ...DAY, trades } })).join('\n');
-  expect(text).toMatch(/✗ buyer pays = seller receives \+ grid fees +3 cases\n {6}slot \d+\+900 trade 1: /);
+  const text = checked({ ...DAY, trades }).join('\n');
+  expect(text).toMatch(
+    /✗ buyer pays = seller receives \+ grid fees +3 cases\n {6}slot \d+\+900 trade 1 of small.test: /,
+  );
 });
 
 test('for machines money is a decimal string, and nothing is lost', () => {
@@ -143,6 +152,5 @@ test('for machines money is a decimal string, and nothing is lost', () => {
     date: '2016-05-08',
     local: { paid: '16500000' },
     lineUse: [{ line: 'Trafo-1' }, { congestionFees: '1000000' }],
-    signatures: { made: 12_345 },
   });
 });

@@ -1,11 +1,9 @@
 import type { LineId } from '@bc4p/protocol/market';
 import type { Instant, MilliCentPerKwh, Money, WattHours, Watts } from '@bc4p/protocol/units';
-import type { Check } from './checks.ts';
-import type { SignatureCount } from './demo-market.ts';
 import type { Participant } from './participants.ts';
 
-/** What the day's trades add up to. Energy in Wh, money in 10⁻⁸ EUR, prices in mct/kWh. */
-export interface DemoReport {
+/** What the day's trades in one market add up to. Energy in Wh, money in 10⁻⁸ EUR, prices in mct/kWh. */
+export interface DayReport {
   /** What people call the grid. */
   readonly name: string;
   /** The German calendar date. */
@@ -18,20 +16,19 @@ export interface DemoReport {
   readonly local: Share;
   readonly fromSupplier: Share;
   readonly toSupplier: Share;
+  /** What neighbours bought in other markets. */
+  readonly fromBeyond: Share;
   /** The part of `local` that was taken directly from the book. */
   readonly direct: Share;
   readonly prices: readonly SlotPrices[];
   readonly lineUse: readonly LineUse[];
   readonly positions: readonly Position[];
-  readonly checks: readonly Check[];
-  readonly signatures: SignatureCount;
-  /** How long the trading took by the clock on the wall, in milliseconds. */
-  readonly elapsedMs: number;
 }
 
 export interface MessageCount {
   readonly offers: number;
   readonly acceptances: number;
+  /** Trades within the market. */
   readonly trades: number;
   /** How often the market said no, by error code. */
   readonly refused: Readonly<Record<string, number>>;
@@ -52,6 +49,7 @@ export interface SlotPrices {
   readonly local: WattHours;
   readonly fromSupplier: WattHours;
   readonly toSupplier: WattHours;
+  readonly fromBeyond: WattHours;
   /** Paid in all by those who bought from neighbours. */
   readonly localPaid?: MilliCentPerKwh;
   /** Received by those who sold to neighbours. */

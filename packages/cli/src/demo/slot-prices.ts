@@ -13,6 +13,7 @@ export function pricesOf(slot: Slot, groups: TradeGroups): SlotPrices {
     local: energyOf(local),
     fromSupplier: energyOf(bought),
     toSupplier: energyOf(sold),
+    fromBeyond: energyOf(inSlot(groups.fromBeyond)),
     ...mean('localPaid', local, 'buyerPays'),
     ...mean('localReceived', local, 'sellerReceives'),
     ...mean('supplierPaid', bought, 'buyerPays'),

@@ -11,15 +11,17 @@ export function tradeFrom(token: string, nameOf: (kid: string) => string): DemoT
   const parsed = parseToken(token);
   assert(parsed.ok && parsed.value.type === 'bc4p-trade', 'the client lets only well-formed trades through');
   const trade = JSON.parse(new TextDecoder().decode(parsed.value.payload)) as Trade;
-  const { number, kind, slot, sell, buy, resting, energy, price, quotes } = trade;
+  const { market, number, at, kind, slot, sell, buy, resting, energy, price, take, quotes } = trade;
   return {
-    ...{ number, kind, sell, buy, resting },
+    ...{ market, number, at: instant(at), kind, sell, buy, resting },
+    ...(take === undefined ? {} : { take }),
     slot: { start: instant(slot.start), len: seconds(slot.len) },
     seller: nameOf(trade.seller),
     buyer: nameOf(trade.buyer),
     energy: wattHours(energy),
     price: milliCentPerKwh(price),
-    quotes: quotes.map(({ line, direction, energy, fee }) => ({
+    quotes: quotes.map(({ market: owner = market, line, direction, energy, fee }) => ({
+      market: owner,
       line,
       direction,
       energy: wattHours(energy),

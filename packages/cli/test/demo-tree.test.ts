@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadNodeConfig } from '@bc4p/node/config';
+import { instant } from '@bc4p/protocol/units';
+import { afterAll, describe, expect, test } from 'vitest';
+import { tradeAndCheck } from '../src/demo/run-demo.ts';
+import { startTree } from '../src/demo/start-tree.ts';
+import { demoTree, TENANTS, TOWN, TRANSMISSION, VILLAGE } from '../src/demo/tree/demo-tree.ts';
+import { printTree } from '../src/demo/tree/print-tree.ts';
+import { readSimbenchGrid } from '../src/simbench/grid.ts';
+
+// An hour of the night, in which everything comes from elsewhere, and one at noon, in which much is left over.
+const EXTRACT = fileURLToPath(new URL('../data/simbench-1-LV-rural1', import.meta.url));
+const whole = await readSimbenchGrid(EXTRACT, '2016-05-08');
+const simbench = { ...whole, slots: [...whole.slots.slice(20, 22), ...whole.slots.slice(50, 53)] };
+const start = instant((simbench.slots[0]?.start ?? 0) - 3600);
+const silent = { stage: () => {}, watcher: () => () => {}, end: () => {} };
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function run() {
+  const folder = await mkdtemp(join(tmpdir(), 'bc4p-demo-tree-'));
+  folders.push(folder);
+  await using tree = await startTree(folder, demoTree(simbench), start);
+  return { folder, report: { ...(await tradeAndCheck(tree, simbench, 'village', silent)), elapsedMs: 0 } };
+}
+
+const { folder, report } = await run();
+
+describe('five quarter hours in four markets, over sockets and on disk', () => {
+  test('break no rule, and each check has looked at something', () => {
+    expect(report.checks.flatMap(({ faults }) => faults)).toEqual([]);
+    for (const { rule, cases } of report.checks) expect(cases, rule).toBeGreaterThan(10);
+    expect(report.messages.refused).toEqual({});
+  });
+
+  test('have energy traded at every level, each dearer for the grid than the one below', () => {
+    const fee = (level: string) => {
+      const ways = report.ways.filter((way) => way.level === level);
+      const sum = (of: 'energy' | 'fees') => ways.reduce((all, way) => all + Number(way[of]), 0);
+      return sum('fees') / sum('energy');
+    };
+    const rates = ['distribution', 'border', 'transmission'].map(fee);
+    expect(rates).toEqual([...rates].sort((a, b) => a - b));
+    expect(rates[0]).toBeGreaterThan(0);
+    expect(new Set(report.ways.map(({ level }) => level)).size).toBe(4);
+  });
+
+  test('balance in each market: sold + imported = bought + exported', () => {
+    expect(report.markets.map(({ address }) => address)).toEqual([TRANSMISSION, VILLAGE, TOWN, TENANTS]);
+    for (const { sold, bought, within, imported, exported } of report.markets) {
+      expect(bought).toBe(within.energy + imported.energy);
+      expect(sold).toBe(within.energy + exported.energy);
+    }
+    const all = (of: 'imported' | 'exported') => report.markets.reduce((sum, one) => sum + one[of].energy, 0);
+    expect(all('imported')).toBe(all('exported'));
+    expect(all('imported')).toBeGreaterThan(0);
+  });
+
+  test('include a direct acceptance of an offer of another market', () => {
+    expect(report.village.fromBeyond.trades).toBeGreaterThan(0);
+  });
+
+  test('fit on a page of 80 characters', () => {
+    const page = printTree(report);
+    for (const line of page) expect([...line].length, line).toBeLessThanOrEqual(80);
+    expect(page.join('\n')).not.toContain('NaN');
+  });
+
+  test('are the same when they are traded again', async () => {
+    const again = await run();
+    expect(again.report).toEqual({ ...report, signatures: again.report.signatures });
+  });
+
+  test('leave behind a folder from which every node could be started again', async () => {
+    for (const address of [TRANSMISSION, VILLAGE, TOWN, TENANTS]) {
+      const config = await loadNodeConfig(join(folder, 'markets', address, 'node.yaml'));
+      expect(config.market).toBe(address);
+    }
+  });
+});
