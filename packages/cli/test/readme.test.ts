@@ -7,10 +7,13 @@ import { matches, normalized, stepsOf, Terminal } from './support/transcript.ts'
 
 const page = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
 
-/** Two ports that nobody uses now. */
-async function freePorts(): Promise<[number, number]> {
+/** The ports that the README's two markets listen on. */
+const PORTS = ['8470', '8471', '8480', '8481'];
+
+/** As many ports that nobody uses now. */
+async function freePorts(): Promise<number[]> {
   const servers = await Promise.all(
-    [1, 2].map(
+    PORTS.map(
       () =>
         new Promise<Server>((resolve) => {
           const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
@@ -19,12 +22,12 @@ async function freePorts(): Promise<[number, number]> {
   );
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports as [number, number];
+  return ports;
 }
 
 // The ports of the README may be in use where the tests run.
-const [port, adminPort] = await freePorts();
-const readme = page.replaceAll('8470', String(port)).replaceAll('8471', String(adminPort));
+const free = await freePorts();
+const readme = PORTS.reduce((text, port, place) => text.replaceAll(port, String(free[place])), page);
 
 test('every command of the README prints what the README shows', { timeout: 180_000 }, async () => {
   const steps = stepsOf(readme);
