@@ -21,6 +21,7 @@ const ENERGIES: Readonly<Record<string, readonly string[]>> = {
   'limit-exceeded': ['limit', 'taken', 'asked'],
   'capacity-exceeded': ['free', 'asked'],
   'line-busy': ['free', 'asked'],
+  'acceptance-used': ['left', 'asked'],
 };
 const AMOUNTS: Readonly<Record<string, readonly string[]>> = { 'price-limit': ['total', 'limit'] };
 

@@ -149,7 +149,7 @@ describe('accepting an offer of another market', () => {
     );
   });
 
-  test('an offer of a market to which nothing leads is not held at all', async () => {
+  test('[TREE-006] an offer of a market to which nothing leads is not held at all', async () => {
     // The neighbour knows it at once; whoever is farther away learns it from the market on the way that does.
     await handed(FLAT, 'lonely.json', '--sell', '300Wh', '--price', '4ct', '--slot', nextSlot());
     await tree.stopNode(FLAT);

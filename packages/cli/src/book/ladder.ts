@@ -28,7 +28,7 @@ const cents = (price: MilliCentPerKwh | undefined): string =>
 /** Where an offer comes from: its market, and how many lines away. */
 export function origin({ market, lines }: BookEntry, options: OriginOptions, room = Number.POSITIVE_INFINITY): string {
   const away = `, ${lines} line${lines === 1 ? '' : 's'}`;
-  const where = options.addresses ? market : relativeMarket(options.market, market);
+  const where = options.addresses && market !== options.market ? market : relativeMarket(options.market, market);
   const fits = where.length + away.length <= room;
   return `${fits ? where : `${where.slice(0, Math.max(0, room - away.length - 1))}…`}${away}`;
 }
@@ -101,7 +101,10 @@ export function describeLadder({ slot, asks, bids }: BookSlot, options: LadderOp
   ];
 }
 
-const NOTE = ['ct/kWh; all-in is what you pay (ask) or receive (bid), grid fees included;', 'lots × Wh; times are UTC'];
+const NOTE = [
+  'ct/kWh; all-in is what you pay (ask) or receive (bid), grid fees included;',
+  'times are UTC; lots, where there is room for them, are how many × Wh each',
+];
 const AWAY = [
   'from: a market elsewhere has an arrow for each border on the way, up or down',
   'the tree; its fees are those of all lines between, as far as they are known',

@@ -22,7 +22,8 @@ const NEXT: Readonly<Record<string, string>> = {
   'credential-ended': 'renew your certificate with `bc4p cert renew`',
   'credential-expired': 'renew your certificate with `bc4p cert renew`',
   'connection-point-unknown': 'ask the operator of the market to register your connection point',
-  'wrong-market': 'name the market that your certificate is for',
+  'wrong-market':
+    'name the market that your certificate is for; offers of another market are accepted where both belong into one tree',
   'offer-held': 'try again in a moment: the lots come back if the trade that they are held for does not come about',
   'line-busy': 'try again in a moment: trades that are not decided yet have the line now',
   'market-unreachable':

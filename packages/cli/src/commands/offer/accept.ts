@@ -54,7 +54,9 @@ the answer comes back the same way: mostly within a second, but not as long
 as a link between the markets is broken. --timeout ends the wait, --no-wait
 does not begin it; the acceptance stays what it is, and
 \`bc4p trade status ACCEPTANCE\` tells what became of it. What the quote says
-about lines of other markets is what they told last, and no promise.
+about lines of other markets is what they told last, and no promise. An
+offer that your market shows of another one has its signature there: it comes
+with the evidence of the trade, and is compared with what was shown.
 
 ${WHO_ACTS}
 
