@@ -26,6 +26,15 @@ const bad = (id, requirement, code, mutation, text, twin = 'ping') => ({
   mutation,
 });
 
+const BEYOND = { market: 'amprion', lines: 1, fees: '200000', reach: 5 };
+const { reach: _, ...SHORT } = BEYOND;
+const quote = (/** @type {object} */ beyond) =>
+  JSON.stringify({
+    ...{ type: 'ok', of: 'fee.quote', re: '1', schedule: 1 },
+    quotes: [{ line: 'feeder-1', direction: 'down', energy: 200, fee: '200000' }],
+    ...{ fees: '400000', buyerPays: '1400000', sellerReceives: '1000000', beyond },
+  });
+
 const CASES = [
   good('ping', 'A request.', PING),
   good(
@@ -34,6 +43,8 @@ const CASES = [
     '{ "id" : "1",\n "type" : "ping" }',
   ),
   good('answer', 'An answer is read by the request that it answers.', '{"type":"ok","of":"book.subscribe","re":"1"}'),
+  good('quote-of-another-market', 'A quote of an offer of another market tells what lies beyond.', quote(BEYOND)),
+  bad('quote-beyond-without-reach', 'WS-005', 'frame-invalid', 'no reach', quote(SHORT), 'quote-of-another-market'),
   good(
     'one-name-in-two-objects',
     'The same name in two objects is no repetition.',
