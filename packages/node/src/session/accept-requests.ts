@@ -67,8 +67,11 @@ async function submitAcceptance(
   { id, acceptance, ...offer }: Pick<Untimed<AcceptOffer>, 'id' | 'acceptance' | 'offBook' | 'distant'>,
   writes: readonly StoreWrite[],
 ): Promise<AcceptReply> {
-  const { market, archive, chains, party, chain } = context;
-  const { events } = await market.submit({ kind: 'accept-offer', id, acceptance, party, ...offer }, writes);
+  const { market, archive, chains, party, chain, tree } = context;
+  const isThere = offer.distant ? tree.expectTake(party.point) : () => undefined;
+  const { events } = await market
+    .submit({ kind: 'accept-offer', id, acceptance, party, ...offer }, writes)
+    .finally(isThere);
   chains.note(chain.certificates);
   const held = events.find((event) => event.kind === 'acceptance-held' && event.id === id);
   if (held) return replyOk({ acceptance: id, held: acceptance.market, ...duplicate(held as { kind: string }) });

@@ -18,6 +18,8 @@ interface Caution {
 const SILENCE_MS = 30_000;
 const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 10_000;
+/** Timers may be a little early: whoever comes back for an ask does so when it is surely free, or would never again. */
+const TIMER_SLACK_MS = 5;
 /** How many asks are remembered as refused. */
 const MOST_CAUTIONS = 10_000;
 
@@ -82,7 +84,7 @@ export class Asks {
     if (this.#cautions.size >= MOST_CAUTIONS) this.#forget();
     const untilMs = clock.elapsedMs() + delayMs;
     this.#cautions.set(offer, { untilMs, waitMs, lots: Math.max(1, Math.floor(taken / 2)) });
-    return delayMs;
+    return delayMs + TIMER_SLACK_MS;
   }
 
   /** An ask of which lots were traded is sound. */

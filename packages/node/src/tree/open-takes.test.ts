@@ -25,6 +25,15 @@ test('[TREE-044] takes are counted by whose account they are on, each once', () 
   expect([open.countOf('point-1'), open.size]).toEqual([1, 2]);
 });
 
+test('[TREE-044] a take that is about to be made counts like one that is open', () => {
+  const open = new OpenTakes();
+  const isThere = open.expect('point-1');
+  open.add(take('x'));
+  expect(open.countOf('point-1')).toBe(2);
+  isThere();
+  expect([open.countOf('point-1'), open.size]).toEqual([1, 1]);
+});
+
 test('[TREE-054] a take is asked for at growing intervals, the first after 5 s, none longer than a minute', () => {
   const open = new OpenTakes();
   open.add(take('x'));

@@ -32,7 +32,7 @@ export class OpenTakes {
 
   add(take: Omit<OpenTake, 'askAt' | 'waitMs' | 'isSettling'>): OpenTake {
     const open: OpenTake = { ...take, askAt: take.since + FIRST_WAIT_MS, waitMs: FIRST_WAIT_MS, isSettling: false };
-    if (!this.#byId.has(open.id)) this.#perOwner.set(open.owner, this.countOf(open.owner) + 1);
+    if (!this.#byId.has(open.id)) this.#count(open.owner, 1);
     this.#byId.set(open.id, open);
     return open;
   }
@@ -44,9 +44,19 @@ export class OpenTakes {
   delete(id: string): void {
     const open = this.#byId.get(id);
     if (!open || !this.#byId.delete(id)) return;
-    const left = this.countOf(open.owner) - 1;
-    if (left > 0) this.#perOwner.set(open.owner, left);
-    else this.#perOwner.delete(open.owner);
+    this.#count(open.owner, -1);
+  }
+
+  /** Counts a take that is about to be made as open, until what is returned is called. */
+  expect(owner: string): () => void {
+    this.#count(owner, 1);
+    return () => this.#count(owner, -1);
+  }
+
+  #count(owner: string, change: number): void {
+    const count = this.countOf(owner) + change;
+    if (count > 0) this.#perOwner.set(owner, count);
+    else this.#perOwner.delete(owner);
   }
 
   /** How many are open on account of a connection point, or of a neighbour. */

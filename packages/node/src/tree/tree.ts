@@ -305,8 +305,9 @@ export class Tree implements MarketListener {
 
   /** Sell offers of other markets for a new bid of this price; none for a connection point with too much under way. */
   asksFor(slot: Slot, price: number, point: string): DistantOffer[] {
-    if (this.#open.countOf(point) >= this.#context.limits.openTakesPerPoint) return [];
-    return this.#asks.within(slot, price, this.#context.market.core.parameters.depth);
+    const { limits, market } = this.#context;
+    const room = limits.openTakesPerPoint - this.#open.countOf(point);
+    return room > 0 ? this.#asks.within(slot, price, Math.min(room, market.core.parameters.depth)) : [];
   }
 
   /** Why a connection point may not have another take under way, if so. */
@@ -314,6 +315,11 @@ export class Tree implements MarketListener {
     const limit = this.#context.limits.openTakesPerPoint;
     if (guard('TREE-044', this.#open.countOf(point) < limit)) return undefined;
     return refusal('reservations-exceeded', 'TREE-044', { limit });
+  }
+
+  /** Counts an acceptance towards the takes of its connection point while it is ordered, until what is returned is called. */
+  expectTake(point: string): () => void {
+    return this.#open.expect(point);
   }
 
   /** An offer that a neighbour shows, with its side, its slot and how the energy of that neighbour is counted here. */
