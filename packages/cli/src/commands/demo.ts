@@ -1,25 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import { Flags } from '@oclif/core';
 import { Bc4pCommand } from '../command.ts';
+import { OWN_DATE, OWN_GRID } from '../demo/own-grid.ts';
 import { EXIT } from '../failure.ts';
 
-const OWN_GRID = new URL('../../data/simbench-1-LV-rural1', import.meta.url);
-const OWN_DATE = '2016-05-08';
+const SCENARIOS = ['figure-4', 'figure-6', 'figure-7', 'congestion'];
+const WHOLE_DAY = ['grid', 'date', 'dir'];
 
 export default class Demo extends Bc4pCommand {
-  static override summary = 'Trade one real day on a real grid: a market of neighbours, on this machine.';
+  static override summary = 'Trade one real day on a real grid, in a tree of four markets on this machine.';
 
   static override description =
-    `Brings up a market for a German rural low-voltage grid (SimBench 1-LV-rural1: 13 loads, 4 photovoltaic plants, 13 lines, one transformer) and trades the 96 quarter hours of 8 May 2016 on it: real certificates, signatures, WebSocket sessions and a database on disk, only the clock is simulated. Nothing leaves this machine.
+    `Brings up four markets, each a node of its own, and trades the 96 quarter hours of 8 May 2016 in them: real certificates, signatures, WebSocket sessions and databases on disk, only the clock is simulated. Nothing leaves this machine.
 
-Each load and plant forecasts from the day before and offers to its neighbours; some take offers from the book directly; what is missing or left over is traded with a supplier at the transformer, at his tariff. The report shows who supplied whom, at which prices, how full the lines were and what they earned, and what was checked. The same day gives the same trades each time.
+The village is a German rural low-voltage grid (SimBench 1-LV-rural1: 13 loads, 4 photovoltaic plants, 13 lines, one transformer). Each load and plant forecasts from the day before and offers to its neighbours; some take offers from the book directly; what is missing or left over is traded with a supplier at the transformer, at his tariff. The other markets are made up: a town with a biogas plant of 12 kW; in it a house, whose three tenants and the panels on its roof follow profiles of the village, scaled; and the transmission market above both, where a trader stands for everybody else.
+
+What a market does not cover itself is traded across the tree. Each quarter hour somebody in the village looks into other markets and accepts an offer there; the tenants' and the supplier's bids take what is cheapest with all grid fees on the way; what is left over below, the trader buys. The report shows how much was traded at which level, at which prices and fees, who supplied whom in the village, how full its lines were and what they earned, and what was checked. The same day gives the same trades each time.
 
 --grid takes any folder in SimBench's CSV form (Node, Line, LineType, Load, LoadProfile, RES, RESProfile, Transformer, TransformerType, ExternalNet; a tree without switches), and --date any day that is in it, in German time, with the day before.
 
---dir keeps what was made: root.pem, the authorities' keys and certificates, participants/NAME/ with key, chain and meter, market/ with the node's configuration and its database.
+--dir keeps what was made: root.pem, the authorities' keys and certificates, and in markets/ADDRESS/ each market's node with its configuration and its database, and participants/NAME/ with key, chain and meter.
+
+--scenario plays a small story with nodes of its own instead, in a few seconds
+  figure-4    a tree of markets, and one offer as each of them sees it
+  figure-6    two accept one offer at the same moment: locality wins, the other is told why
+  figure-7    15 ct/kWh and 2 ct/kWh for the grid lose to the neighbour's 16 ct/kWh
+  congestion  the same grid with one line scaled down: fees rise tier by tier, flow against the load earns
 
 Exit codes
-  0  the day was traded, and every check held
+  0  the day was traded and every check held; the scenario showed what it is there to show
   1  a check failed (the report says which), or something went wrong on the way
   2  usage, or an unreadable grid or date: file, line and column are named`;
 
@@ -27,6 +36,8 @@ Exit codes
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> --json',
     '<%= config.bin %> <%= command.id %> --grid ./1-LV-rural1 --date 2016-07-27 --dir ./demo',
+    '<%= config.bin %> <%= command.id %> --scenario figure-7',
+    '<%= config.bin %> <%= command.id %> --scenario congestion',
   ];
 
   static override flags = {
@@ -36,13 +47,19 @@ Exit codes
     }),
     date: Flags.string({ description: `the day to trade; default: ${OWN_DATE}`, helpValue: 'YYYY-MM-DD' }),
     dir: Flags.string({
-      description: 'keep keys, certificates and database in this new or empty folder',
+      description: 'keep keys, certificates and databases in this new or empty folder',
       helpValue: 'DIR',
+    }),
+    scenario: Flags.string({
+      description: 'play a small story instead of the whole day',
+      options: SCENARIOS,
+      exclusive: WHOLE_DAY,
     }),
   };
 
   async run(): Promise<unknown> {
     const { flags } = await this.parse(Demo);
+    if (flags.scenario !== undefined) return this.#play(flags.scenario);
     const [{ runDemo }, { progressTo }, { gridName, emptyFolder }] = await Promise.all([
       import('../demo/run-demo.ts'),
       import('../demo/progress.ts'),
@@ -57,7 +74,16 @@ Exit codes
     const { printTree } = await import('../demo/tree/print-tree.ts');
     for (const line of printTree(report)) this.log(line);
     if (flags.grid === undefined) this.log('\ngrid and profiles: SimBench, under the Open Database License 1.0');
-    if (flags.dir !== undefined) this.log(`\nkept in ${flags.dir}: keys, certificates, configuration and database`);
+    if (flags.dir !== undefined) this.log(`\nkept in ${flags.dir}: keys, certificates, configurations and databases`);
+    return undefined;
+  }
+
+  async #play(name: string): Promise<unknown> {
+    const { playScenario } = await import('../demo/scenarios/play.ts');
+    const { isShown, lines, json } = await playScenario(name);
+    if (!isShown) process.exitCode = EXIT.failed;
+    if (this.jsonEnabled()) return json;
+    for (const line of lines) this.log(line);
     return undefined;
   }
 }

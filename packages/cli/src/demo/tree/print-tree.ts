@@ -66,9 +66,9 @@ function printSummary(ways: readonly Way[]): readonly string[] {
     return meanCents(fees, energy);
   };
   return [
-    `${part('market')} of all energy traded stayed within its market. What a market lacked came`,
-    `from others, and the grid took ${fee('distribution')} ct/kWh of that within the town, ${fee('border')} to or`,
-    `from the transmission market, and ${fee('transmission')} through it.`,
+    `${part('market')} of all energy traded stayed in its market. What one market lacked`,
+    `came from others: the grid took ${fee('distribution')} ct/kWh of that within the town, ${fee('border')}`,
+    `with the transmission market, and ${fee('transmission')} through it.`,
   ];
 }
 

@@ -1,0 +1,13 @@
+import { congestion } from './congestion.ts';
+import { figure4 } from './figure-4.ts';
+import { figure6 } from './figure-6.ts';
+import { figure7 } from './figure-7.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The stories that can be told, by the names that people give. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'figure-4': figure4,
+  'figure-6': figure6,
+  'figure-7': figure7,
+  congestion,
+};

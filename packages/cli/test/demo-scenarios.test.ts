@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import Demo from '../src/commands/demo.ts';
+import { SCENARIOS } from '../src/demo/scenarios/index.ts';
+import { playScenario } from '../src/demo/scenarios/play.ts';
+import { runBc4p } from './support/run-bc4p.ts';
+
+const NAMES = ['figure-4', 'figure-6', 'figure-7', 'congestion'];
+const folder = await mkdtemp(join(tmpdir(), 'bc4p-scenarios-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Json {
+  readonly shown: readonly { readonly what: string; readonly held: boolean }[];
+  readonly [name: string]: unknown;
+}
+
+describe('the stories that the demonstration tells', () => {
+  test('are the ones that the command offers', () => {
+    expect(Object.keys(SCENARIOS)).toEqual(NAMES);
+    expect(Demo.flags.scenario.options).toEqual(NAMES);
+  });
+
+  test.each(NAMES)('%s shows what it is there to show, on a page of 80 characters', async (name) => {
+    const { isShown, lines, json } = await playScenario(name);
+    expect(lines.filter((line) => line.startsWith('  ✗'))).toEqual([]);
+    expect(isShown).toBe(true);
+    expect((json as Json).shown.length).toBeGreaterThan(2);
+    for (const line of lines) expect([...line].length, line).toBeLessThanOrEqual(80);
+    expect(lines.join('\n')).not.toMatch(/NaN|undefined/);
+  });
+
+  test('are played by the command, for people and for machines', async () => {
+    const { code, out } = await runBc4p(['demo', '--scenario', 'figure-7'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain('16.00 ct/kWh in all, from west.transmission');
+    const machine = await runBc4p(['demo', '--scenario', 'figure-7', '--json'], folder);
+    expect(JSON.parse(machine.out)).toMatchObject({
+      scenario: 'figure-7',
+      shown: [{ held: true }, { held: true }, { held: true }],
+      trades: [
+        { seller: 'Neighbour', fees: '0' },
+        { seller: 'Distant', fees: '2000000' },
+      ],
+    });
+  });
+
+  test('are another thing than a day on a grid of one’s own', async () => {
+    const { code, err } = await runBc4p(['demo', '--scenario', 'figure-7', '--grid', '.'], folder);
+    expect(code).toBe(2);
+    expect(err).toContain('--grid');
+  });
+});
