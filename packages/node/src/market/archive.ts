@@ -1,5 +1,6 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
 import { type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
+import { Lru } from '../crypto/lru.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
 import {
@@ -26,6 +27,9 @@ const decoder = new TextDecoder();
 export const putText = (key: string, text: string): StoreWrite => ({ type: 'put', key, value: encoder.encode(text) });
 /** A write of a value as JSON. */
 export const putJson = (key: string, value: unknown): StoreWrite => putText(key, JSON.stringify(value));
+
+/** How many certificates are kept in memory, of about 1 kB each. */
+const CERTIFICATES_AT_HAND = 1000;
 
 /** The market's final answer about a message, as it is kept for whoever asks again. */
 export interface KeptAnswer {
@@ -57,6 +61,8 @@ export interface KeptEvent {
 /** Everything signed that a market has, and who may ask for it under which name. Reads only; writes go with the journal. */
 export class Archive {
   readonly #store: Store;
+  /** Certificates under their own hash: the same few are part of nearly every chain. */
+  readonly #certificates = new Lru<string, Uint8Array>(CERTIFICATES_AT_HAND);
 
   constructor(store: Store) {
     this.#store = store;
@@ -91,11 +97,19 @@ export class Archive {
     return this.#json(answerKey(subject));
   }
 
-  /** The DER of a chain, leaf first, without the root. */
+  async #certificate(kid: string): Promise<Uint8Array | undefined> {
+    const known = this.#certificates.get(kid);
+    if (known) return known;
+    const der = await this.#store.get(certificateKey(kid));
+    if (der) this.#certificates.set(kid, der);
+    return der;
+  }
+
+  /** The DER of a chain, leaf first, without the root; nothing in it may be changed. */
   async chain(leaf: string): Promise<Uint8Array[] | undefined> {
     const names = await this.#json<string[]>(chainKey(leaf));
     if (!names) return undefined;
-    const found = await Promise.all(names.map((kid) => this.#store.get(certificateKey(kid))));
+    const found = await Promise.all(names.map((kid) => this.#certificate(kid)));
     return found.every((der) => der !== undefined) ? (found as Uint8Array[]) : undefined;
   }
 

@@ -72,10 +72,10 @@ export class Neighbours {
     return routeTo(this.#own, market, this.#links.values());
   }
 
-  /** What neighbours show of a slot, but for one of them. */
-  *learned(slot: Slot, except?: Link): Iterable<readonly [Link, LearnedSlot]> {
+  /** What neighbours show of a slot. */
+  *learned(slot: Slot): Iterable<readonly [Link, LearnedSlot]> {
     for (const link of this.#links.values()) {
-      const known = link === except ? undefined : link.learned.slot(slot);
+      const known = link.learned.slot(slot);
       if (known) yield [link, known];
     }
   }

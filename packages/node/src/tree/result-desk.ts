@@ -37,13 +37,14 @@ export class ResultDesk {
     // Of two answers the first counts. [TREE-015]
     if (open.isSettling || this.#open.get(open.id) !== open) return;
     open.isSettling = true;
+    // It proves itself, whatever becomes of this market: nobody waits for this market's disk.
+    if (open.role === 'between') this.#passOn(frame, from);
     try {
       await this.#settle(open, judged.value);
       this.#open.delete(open.id);
     } finally {
       open.isSettling = false;
     }
-    if (open.role === 'between') this.#passOn(frame, from);
   }
 
   async #settle(open: OpenTake, result: JudgedResult): Promise<void> {

@@ -18,7 +18,7 @@ import { type OpenTake, OpenTakes } from './open-takes.ts';
 import { seenFrom } from './passing.ts';
 import { ResultDesk } from './result-desk.ts';
 import { isBelow, isBeyond } from './routing.ts';
-import { shownBook } from './shown-book.ts';
+import { ShownBook } from './shown-book.ts';
 import { TakeDesk } from './take-desk.ts';
 import { takeFrame } from './take-sender.ts';
 import { type TreeStatus, treeStatus } from './tree-status.ts';
@@ -38,6 +38,7 @@ export interface ShownOffer {
 export class Tree implements MarketListener {
   readonly #context: TreeContext;
   readonly #open = new OpenTakes();
+  readonly #shown: ShownBook;
   readonly #asks: Asks;
   readonly #meeting: Meeting;
   readonly #takes: TakeDesk;
@@ -51,7 +52,8 @@ export class Tree implements MarketListener {
 
   private constructor(context: TreeContext) {
     this.#context = context;
-    const { neighbours, clock, random } = context;
+    const { neighbours, clock, random, market, address } = context;
+    this.#shown = new ShownBook({ core: market.core, own: address, neighbours });
     this.#asks = new Asks({ neighbours, open: this.#open, clock, random });
     this.#meeting = new Meeting(context, this.#asks, this.#open);
     this.#takes = new TakeDesk(context, this.#open);
@@ -101,7 +103,7 @@ export class Tree implements MarketListener {
 
   /** A session with a neighbour is open. [TREE-004] */
   attach(neighbour: Neighbour): LinkEnd {
-    const { neighbours, clock, log, market, address, limits } = this.#context;
+    const { neighbours, clock, log, limits } = this.#context;
     const { link, before } = neighbours.add(neighbour, clock.now());
     if (before) {
       this.#forget(before);
@@ -113,7 +115,7 @@ export class Tree implements MarketListener {
       intervalMs: limits.bookIntervalMs,
       send: (frame) => link.neighbour.send(frame),
       bufferedBytes: () => neighbour.bufferedBytes(),
-      book: (slot) => shownBook(market.core, address, neighbours, link, slot),
+      book: (slot) => this.#shown.shownTo(link, slot),
       onFault: (error) => log.error('a neighbour could not be shown the book', { error: String(error) }),
     });
     this.#streams.set(link, stream);
@@ -195,6 +197,7 @@ export class Tree implements MarketListener {
   /** What one neighbour shows of these slots is different: others are shown it, bids may meet it, readers see it. */
   #changed(slots: readonly Slot[], source?: Link): void {
     if (slots.length === 0) return;
+    this.#shown.changed(slots);
     for (const [link, stream] of this.#streams) if (link !== source) stream.changed(slots);
     this.#meeting.changed(slots);
     for (const listener of this.#listeners) listener(slots);
@@ -208,6 +211,7 @@ export class Tree implements MarketListener {
 
   onSettled({ events, outputs }: Settled): void {
     const changed = events.flatMap((event) => (event.kind === 'book-changed' ? [event.slot] : []));
+    this.#shown.changed(changed);
     for (const stream of this.#streams.values()) stream.changed(changed);
     for (const take of outputs.takes) this.#sendTake(take);
     const free = events.flatMap((event) => this.#noteSettled(event));
