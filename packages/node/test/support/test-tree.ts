@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,8 @@ export interface TestTreeOptions {
   /** What is different about the line of a market. */
   readonly lines?: Readonly<Record<string, Partial<Line>>>;
   readonly rules?: NodeConfigFile['rules'];
+  /** True: over TLS. */
+  readonly tls?: boolean;
 }
 
 /** One line of 1 ct/kWh from the root to the node `street`, where everybody is attached. */
@@ -75,7 +77,7 @@ export class TestTree implements AsyncDisposable {
 
   static async prepare(
     limits: NodeConfigFile['limits'] = { bookInterval: '10ms' },
-    { wires = false, lines = {}, rules = {} }: TestTreeOptions = {},
+    { wires = false, lines = {}, rules = {}, tls = false }: TestTreeOptions = {},
   ): Promise<TestTree> {
     const folder = await mkdtemp(join(tmpdir(), 'bc4p-tree-'));
     const network = await makeNetwork(
@@ -83,7 +85,8 @@ export class TestTree implements AsyncDisposable {
       systemRandom,
     );
     const urls = new Map<string, string>();
-    for (const address of network.markets.keys()) urls.set(address, `ws://127.0.0.1:${await freePort()}`);
+    for (const address of network.markets.keys())
+      urls.set(address, `${tls ? 'wss' : 'ws'}://127.0.0.1:${await freePort()}`);
     const written = await writeNetwork(folder, network, (market) => ({
       url: urls.get(market.address) ?? '',
       slotLength: seconds(900),
@@ -102,6 +105,7 @@ export class TestTree implements AsyncDisposable {
       await createStore(dataDir, { market: address, created: systemClock.now() });
     const tree = new TestTree(folder, network, configs, urls);
     if (wires) await tree.#wire();
+    if (tls) await tree.#encrypt();
     return tree;
   }
 
@@ -114,6 +118,14 @@ export class TestTree implements AsyncDisposable {
       this.wires.set(address, wire);
       await this.reconfigure(address, `127.0.0.1:${port}`, `127.0.0.1:${wire.port}`);
     }
+  }
+
+  /** Any certificate does for TLS: who a market is follows from its proof alone. */
+  async #encrypt(): Promise<void> {
+    const [top = ''] = this.network.markets.keys();
+    const { chain = '', key = '' } = (await loadNodeConfig(this.configFile(top))).certificates.operator ?? {};
+    for (const address of this.network.markets.keys())
+      await appendFile(this.configFile(address), `tls:\n  certificate: ${chain}\n  key: ${key}\n`);
   }
 
   wire(address: string): Wire {
