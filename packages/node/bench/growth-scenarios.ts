@@ -6,6 +6,8 @@ export interface Scenario {
   readonly feeCt: number;
   readonly bookIntervalMs: number;
   readonly description: string;
+  /** The largest tree: where each offer is told to every market, a larger one takes hours in one process. */
+  readonly largest: number;
 }
 
 /** Prices are 5 to 15 ct/kWh; of two markets side by side each has a line on the way. */
@@ -15,23 +17,27 @@ export const SCENARIOS: readonly Scenario[] = [
     feeCt: 4,
     bookIntervalMs: 50,
     description: 'far is dear: everybody buys or sells by chance, 4 ct/kWh on each line',
+    largest: 10_000,
   },
   {
     custom: 'mixed',
     feeCt: 1,
     bookIntervalMs: 50,
     description: 'far is cheap: everybody buys or sells by chance, 1 ct/kWh on each line',
+    largest: 1_000,
   },
   {
     custom: 'mixed',
     feeCt: 1,
     bookIntervalMs: 2000,
     description: 'far is cheap, and books are shown every 2 s instead of every 50 ms',
+    largest: 1_000,
   },
   {
     custom: 'opposed',
     feeCt: 1,
     bookIntervalMs: 2000,
     description: 'all crosses the top: one half of the tree only sells, the other only buys; 1 ct/kWh, books every 2 s',
+    largest: 1_000,
   },
 ];

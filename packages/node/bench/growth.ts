@@ -54,18 +54,27 @@ async function measure(participants: number, { custom, feeCt, bookIntervalMs }: 
   const markets = participants / PARTICIPANTS;
   const shape = { markets, fanout: FANOUT, participants: PARTICIPANTS, feeCt, bookIntervalMs };
   const tree = await BenchTree.start(shape, noSignatures(), LATENCY_MS);
-  const { links } = tree.ground.network;
-  for (const traffic of links.values()) traffic.clear();
+  const { network } = tree.ground;
+  network.begin();
   const before = framesOut(tree);
   const began = performance.now();
   const refused = await trade(tree, custom);
   const ms = performance.now() - began;
   if (refused > 0) throw new Error(`${refused} offers were refused`);
-  const byType = sumBy(links, (_, type) => [type]);
-  const byMarket = sumBy(links, (name, type) => (type.startsWith('tree.') ? name.split(' ') : []));
+  const byType = sumBy(network.links, (_, type) => [type]);
+  const byMarket = sumBy(network.links, (name, type) => (type.startsWith('tree.') ? name.split(' ') : []));
   const carried = frames([...byType].filter(([type]) => type.startsWith('tree.')).map(([, sum]) => sum));
   if (framesOut(tree) - before !== carried.frames) throw new Error('nodes have counted other frames than were carried');
-  const result = { markets: [...tree.nodes.keys()], byType, byMarket, trades: tree.trades(), ms, making: tree.making };
+  const refusedTakes = network.refused.size;
+  const result = {
+    markets: [...tree.nodes.keys()],
+    refusedTakes,
+    byType,
+    byMarket,
+    trades: tree.trades(),
+    ms,
+    making: tree.making,
+  };
   await tree.stop();
   return result;
 }
@@ -98,8 +107,8 @@ export async function growth(sizes: readonly number[]): Promise<void> {
     console.log(`\n${scenario.description}`);
     const rows: (string | number)[][] = [[...HEAD, 'heap/node kB', 'issued s', 'traded s']];
     const levels: string[] = [];
-    for (const size of sizes) {
-      const { markets, byType, byMarket, trades, ms, making } = await measure(size, scenario);
+    for (const size of sizes.filter((wanted) => wanted <= scenario.largest)) {
+      const { markets, refusedTakes, byType, byMarket, trades, ms, making } = await measure(size, scenario);
       const sums = markets.map((address) => byMarket.get(address) ?? { frames: 0, bytes: 0 });
       const all = frames(sums);
       const busiest = sums.reduce((most, one) => (one.frames > most.frames ? one : most));
@@ -110,7 +119,7 @@ export async function growth(sizes: readonly number[]): Promise<void> {
         markets.length,
         trades.local + trades.between,
         trades.between,
-        ofType('tree.result refused'),
+        refusedTakes,
         each(all.frames),
         each(all.bytes / 1000),
         each(2 * ofType('tree.book')),

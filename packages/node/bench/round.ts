@@ -27,10 +27,11 @@ async function sendAll(tree: BenchTree, participants: number): Promise<void> {
 async function measure(submarkets: number, participants: number, signatures: Signatures) {
   const shape = { markets: submarkets + 1, fanout: submarkets, participants, feeCt: 1, bookIntervalMs: 50 };
   const tree = await BenchTree.start(shape, signatures, 0);
-  const { links } = tree.ground.network;
-  for (const traffic of links.values()) traffic.clear();
+  const { network } = tree.ground;
+  network.begin();
   signatures.begin();
   const heapBefore = heap();
+  const cpu = process.cpuUsage();
   const began = performance.now();
   await sendAll(tree, participants);
   const taken = performance.now();
@@ -38,16 +39,19 @@ async function measure(submarkets: number, participants: number, signatures: Sig
   await passUntil(tree.ground, tree.ground.clock.elapsedMs() + QUIET_MS);
   await passUntilHolds(tree.ground, () => tree.isAtRest, 'the end of all takes');
   const ended = performance.now();
+  const { user, system } = process.cpuUsage(cpu);
   const { rss } = process.memoryUsage();
   const heapAfter = heap();
   tree.assertSound();
-  const byType = sumBy(links, (_, type) => [type]);
+  const byType = sumBy(network.links, (_, type) => [type]);
   const { made, checked } = signatures.counts;
   const result = {
     takenMs: taken - began,
     allMs: ended - began,
+    cpuMs: (user + system) / 1000,
     trades: tree.trades(),
     byType,
+    refusedTakes: network.refused.size,
     made,
     checked,
     heapMb: (heapAfter - heapBefore) / 1e6,
@@ -79,10 +83,11 @@ export async function round(submarkets: number, participants: number): Promise<v
       'all offers taken, s': rounded(one.takenMs / 1000, 1),
       'offers/s': rounded((1000 * offers) / one.takenMs),
       'until all is at rest, s': rounded(one.allMs / 1000, 1),
+      'of both cores, s': rounded(one.cpuMs / 1000, 1),
       'offers/s over all': rounded((1000 * offers) / one.allMs),
       'trades within a submarket': one.trades.local,
       'trades between submarkets': one.trades.between,
-      'takes refused': ofType('tree.result refused') / 2,
+      'takes refused': one.refusedTakes,
       'signatures made': one.made,
       'signatures checked': one.checked,
       'frames at the upper market': all.frames,

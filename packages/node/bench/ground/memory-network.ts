@@ -9,10 +9,12 @@ export interface Tally {
 /** What went from one host to another, by the type of frame. */
 export type Traffic = Map<string, Tally>;
 
-/** The type of a frame, and of a result also its outcome. */
-function typeOf(text: string): string {
-  const type = /"type":"([a-z.]+)"/.exec(text)?.[1] ?? 'other';
-  return type === 'tree.result' ? `${type} ${text.includes('"outcome":"traded"') ? 'traded' : 'refused'}` : type;
+const typeOf = (text: string): string => /"type":"([a-z.]+)"/.exec(text)?.[1] ?? 'other';
+
+/** The id of the take that a result refuses. */
+function refusedBy(text: string): string | undefined {
+  if (!text.includes('"outcome":"refused"')) return undefined;
+  return /"take":"([\w-]{43})"/.exec(text)?.[1];
 }
 
 /** Connections in memory between hosts that are named by their addresses; counts what each carries. */
@@ -22,8 +24,8 @@ export class MemoryNetwork {
   readonly #doors = new Map<string, (connection: Connection) => void>();
   /** By `from to`. */
   readonly links = new Map<string, Traffic>();
-  /** Frames that have left and not arrived. */
-  underWay = 0;
+  /** The takes that were refused. */
+  readonly refused = new Set<string>();
 
   /** Each frame is under way for `latencyMs` of the clock; 0: it arrives when nothing else can go on. */
   constructor(clock: Clock, latencyMs: number) {
@@ -71,15 +73,27 @@ export class MemoryNetwork {
     return known;
   }
 
+  /** Counts what a connection carries. */
+  count(traffic: Traffic, text: string): void {
+    const type = typeOf(text);
+    const tally = traffic.get(type) ?? { frames: 0, bytes: 0 };
+    tally.frames += 1;
+    tally.bytes += text.length;
+    traffic.set(type, tally);
+    const refused = type === 'tree.result' ? refusedBy(text) : undefined;
+    if (refused !== undefined) this.refused.add(refused);
+  }
+
+  /** Forgets what was counted. */
+  begin(): void {
+    for (const traffic of this.links.values()) traffic.clear();
+    this.refused.clear();
+  }
+
   /** Carries something to the other end. */
   carry(arrive: () => void): void {
-    this.underWay += 1;
-    const landed = (): void => {
-      this.underWay -= 1;
-      arrive();
-    };
-    if (this.#latencyMs > 0) this.#clock.after(this.#latencyMs, landed);
-    else queueMicrotask(landed);
+    if (this.#latencyMs > 0) this.#clock.after(this.#latencyMs, arrive);
+    else queueMicrotask(arrive);
   }
 }
 
@@ -102,7 +116,7 @@ class End implements Connection {
 
   send(text: string): number {
     if (this.#isClosed) return 0;
-    count(this.#traffic, text);
+    this.#network.count(this.#traffic, text);
     this.#network.carry(() => this.other.#take(text));
     return 0;
   }
@@ -150,12 +164,4 @@ class End implements Connection {
     this.#isClosed = true;
     this.#onClose?.(code, reason);
   }
-}
-
-function count(traffic: Traffic, text: string): void {
-  const type = typeOf(text);
-  const tally = traffic.get(type) ?? { frames: 0, bytes: 0 };
-  tally.frames += 1;
-  tally.bytes += text.length;
-  traffic.set(type, tally);
 }
