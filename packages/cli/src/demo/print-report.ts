@@ -1,6 +1,7 @@
 import { wattHours } from '@bc4p/protocol/units';
 import { germanTime } from '../simbench/wall-time.ts';
 import { cents, count, eur, kwh, meanCents, percent, signedKwh } from './figures.ts';
+import { describeKinds } from './kinds.ts';
 import { energyPlot, pricePlot } from './print-plots.ts';
 import type { DayReport, LineUse, Position, Share } from './report.ts';
 import { left, right, textTable } from './text-table.ts';
@@ -32,10 +33,7 @@ export function printDay(report: DayReport): readonly string[] {
 
 /** What market it is, and who is in it. */
 function printHeading({ name, date, slots, participants, lines }: DayReport): readonly string[] {
-  const who = Object.entries(participants)
-    .filter(([, number]) => number > 0)
-    .map(([kind, number]) => `${number} ${plural(kind, number)}`);
-  return [`${name} on ${date}: ${slots} quarter hours, ${lines} lines,`, `${who.join(', ')}`];
+  return [`${name} on ${date}: ${slots} quarter hours, ${lines} lines,`, describeKinds(participants)];
 }
 
 /** The day in three sentences; without trades between neighbours there is nothing to sum up. */
@@ -49,11 +47,6 @@ function printSummary({ local, fromSupplier, fromBeyond, toSupplier }: DayReport
     `cost ${mean('paid', fromSupplier)} ct/kWh in all${toSupplier.energy > 0 ? `, and what was sold to him brought ${mean('received', toSupplier)}` : ''}.`,
   ];
 }
-
-const plural = (kind: string, number: number): string => {
-  if (number === 1) return kind;
-  return kind === 'business' ? 'businesses' : `${kind}s`;
-};
 
 function printEnergy(report: DayReport): readonly string[] {
   const { local, direct, fromSupplier, fromBeyond, toSupplier, messages } = report;

@@ -1,5 +1,6 @@
 import type { LineId } from '@bc4p/protocol/market';
 import type { Instant, MilliCentPerKwh, Money, WattHours, Watts } from '@bc4p/protocol/units';
+import type { KindCount } from './kinds.ts';
 import type { Participant } from './participants.ts';
 
 /** What the day's trades in one market add up to. Energy in Wh, money in 10⁻⁸ EUR, prices in mct/kWh. */
@@ -9,7 +10,7 @@ export interface DayReport {
   /** The German calendar date. */
   readonly date: string;
   readonly slots: number;
-  readonly participants: Readonly<Record<Participant['kind'], number>>;
+  readonly participants: KindCount;
   readonly lines: number;
   readonly messages: MessageCount;
   /** Trades between neighbours, and those with the supplier on one side. */

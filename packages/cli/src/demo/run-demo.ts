@@ -1,21 +1,25 @@
+import { assert } from '@bc4p/protocol';
 import { instant } from '@bc4p/protocol/units';
 import { readSimbenchGrid, type SimbenchGrid } from '../simbench/grid.ts';
 import { checkDay } from './checks.ts';
+import type { DayResult } from './day-result.ts';
 import { evidenceCheck } from './evidence-check.ts';
 import { marketsOf } from './market-design.ts';
 import type { NodeTree } from './node-tree.ts';
 import { nodesCheck } from './nodes-check.ts';
 import type { DemoProgress } from './progress.ts';
+import type { DayReport } from './report.ts';
 import { startTree } from './start-tree.ts';
-import { tally } from './tally.ts';
+import { countMessages, tally } from './tally.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { BookedPositions } from './tree/booked-positions.ts';
 import { demoTree, VILLAGE } from './tree/demo-tree.ts';
+import { figuresOf } from './tree/market-figures.ts';
 import { placesOf } from './tree/places.ts';
-import { tradesOf, tradeTreeDay, wholeDay } from './tree/tree-day.ts';
+import { tradeTreeDay } from './tree/tree-day.ts';
 import type { TreeReport } from './tree/tree-report.ts';
-import { countAll, figuresOf } from './tree/tree-tally.ts';
 import { waysOf } from './tree/ways.ts';
+import { wholeDay } from './tree/whole-day.ts';
 
 export interface DemoOptions {
   /** A folder in SimBench's CSV form, and what people call that grid. */
@@ -68,15 +72,14 @@ export async function tradeAndCheck(
   const places = placesOf(people);
   const booked = new BookedPositions(tree.markets.values());
   const days = await tradeTreeDay(tree, people, slots, progress.watcher(slots.length), (slot) => booked.note(slot));
-  const trades = tradesOf(days);
+  const whole = wholeDay(days);
+  const { trades } = whole;
 
   progress.stage('checking the evidence of every trade');
-  const names = new Set(trades.flatMap(({ seller, buyer, take }) => (take === undefined ? [seller] : [seller, buyer])));
-  const proofs = await Promise.all([...tree.markets.values()].map((market) => market.prove(names)));
-  const everybody = [...people.values()].flat();
-  const village = days.get(VILLAGE) ?? wholeDay(new Map(), []);
+  const sellers = new Set(trades.map(({ seller }) => seller));
+  const proofs = await Promise.all([...tree.markets.values()].map((market) => market.prove(sellers)));
   const checks = [
-    ...checkDay(wholeDay(days, trades), grids, everybody),
+    ...checkDay(whole, grids, [...people.values()].flat()),
     booked.check(trades, places),
     booked.checkBalance(),
     booked.checkNothingOpen(slots.length),
@@ -85,12 +88,18 @@ export async function tradeAndCheck(
   ];
   return {
     ...{ date, slots: slots.length, checks, signatures: tree.signatures() },
-    markets: [...grids].map(([address, grid]) => figuresOf(address, grid, trades, places)),
-    messages: countAll(days, trades),
+    markets: [...designs].map(([address, design]) => figuresOf(address, design, trades, places)),
+    messages: countMessages(whole),
     ways: waysOf(trades, places),
-    village: tally({
-      ...{ name, date, slots, address: VILLAGE, day: village },
-      ...{ grid: designs.get(VILLAGE)?.grid ?? { root: '', lines: [] }, participants: people.get(VILLAGE) ?? [] },
-    }),
+    village: villageReport(name, simbench, days.get(VILLAGE)),
   };
+}
+
+/** The day of the market on the SimBench grid by itself. */
+function villageReport(name: string, simbench: SimbenchGrid, day: DayResult | undefined): DayReport {
+  const village = marketsOf(demoTree(simbench)).get(VILLAGE);
+  assert(village !== undefined && day !== undefined, 'the village has a market, and had its day');
+  const { grid, participants } = village;
+  const { date, slots } = simbench;
+  return tally({ name, date, slots, address: VILLAGE, grid, participants, day });
 }

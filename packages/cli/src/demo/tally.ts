@@ -3,6 +3,7 @@ import type { Slot } from '@bc4p/protocol/units';
 import type { DayResult } from './day-result.ts';
 import type { DemoTrade } from './demo-market.ts';
 import { netFlows } from './flows.ts';
+import { countKinds } from './kinds.ts';
 import { useOf } from './line-use.ts';
 import type { Participant } from './participants.ts';
 import { positionOf } from './positions.ts';
@@ -36,7 +37,7 @@ export function tally(record: DayRecord): DayReport {
     slots: slots.length,
     participants: countKinds(participants),
     lines: grid.lines.length,
-    messages: countMessages(day),
+    messages: countMessages({ ...day, trades: day.trades.filter(({ take }) => take === undefined) }),
     local: shareOf(groups.local),
     fromSupplier: shareOf(groups.fromSupplier),
     toSupplier: shareOf(groups.toSupplier),
@@ -54,15 +55,9 @@ export const onLinesOf = (address: string, trade: DemoTrade): DemoTrade => ({
   quotes: trade.quotes.filter(({ market }) => market === address),
 });
 
-function countKinds(participants: readonly Participant[]): DayReport['participants'] {
-  const count = { household: 0, farm: 0, business: 0, plant: 0, supplier: 0, trader: 0 };
-  for (const { kind } of participants) count[kind] += 1;
-  return count;
-}
-
-function countMessages({ offers, acceptances, trades, refusals }: DayResult): MessageCount {
+/** How much was said on a day, and how often the market said no. */
+export function countMessages({ offers, acceptances, trades, refusals }: DayResult): MessageCount {
   const refused: Record<string, number> = {};
   for (const { code } of refusals) refused[code] = (refused[code] ?? 0) + 1;
-  const within = trades.filter(({ take }) => take === undefined);
-  return { offers: offers.length, acceptances, trades: within.length, refused };
+  return { offers: offers.length, acceptances, trades: trades.length, refused };
 }

@@ -112,7 +112,7 @@ function tell(line: Line, was: Line, quarters: readonly Quarter[], faults: numbe
         ({ from, price }) => `  from ${String(from / 10).padStart(3)} % of that  ${cents(price).padStart(6)} ct/kWh`,
       ),
       '',
-      ...(shown ? printQuarter(shown, most) : ['Nothing went against the load.']),
+      ...(shown ? printQuarter(shown, line, most) : ['Nothing went against the load.']),
       '',
       'All quarter hours',
       ...textTable(
@@ -133,7 +133,7 @@ function tell(line: Line, was: Line, quarters: readonly Quarter[], faults: numbe
           eur(money(-sum(quarter.passages.filter((one) => one.congestion < 0n)))),
         ]),
       ),
-      '  charged for congestion to those with the load, paid out to those against it. In EUR.',
+      '  In EUR: charged for congestion to those with the load, paid out to the others.',
     ],
     facts: { line: LINE, capacity: line.capacityUp, was: was.capacityUp, tiers: line.tiersUp, quarters },
     shown: [
@@ -148,7 +148,7 @@ function tell(line: Line, was: Line, quarters: readonly Quarter[], faults: numbe
   };
 }
 
-const WIDTH = 20;
+const WIDTH = 16;
 
 /** The number of the tier in which a flow ends, from 0. */
 function tierAt(line: Line, flow: number, most: number): number {
@@ -169,13 +169,22 @@ function rises({ passages }: Quarter, line: Line, most: number): boolean {
   return tiers.size >= 3 && neverFalls;
 }
 
-function printQuarter({ start, passages }: Quarter, most: number): readonly string[] {
+function printQuarter({ start, passages }: Quarter, line: Line, most: number): readonly string[] {
   const bar = (flow: number): string => '█'.repeat(Math.round((WIDTH * Math.abs(flow)) / most)).padEnd(WIDTH, '░');
   return [
     `Trades over it for ${germanTime(start)}, one after the other. flow: after the trade, in`,
     'Wh, up is positive; ct/kWh: charged for congestion, below 0 paid out',
     ...textTable(
-      [left('from → to'), right('Wh'), left('way'), right('flow'), left(''), right('%'), right('ct/kWh')],
+      [
+        left('from → to'),
+        right('Wh'),
+        left('way'),
+        right('flow'),
+        left(''),
+        right('%'),
+        right('tier'),
+        right('ct/kWh'),
+      ],
       passages.map(({ seller, buyer, energy, direction, flow, congestion }) => [
         `${seller} → ${buyer}`,
         String(energy),
@@ -183,6 +192,7 @@ function printQuarter({ start, passages }: Quarter, most: number): readonly stri
         String(flow),
         bar(flow),
         ((100 * Math.abs(flow)) / most).toFixed(1),
+        `from ${(line.tiersUp[tierAt(line, flow, most)]?.from ?? 0) / 10} %`,
         meanCents(money(congestion), energy),
       ]),
     ),

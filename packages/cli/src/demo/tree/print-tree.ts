@@ -1,9 +1,11 @@
 import { type WattHours, wattHours } from '@bc4p/protocol/units';
 import { count, eur, kwh, meanCents, percent } from '../figures.ts';
+import { describeKinds } from '../kinds.ts';
 import { printChecks } from '../print-checks.ts';
 import { printDay } from '../print-report.ts';
 import type { Share } from '../report.ts';
 import { left, right, textTable } from '../text-table.ts';
+import { VILLAGE } from './demo-tree.ts';
 import { shortName } from './places.ts';
 import type { MarketFigures, TreeReport } from './tree-report.ts';
 import { LEVELS, type Level, together, type Way } from './ways.ts';
@@ -20,13 +22,13 @@ export function printTree(report: TreeReport): readonly string[] {
     '',
     ...printLevels(report),
     '',
-    'What each way costs: mean prices and grid fees (ct/kWh)',
+    'What each way costs: received + fees in each market = paid (mean, ct/kWh)',
     ...printFees(ways, markets),
     '',
     'Markets: kWh of their participants, and over their borders',
     ...printBorders(markets),
-    '  sold + imported = bought + exported. price: received on average within the',
-    '  market, paid for imports with all fees, received for exports (ct/kWh).',
+    '  sold + imported = bought + exported. price: paid for imports with all fees,',
+    '  received for exports (ct/kWh). through: from one neighbour to another.',
     '',
     'The village',
     '',
@@ -48,10 +50,8 @@ function printMarkets(markets: readonly MarketFigures[], village: string): reado
     const isLast = !markets.slice(index + 1).some((later) => upperOf(later) === upperOf(market));
     return `${steps === 0 ? '' : `${INDENT.repeat(steps - 1)}${isLast ? '└' : '├'}─ `}${market.address}`;
   };
-  const who = ({ participants, lines }: MarketFigures): string =>
-    participants.length > 6
-      ? `${village}: ${lines.length} lines, ${participants.length} people`
-      : participants.join(', ');
+  const who = ({ address, participants }: MarketFigures): string =>
+    address === VILLAGE ? `${village}, the village below` : describeKinds(participants);
   const width = Math.max(...markets.map((market, index) => place(market, index).length));
   return markets.map((market, index) => `${place(market, index).padEnd(width)}  ${who(market)}`);
 }
@@ -102,8 +102,8 @@ function printLevels({ ways, messages }: TreeReport): readonly string[] {
       [left(''), right('kWh'), right('share'), right('trades'), right('paid'), right('received'), right('fees')],
       [...rows, row('all', together(ways))],
     ),
-    '  paid: by buyers, fees included. received: by sellers. In EUR. What the supplier',
-    '  or the trader passes on counts each time it is sold.',
+    '  paid: by buyers, fees included. received: by sellers. In EUR.',
+    '  What the supplier or the trader passes on counts each time it is sold.',
     `  ${count(messages.offers)} offers, ${count(messages.acceptances)} acceptances; refused: ${refused.join(', ') || 'none'}`,
   ];
 }
@@ -112,12 +112,7 @@ function printLevels({ ways, messages }: TreeReport): readonly string[] {
 function printFees(ways: readonly Way[], markets: readonly MarketFigures[]): readonly string[] {
   const addresses = markets.map(({ address }) => address);
   return textTable(
-    [
-      left('from → to'),
-      right('received'),
-      ...addresses.map((address) => right(`+ ${shortName(address)}`)),
-      right('= paid'),
-    ],
+    [left('from → to'), right('received'), ...addresses.map((address) => right(shortName(address))), right('paid')],
     ways.map((way) => [
       nameOf(way),
       meanCents(way.received, way.energy),
@@ -138,20 +133,16 @@ function printBorders(markets: readonly MarketFigures[]): readonly string[] {
       left('market'),
       right('sold'),
       right('bought'),
-      right('within'),
-      right('price'),
       right('imported'),
       right('price'),
       right('exported'),
       right('price'),
       right('through'),
     ],
-    markets.map(({ address, sold, bought, within, imported, exported, through }) => [
+    markets.map(({ address, sold, bought, imported, exported, through }) => [
       shortName(address),
       energy(sold),
       energy(bought),
-      energy(within.energy),
-      price(within, 'received'),
       energy(imported.energy),
       price(imported, 'paid'),
       energy(exported.energy),

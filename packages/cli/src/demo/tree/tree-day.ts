@@ -1,8 +1,16 @@
-import { energyAtPower, type Lots, lots, type MilliCentPerKwh, type Slot, type Watts } from '@bc4p/protocol/units';
+import {
+  energyAtPower,
+  type Instant,
+  type Lots,
+  lots,
+  type MilliCentPerKwh,
+  type Slot,
+  type Watts,
+} from '@bc4p/protocol/units';
 import { tradeSlot, type Watcher } from '../day.ts';
 import type { DayResult } from '../day-result.ts';
-import type { DemoMarket, DemoTrade } from '../demo-market.ts';
-import { inOrder, inTurn, MarketDay, type Trader, tradeName } from '../market-day.ts';
+import type { DemoMarket } from '../demo-market.ts';
+import { MarketDay, type Trader } from '../market-day.ts';
 import type { Participant } from '../participants.ts';
 import { type Rounds, roundsOf } from '../rounds.ts';
 import { LOT } from '../strategy.ts';
@@ -22,10 +30,7 @@ export type TreeDayResult = ReadonlyMap<string, DayResult>;
 /** Is told of each slot when its gate has closed, and while the markets still know it. */
 export type OnClosed = (slot: Slot) => void;
 
-/**
- * Trades slots in all four markets, one slot after the other. In each round bids of one market alone stand while
- * anything is offered in others, and the next begins when all is settled: so the day is the same each time.
- */
+/** Trades slots in all four markets, one slot after the other. */
 export async function tradeTreeDay(
   tree: DemoTree,
   participants: ReadonlyMap<string, readonly Participant[]>,
@@ -46,6 +51,16 @@ export async function tradeTreeDay(
   return days;
 }
 
+/** An offer of one side at a price, until then. */
+interface Terms {
+  readonly price: MilliCentPerKwh;
+  readonly validUntil: Instant;
+}
+
+/**
+ * The rounds in which the markets trade with each other. While anything is offered in other markets, bids of one market
+ * alone stand; whatever follows waits until all is settled: so the day is the same each time.
+ */
 class TreeDay {
   readonly #tree: DemoTree;
   readonly #days: ReadonlyMap<string, MarketDay>;
@@ -85,7 +100,7 @@ class TreeDay {
     const [taker] = day.takers(index);
     const missing = taker ? await day.missing(taker, slot) : lots(0);
     if (!taker || missing === 0) return;
-    await this.#offerBiogas(slot, beyondEnd);
+    await this.#offerRest(TOWN, 'plant', slot, { price: prices.BIOGAS_ASK, validUntil: beyondEnd });
     await this.#tree.settled();
     await day.take(taker, slot, missing, { limit: prices.BEYOND_LIMIT, validUntil: beyondEnd });
     await this.#tree.settled();
@@ -93,93 +108,65 @@ class TreeDay {
 
   /** What markets still miss, their participants' bids take wherever it is cheapest with all fees. */
   async #cover(slot: Slot, { coverEnd, close }: Rounds): Promise<void> {
-    const wholesale = this.#all(TRANSMISSION, 'trader');
     const suppliers = await Promise.all(
       this.#all(VILLAGE, 'supplier').map(async (supplier) => ({ supplier, sold: await soldBy(supplier, slot) })),
     );
+    const wholesale = { price: prices.wholesaleAsk(slot), validUntil: coverEnd };
+    const surplus = { price: prices.SUPPLIER_EXPORT_ASK, validUntil: close };
     await Promise.all([
-      ...wholesale.map((trader) =>
-        this.#offer(TRANSMISSION, trader, slot, most(trader.participant.feedIn, slot), {
-          ...{ side: 'sell', price: prices.wholesaleAsk(slot), validUntil: coverEnd },
-        }),
+      this.#offerRest(TOWN, 'plant', slot, { price: prices.BIOGAS_ASK, validUntil: close }),
+      this.#offerRest(TENANTS, 'plant', slot, { price: prices.ROOF_LEFT_OVER_ASK, validUntil: close }),
+      ...this.#all(TRANSMISSION, 'trader').map((trader) =>
+        this.#offer(TRANSMISSION, trader, slot, 'sell', most(trader.participant.feedIn, slot), wholesale),
       ),
-      this.#offerBiogas(slot, close),
-      ...this.#all(TENANTS, 'plant').map((roof) =>
-        this.#offerRest(TENANTS, roof, slot, prices.ROOF_LEFT_OVER_ASK, close),
-      ),
-      ...suppliers.map(({ supplier, sold }) =>
-        this.#offer(VILLAGE, supplier, slot, lots(Math.max(0, -sold)), {
-          ...{ side: 'sell', price: prices.SUPPLIER_EXPORT_ASK, validUntil: close },
-        }),
-      ),
+      ...suppliers.map(({ supplier, sold }) => this.#offer(VILLAGE, supplier, slot, 'sell', lots(-sold), surplus)),
     ]);
     await this.#tree.settled();
-    const tenants = this.#all(TENANTS, 'household');
-    await inTurn(tenants, (flat) => this.#bidForRest(TENANTS, flat, slot, prices.TENANT_LIMIT, coverEnd));
-    await this.#tree.settled();
-    await inTurn(suppliers, ({ supplier, sold }) =>
-      this.#offer(VILLAGE, supplier, slot, lots(Math.max(0, sold)), {
-        ...{ side: 'buy', price: prices.SUPPLIER_IMPORT_LIMIT, validUntil: coverEnd },
-      }),
-    );
-    await this.#tree.settled();
+
+    if (await this.#offerRest(TENANTS, 'household', slot, { price: prices.TENANT_LIMIT, validUntil: coverEnd })) {
+      await this.#tree.settled();
+    }
+    const limit = { price: prices.SUPPLIER_IMPORT_LIMIT, validUntil: coverEnd };
+    for (const { supplier, sold } of suppliers) {
+      if (await this.#offer(VILLAGE, supplier, slot, 'buy', lots(sold), limit)) await this.#tree.settled();
+    }
   }
 
   /** What is left over in the markets below, the wholesale trader takes. */
   async #sellLeftOver(slot: Slot, { close }: Rounds): Promise<void> {
     for (const trader of this.#all(TRANSMISSION, 'trader')) {
-      const amount = most(trader.participant.draw, slot);
-      const bid = { side: 'buy' as const, price: prices.WHOLESALE_BID, validUntil: close };
-      if ((await trader.session.asks(slot)).length > 0) await this.#offer(TRANSMISSION, trader, slot, amount, bid);
-    }
-    await this.#tree.settled();
-  }
-
-  async #offerBiogas(slot: Slot, validUntil: Rounds['close']): Promise<void> {
-    for (const plant of this.#all(TOWN, 'plant')) {
-      await this.#offerRest(TOWN, plant, slot, prices.BIOGAS_ASK, validUntil);
+      if ((await trader.session.asks(slot)).length === 0) continue;
+      const bid = { price: prices.WHOLESALE_BID, validUntil: close };
+      await this.#offer(TRANSMISSION, trader, slot, 'buy', most(trader.participant.draw, slot), bid);
+      await this.#tree.settled();
     }
   }
 
-  async #offerRest(
-    address: string,
-    plant: Trader,
-    slot: Slot,
-    price: MilliCentPerKwh,
-    validUntil: Rounds['close'],
-  ): Promise<void> {
-    const rest = await this.#day(address).missing(plant, slot);
-    await this.#offer(address, plant, slot, rest, { side: 'sell', price, validUntil });
+  /** All of a kind offer what they have not traded yet, in turn: true if anybody has. */
+  async #offerRest(address: string, kind: Participant['kind'], slot: Slot, terms: Terms): Promise<boolean> {
+    const day = this.#day(address);
+    let isAny = false;
+    for (const trader of this.#all(address, kind)) {
+      const side = kind === 'plant' ? 'sell' : 'buy';
+      const rest = await day.missing(trader, slot);
+      isAny = (await this.#offer(address, trader, slot, side, rest, terms)) || isAny;
+    }
+    return isAny;
   }
 
-  async #bidForRest(
-    address: string,
-    load: Trader,
-    slot: Slot,
-    price: MilliCentPerKwh,
-    validUntil: Rounds['close'],
-  ): Promise<void> {
-    const rest = await this.#day(address).missing(load, slot);
-    await this.#offer(address, load, slot, rest, { side: 'buy', price, validUntil });
-  }
-
+  /** Offers some lots, if there are any: true if there were. */
   async #offer(
     address: string,
     trader: Trader,
     slot: Slot,
+    side: 'buy' | 'sell',
     amount: Lots,
-    { side, price, validUntil }: Pick<Intended, 'side' | 'price' | 'validUntil'>,
-  ): Promise<void> {
-    if (amount === 0) return;
+    { price, validUntil }: Terms,
+  ): Promise<boolean> {
+    if (amount <= 0) return false;
     await this.#day(address).submit(trader, slot, [{ side, lots: amount, price }], validUntil);
+    return true;
   }
-}
-
-/** What somebody offers, and until when. */
-interface Intended {
-  readonly side: 'buy' | 'sell';
-  readonly price: MilliCentPerKwh;
-  readonly validUntil: Rounds['close'];
 }
 
 const most = (power: Watts, slot: Slot): Lots => lots(Math.floor(energyAtPower(power, slot.len) / LOT));
@@ -189,23 +176,4 @@ async function soldBy({ participant, session }: Trader, slot: Slot): Promise<num
   const trades = await session.trades(slot);
   const net = trades.reduce((sum, { seller, energy }) => sum + (seller === participant.name ? energy : -energy), 0);
   return net / LOT;
-}
-
-/** Each trade of the tree once, whoever was told of it. */
-export function tradesOf(result: TreeDayResult): readonly DemoTrade[] {
-  const byName = new Map<string, DemoTrade>();
-  for (const { trades } of result.values()) for (const trade of trades) byName.set(tradeName(trade), trade);
-  return [...byName.values()].sort(inOrder);
-}
-
-/** The days of all markets as one, with each trade once. */
-export function wholeDay(result: TreeDayResult, trades: readonly DemoTrade[]): DayResult {
-  const days = [...result.values()];
-  return {
-    offers: days.flatMap(({ offers }) => offers),
-    acceptances: days.reduce((sum, { acceptances }) => sum + acceptances, 0),
-    refusals: days.flatMap(({ refusals }) => refusals),
-    sightings: days.flatMap(({ sightings }) => sightings),
-    trades,
-  };
 }

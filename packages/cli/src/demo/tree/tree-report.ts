@@ -1,4 +1,5 @@
 import type { WattHours } from '@bc4p/protocol/units';
+import type { KindCount } from '../kinds.ts';
 import type { Checked } from '../print-checks.ts';
 import type { DayReport, LineUse, MessageCount, Share } from '../report.ts';
 import type { Way } from './ways.ts';
@@ -20,7 +21,7 @@ export interface TreeReport extends Checked {
 /** What one market did, and what went over its borders. */
 export interface MarketFigures {
   readonly address: string;
-  readonly participants: readonly string[];
+  readonly participants: KindCount;
   /** By its participants, wherever the other side is. */
   readonly sold: WattHours;
   readonly bought: WattHours;

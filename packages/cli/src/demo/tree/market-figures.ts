@@ -1,17 +1,21 @@
-import type { Grid } from '@bc4p/protocol/market';
 import { type WattHours, wattHours } from '@bc4p/protocol/units';
 import type { DemoTrade } from '../demo-market.ts';
 import { netFlows } from '../flows.ts';
+import { countKinds } from '../kinds.ts';
 import { useOf } from '../line-use.ts';
-import type { MessageCount } from '../report.ts';
+import type { MarketDesign } from '../market-design.ts';
 import { energyOf, shareOf } from '../sums.ts';
 import { onLinesOf } from '../tally.ts';
 import { endsOf, type Places, wayBetween } from './places.ts';
-import type { TreeDayResult } from './tree-day.ts';
 import type { MarketFigures } from './tree-report.ts';
 
 /** What one market did, from all trades of the tree. */
-export function figuresOf(address: string, grid: Grid, trades: readonly DemoTrade[], places: Places): MarketFigures {
+export function figuresOf(
+  address: string,
+  { grid, participants }: Pick<MarketDesign, 'grid' | 'participants'>,
+  trades: readonly DemoTrade[],
+  places: Places,
+): MarketFigures {
   const ends = trades.map((trade) => ({ trade, ...endsOf(trade, places) }));
   const pick = (is: (from: string, to: string) => boolean): readonly DemoTrade[] =>
     ends.filter(({ from, to }) => is(from, to)).map(({ trade }) => trade);
@@ -19,7 +23,7 @@ export function figuresOf(address: string, grid: Grid, trades: readonly DemoTrad
   const flows = netFlows(own);
   return {
     address,
-    participants: [...places].filter(([, place]) => place === address).map(([name]) => name),
+    participants: countKinds(participants),
     sold: energyOf(pick((from) => from === address)),
     bought: energyOf(pick((_, to) => to === address)),
     within: shareOf(pick((from, to) => from === address && to === address)),
@@ -38,16 +42,4 @@ function energyThrough(
     ({ from, to }) => from !== address && to !== address && wayBetween(from, to).includes(address),
   );
   return wattHours(passing.reduce((sum, { trade }) => sum + trade.energy, 0));
-}
-
-/** The messages of all markets together. */
-export function countAll(result: TreeDayResult, trades: readonly DemoTrade[]): MessageCount {
-  const refused: Record<string, number> = {};
-  let [offers, acceptances] = [0, 0];
-  for (const day of result.values()) {
-    offers += day.offers.length;
-    acceptances += day.acceptances;
-    for (const { code } of day.refusals) refused[code] = (refused[code] ?? 0) + 1;
-  }
-  return { offers, acceptances, trades: trades.length, refused };
 }
