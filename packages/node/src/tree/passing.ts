@@ -2,7 +2,14 @@ import type { MarketCore, Party, Side } from '@bc4p/protocol/market';
 import { type Slot, wattHours } from '@bc4p/protocol/units';
 import type { TreeEntry } from './frames.ts';
 
-/** An entry as it is seen from another node of this market's grid, with what its way through this grid adds. */
+/**
+ * What a neighbour says of a way that no real one comes near: with a little more it would not fit the frame in which
+ * others are told, and would cost them their sessions.
+ */
+const MOST_LINES = 1000;
+const MOST_FEES = 10n ** 24n;
+
+/** An entry as it is seen from another node of this market's grid, with what its way through this grid adds; none if it cannot be had there. */
 export function seenFrom(
   core: MarketCore,
   slot: Slot,
@@ -15,12 +22,10 @@ export function seenFrom(
   const way = side === 'sell' ? core.way(slot, link.node, node, lot) : core.way(slot, node, link.node, lot);
   if (!way) return undefined;
   const reach = Math.min(entry.reach, Math.floor(Math.min(way.reach, Number.MAX_SAFE_INTEGER) / entry.lot));
-  return {
-    ...entry,
-    fees: (BigInt(entry.fees) + way.fees).toString(),
-    lines: entry.lines + way.lines,
-    reach: Math.max(1, reach),
-  };
+  const fees = BigInt(entry.fees) + way.fees;
+  const lines = entry.lines + way.lines;
+  if (lines > MOST_LINES || fees > MOST_FEES || -fees > MOST_FEES) return undefined;
+  return { ...entry, fees: fees.toString(), lines, reach: Math.max(1, reach) };
 }
 
 /** What one lot costs or brings in all, in 10⁻⁸ EUR. */

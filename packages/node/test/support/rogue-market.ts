@@ -24,6 +24,13 @@ export interface RogueTake {
   readonly frame: TakeFrame;
 }
 
+/** Whose fee quote it is, and what it asks. */
+export interface RogueQuote {
+  readonly market?: string;
+  readonly signer?: ClientIdentity;
+  readonly fee?: string;
+}
+
 const textsOf = (chains: readonly ClientIdentity[]): string[] => [
   ...new Set(chains.flatMap(({ chain }) => chain.map(({ der }) => encodeBase64url(der)))),
 ];
@@ -94,10 +101,15 @@ export class RogueMarket {
     return { id: signed.id, take: signed.message as Take, frame: frame as TakeFrame };
   }
 
-  /** What a market asks for its lines: nothing. */
-  async quote(take: string, slot: Take['slot'], market = this.address, signer = this.service(market)): Promise<string> {
-    const content = { market, take, slot, quotes: [], fees: '0', at: systemClock.now(), atMs: 0 };
-    return (await signMessage(signer, 'bc4p-fee-quote', content)).token;
+  /** What a market asks for its lines: nothing, or this fee for one line. */
+  async quote(
+    take: string,
+    slot: Take['slot'],
+    { market = this.address, signer = this.service(market), fee }: RogueQuote = {},
+  ): Promise<string> {
+    const quotes = fee === undefined ? [] : [{ line: `line-of-${market}`, direction: 'down', energy: 100, fee }];
+    const content = { market, take, slot, quotes, fees: fee ?? '0', at: systemClock.now(), atMs: 0 };
+    return (await signMessage(signer, 'bc4p-fee-quote', content as never)).token;
   }
 
   /** The refusal of a take. */

@@ -126,11 +126,14 @@ describe('takes', () => {
   });
 
   const quoted: readonly (readonly [string, (take: string) => Promise<string[]>])[] = [
-    ['none from its own market', async (take) => [await rogue.quote(take, slot, FLAT)]],
-    ['one too many', async (take) => [await rogue.quote(take, slot), await rogue.quote(take, slot, WEST)]],
+    ['none from its own market', async (take) => [await rogue.quote(take, slot, { market: FLAT })]],
+    ['one too many', async (take) => [await rogue.quote(take, slot), await rogue.quote(take, slot, { market: WEST })]],
     ['the same one twice', async (take) => Array(2).fill(await rogue.quote(take, slot))],
     ['one of another take', async () => [await rogue.quote('A'.repeat(43), slot)]],
-    ['one that somebody else has signed', async (take) => [await rogue.quote(take, slot, HOUSE, rogue.service(FLAT))]],
+    [
+      'one that somebody else has signed',
+      async (take) => [await rogue.quote(take, slot, { signer: rogue.service(FLAT) })],
+    ],
   ];
   test.each(quoted)('[TREE-108] with fee quotes that are wrong: %s', async (_, quotes) => {
     const offer = await offered(WEST);
@@ -155,14 +158,30 @@ describe('takes', () => {
     expect(traded(tree, WEST, slot, 'house-7').bought).toBe(0);
   });
 
+  test('with fees that no trade could hold, of markets that have agreed on them', async () => {
+    const offer = await offered(WEST);
+    const acceptance = await tree.acceptance(FLAT, WEST, offer.id, { lots: 1 });
+    for (const fee of ['-', ''].map((sign) => `${sign}${'9'.repeat(30)}`)) {
+      const quotes = async (take: string) => [
+        await rogue.quote(take, slot, { market: FLAT, fee }),
+        await rogue.quote(take, slot, { fee }),
+      ];
+      const take = { market: FLAT } as const;
+      const answer = await rogue.answerTo(
+        await rogue.take(offer, { signer: rogue.service(FLAT), take, quotes, acceptance }),
+      );
+      expect(answer).toMatchObject({ outcome: 'refused' });
+    }
+    expect(tree.node(WEST).notReady()).toEqual([]);
+    await expectAlive();
+  });
+
   test('[TREE-043] with so much alongside that nobody could pass it on', async () => {
     const offer = await offered(TOP);
-    const take = await rogue.take(offer);
-    const [certificate = ''] = take.frame.certificates;
-    const padding = Array.from({ length: 90 }, () => certificate.padEnd(10_900, 'A'));
-    const frame = { ...take.frame, certificates: [...take.frame.certificates, ...padding] } as typeof take.frame;
-    rogue.session.send(frame);
-    await rogue.session.barrier();
+    const long = `A.${'A'.repeat(32_700)}.A`;
+    const quotes = async (take: string) => [await rogue.quote(take, slot), ...Array(28).fill(long)];
+    const answer = await rogue.answerTo(await rogue.take(offer, { quotes }));
+    expect(answer).toMatchObject({ outcome: 'refused', code: 'take-mismatch', requirement: 'TREE-043' });
     await expectAlive();
     expect(
       tree
@@ -326,6 +345,19 @@ describe('books', () => {
         .links.find(({ address }) => address === HOUSE)?.entries,
     ).toBe(1);
   });
+});
+
+test('an entry that nobody could pass on is not passed on, and the others are', async () => {
+  const honest = { market: HOUSE, validUntil: slot.start - 600, lines: 1 };
+  rogue.show(slot, [
+    treeEntry('far', { ...honest, lines: 1000 }),
+    treeEntry('dear', { ...honest, fees: '9'.repeat(30) }),
+    treeEntry('cheap', { ...honest, fees: `-${'9'.repeat(30)}` }),
+    treeEntry('good', honest),
+  ]);
+  const above = (name: string) => tree.node(TOP).tree.find(treeEntry(name).offer);
+  await until(() => above('good') !== undefined, 'the good one above');
+  expect(['far', 'dear', 'cheap'].map(above)).toEqual([undefined, undefined, undefined]);
 });
 
 describe('too much', () => {
