@@ -142,6 +142,16 @@ test('[TREE-051] a decision is judged as of the instant that it names, whatever 
   expect(await judge(late)).toMatchObject({ ok: false, refusal: { code: 'certificate-expired' } });
 });
 
+test('of the facts, which nobody has signed, those go on that belong to the code and are plain', async () => {
+  const { sued } = network;
+  const facts = { line: 'x', free: 7, direction: { up: true }, asked: 'A'.repeat(301), more: 'A'.repeat(9) };
+  const frame = await refusedFrame(pieces, sued.service, sued.address, { frame: { facts, requirement: 'XYZ-001' } });
+  const expected = { code: 'line-busy', requirement: 'FEE-005', facts: { line: 'x', free: 7 } };
+  expect(await judge(frame)).toMatchObject({ ok: true, value: { refusal: expected } });
+  const judged = await judge(frame);
+  expect(judged.ok && judged.value.kind === 'refused' && judged.value.refusal).toEqual(expected);
+});
+
 test('a reason that this version does not know is a refusal all the same', async () => {
   const { sued } = network;
   const said = { code: 'not-on-sundays', requirement: 'XYZ-001' };

@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { ERRORS, type ErrorCode, type Facts, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import type { Certificate } from '@bc4p/protocol/certificates';
 import { marketPath, type ProvenTrade, verifyTradeEvidence } from '@bc4p/protocol/evidence';
 import type { Evidence, FrameOfType } from '@bc4p/protocol/messages';
@@ -52,7 +52,7 @@ function tradedWrites(proven: ProvenTrade, { id, from, to, slot }: OpenTake, evi
 }
 
 async function judgeRefused(
-  { decision, certificates, code, requirement, facts }: Refused,
+  { decision, certificates, code, facts }: Refused,
   open: OpenTake,
   judge: ResultJudge,
 ): Promise<Result<JudgedResult, Refusal>> {
@@ -70,12 +70,25 @@ async function judgeRefused(
   if (!guard('TREE-051', says && rights.address === message.market && way.includes(message.market)))
     return refused(refusal('take-mismatch', 'TREE-051', { rule: 'a market further on its way refuses this take' }));
   const reason: Refusal = known(code)
-    ? { code, requirement: requirement as Refusal['requirement'], facts: facts as Refusal['facts'] }
+    ? { code, requirement: message.requirement as Refusal['requirement'], facts: factsOf(code, facts) }
     : refusal('take-refused', 'TREE-051', { code, market: message.market });
   return {
     ok: true,
     value: { kind: 'refused', refusal: reason, writes: refusedWrites(decision, reason, open, chain) },
   };
+}
+
+/** Characters that a fact may have. */
+const MOST_FACT = 300;
+
+/** The facts that belong to the code; they come unsigned, and go on to participants. */
+function factsOf(code: ErrorCode, facts: Refused['facts']): Facts {
+  const plain = (value: unknown): value is string | number =>
+    Number.isSafeInteger(value) || (typeof value === 'string' && value.length <= MOST_FACT);
+  const names: readonly string[] = ERRORS[code].facts;
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name, value]) => names.includes(name) && plain(value)),
+  ) as Facts;
 }
 
 /** A later version may refuse for reasons that this one does not know. */
