@@ -1,6 +1,5 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
 import { type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
-import { Lru } from '../crypto/lru.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
 import {
@@ -29,7 +28,7 @@ export const putText = (key: string, text: string): StoreWrite => ({ type: 'put'
 export const putJson = (key: string, value: unknown): StoreWrite => putText(key, JSON.stringify(value));
 
 /** How many certificates are kept in memory, of about 1 kB each. */
-const CERTIFICATES_AT_HAND = 1000;
+const CERTIFICATES_AT_HAND = 5000;
 
 /** The market's final answer about a message, as it is kept for whoever asks again. */
 export interface KeptAnswer {
@@ -62,7 +61,7 @@ export interface KeptEvent {
 export class Archive {
   readonly #store: Store;
   /** Certificates under their own hash: the same few are part of nearly every chain. */
-  readonly #certificates = new Lru<string, Uint8Array>(CERTIFICATES_AT_HAND);
+  readonly #certificates = new Map<string, Uint8Array>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -101,6 +100,8 @@ export class Archive {
     const known = this.#certificates.get(kid);
     if (known) return known;
     const der = await this.#store.get(certificateKey(kid));
+    // Forgetting all of them now and then is cheaper than remembering which was used last.
+    if (this.#certificates.size >= CERTIFICATES_AT_HAND) this.#certificates.clear();
     if (der) this.#certificates.set(kid, der);
     return der;
   }
