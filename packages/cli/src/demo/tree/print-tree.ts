@@ -75,8 +75,8 @@ function printSummary(ways: readonly Way[]): readonly string[] {
 const TITLES: Readonly<Record<Level, string>> = {
   market: 'within one market',
   distribution: 'within the town',
-  border: 'with the transmission market',
-  transmission: 'through the transmission market',
+  border: 'with transmission',
+  transmission: 'through transmission',
 };
 
 const nameOf = ({ from, to }: Way): string => (from === to ? shortName(from) : `${shortName(from)} → ${shortName(to)}`);
