@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { Flags } from '@oclif/core';
 import { Bc4pCommand } from '../command.ts';
 import { OWN_DATE, OWN_GRID } from '../demo/own-grid.ts';
-import { EXIT } from '../failure.ts';
+import { EXIT, Failure } from '../failure.ts';
 
 const SCENARIOS = ['figure-4', 'figure-6', 'figure-7', 'congestion'];
-const WHOLE_DAY = ['grid', 'date', 'dir'];
+/** Flags that a scenario has no use for: it has its own small markets. */
+const WHOLE_DAY = ['grid', 'date', 'dir'] as const;
 
 export default class Demo extends Bc4pCommand {
   static override summary = 'Trade one real day on a real grid, in a tree of four markets on this machine.';
@@ -23,9 +24,10 @@ What a market does not cover itself is traded across the tree. Each quarter hour
 
 --scenario plays a small story with nodes of its own instead, in a few seconds
   figure-4    a tree of markets, and one offer as each of them sees it
-  figure-6    two accept one offer at the same moment: locality wins, the other is told why
-  figure-7    15 ct/kWh and 2 ct/kWh for the grid lose to the neighbour's 16 ct/kWh
-  congestion  the same grid with one line scaled down: fees rise tier by tier, flow against the load earns
+  figure-6    two accept one offer at the same moment: locality wins
+  figure-7    15 ct/kWh and 2 ct/kWh of fees lose to the neighbour's 16 ct/kWh
+  congestion  the SimBench grid with one line scaled down: fees rise tier by
+              tier, flow against the load earns, no line passes its limit
 
 Exit codes
   0  the day was traded and every check held; the scenario showed what it is there to show
@@ -53,13 +55,16 @@ Exit codes
     scenario: Flags.string({
       description: 'play a small story instead of the whole day',
       options: SCENARIOS,
-      exclusive: WHOLE_DAY,
     }),
   };
 
   async run(): Promise<unknown> {
     const { flags } = await this.parse(Demo);
-    if (flags.scenario !== undefined) return this.#play(flags.scenario);
+    if (flags.scenario !== undefined) {
+      const unused = WHOLE_DAY.find((name) => flags[name] !== undefined);
+      if (unused !== undefined) throw needless(unused);
+      return this.#play(flags.scenario);
+    }
     const [{ runDemo }, { progressTo }, { gridName, emptyFolder }] = await Promise.all([
       import('../demo/run-demo.ts'),
       import('../demo/progress.ts'),
@@ -87,3 +92,10 @@ Exit codes
     return undefined;
   }
 }
+
+const needless = (flag: string): Failure =>
+  new Failure(`--${flag} says nothing about a scenario.`, {
+    code: 'usage',
+    exitCode: EXIT.usage,
+    hint: 'leave it out: scenarios have small markets of their own, and the grid that comes along',
+  });

@@ -4,9 +4,9 @@ import type { GridLine } from '../simbench/topology.ts';
 
 // The demonstration's grid fees. They are made up, but of the size of real ones: households in Germany pay a few cents
 // per kWh for the grid, and most of it for the voltage levels above their own. So here the way through the transformer
-// costs 4 ct/kWh (it stands for all levels above), and a line 0.005 ct/kWh for each metre of cable, since a longer cable
-// costs its owner more: at most 1.2 ct/kWh from the transformer to the end of a feeder. Neighbours who trade with each
-// other pay for the cable between them and not for the levels above.
+// costs 4 ct/kWh (it stands for the medium voltage too), and a line 0.005 ct/kWh for each metre of cable, since a longer
+// cable costs its owner more: at most 1.2 ct/kWh from the transformer to the end of a feeder. Neighbours who trade with
+// each other pay for the cable between them and not for the levels above.
 const TRANSFORMER_FEE = 4_000;
 const FEE_PER_METRE = 5;
 
