@@ -30,9 +30,14 @@ beforeEach(() => {
   let seq = 0;
   shows = (entries) => {
     seq += 1;
-    link.learned.take({ type: 'tree.book', seq, slot: SLOT, reset: true, asks: entries, bids: [], gone: [] }, AT, 900);
+    link.learned.take(
+      { type: 'tree.book', seq, slot: SLOT, reset: true, asks: entries, bids: [], gone: [] },
+      { at: AT, elapsedMs: clock.elapsedMs() },
+      900,
+    );
   };
-  asks = new Asks({ neighbours, open, clock, random: { bytes: () => Uint8Array.of(chance) } });
+  const random = { bytes: () => Uint8Array.of(chance) };
+  asks = new Asks({ neighbours, open, clock, random, own: 'b.a.far', intervalMs: 50 });
 });
 
 /** Name and lots of what a bid of this price may take from. */
@@ -105,4 +110,15 @@ test('a neighbour that owes an answer for long is not asked for more until it ha
   expect(within(10_000)).toEqual([]);
   open.delete('x');
   expect(within(10_000)).toHaveLength(1);
+});
+
+test('[TREE-012] what comes over more than one border is left to nearer bids for a moment, by bids that rest', () => {
+  shows([treeEntry('away', { market: 'far' }), treeEntry('near', { market: 'a.far' })]);
+  const waits: number[] = [];
+  const resting = () => asks.within(SLOT, 90_000, 10, (ms) => waits.push(ms)).map(({ market }) => market);
+  expect(resting()).toEqual(['a.far']);
+  expect(waits).toEqual([105]);
+  clock.moveBy(100);
+  expect(resting().sort()).toEqual(['a.far', 'far']);
+  expect(within(90_000)).toHaveLength(2);
 });

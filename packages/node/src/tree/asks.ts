@@ -1,3 +1,4 @@
+import { marketPath } from '@bc4p/protocol/evidence';
 import type { DistantOffer, Party } from '@bc4p/protocol/market';
 import { lots, type Slot } from '@bc4p/protocol/units';
 import type { Clock, Random } from '../ports.ts';
@@ -20,6 +21,8 @@ const SHORTEST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 10_000;
 /** Timers may be a little early: whoever comes back for an ask does so when it is surely free, or would never again. */
 const TIMER_SLACK_MS = 5;
+/** For each border beyond the first a bid that rests waits for so many rounds of the book: there, and its end back. */
+const NEARER_ROUNDS = 2;
 /** How many asks are remembered as refused. */
 const MOST_CAUTIONS = 10_000;
 
@@ -28,6 +31,10 @@ export interface AsksParts {
   readonly open: OpenTakes;
   readonly clock: Clock;
   readonly random: Random;
+  /** This market's address. */
+  readonly own: string;
+  /** How long changes of a book are collected before they are shown. */
+  readonly intervalMs: number;
 }
 
 /**
@@ -42,20 +49,24 @@ export class Asks {
     this.#parts = parts;
   }
 
-  /** The best `most` of a slot that a bid of this price could pay without any fee of this market. */
-  within(slot: Slot, price: number, most: number): DistantOffer[] {
+  /**
+   * The best `most` of a slot that a bid of this price could pay without any fee of this market. For bids that rest,
+   * `later` is given: what is shown from far away is left to nearer ones for a moment, and `later` hears how long.
+   */
+  within(slot: Slot, price: number, most: number, later?: (ms: number) => void): DistantOffer[] {
     const { neighbours, clock, open } = this.#parts;
     const at = clock.now();
     const found: { readonly entry: TreeEntry; readonly link: Party; readonly free: number }[] = [];
     const silent = open.silentSince(clock.elapsedMs() - SILENCE_MS);
-    for (const [{ neighbour }, { asks }] of neighbours.learned(slot)) {
+    for (const [{ neighbour }, { asks, since }] of neighbours.learned(slot)) {
       // Whoever does not answer is not asked for more: what it shows may be nothing but a way to hold bids. The upper
       // market stands for many others; there each of them counts for itself.
       if (!neighbour.isUpper && silent.links.has(neighbour.party.point)) continue;
       for (const entry of asks.values()) {
         if (silent.markets.has(entry.market)) continue;
         const isDear = BigInt(entry.price - price) * BigInt(entry.lot) + BigInt(entry.fees) > 0n;
-        const free = isDear || !isStanding(entry, at) ? 0 : this.#free(entry);
+        const free = isDear || !isStanding(entry, at) ? 0 : this.#free(entry, later);
+        if (free > 0 && later && this.#isLeftToNearer(entry, since.get(entry.offer) ?? 0, later)) continue;
         if (free > 0) found.push({ entry, link: neighbour.party, free });
       }
     }
@@ -65,10 +76,26 @@ export class Asks {
       .map(({ entry, link, free }) => ({ ...distantOffer(entry, 'sell', slot, link), lots: lots(free) }));
   }
 
+  /**
+   * Everybody hears of a good ask, the nearer ones first; who takes it at once from far away comes too late, and only
+   * costs the market that decides an answer. By the time that bids from farther away take it, its end would be known.
+   */
+  #isLeftToNearer({ market }: TreeEntry, since: number, later: (ms: number) => void): boolean {
+    const { clock, own, intervalMs } = this.#parts;
+    const borders = (marketPath(own, market)?.length ?? 1) - 1;
+    const leftMs = since + NEARER_ROUNDS * intervalMs * Math.max(0, borders - 1) - clock.elapsedMs();
+    if (leftMs > 0) later(leftMs + TIMER_SLACK_MS);
+    return leftMs > 0;
+  }
+
   /** How many lots of an ask may be taken now. */
-  #free(entry: TreeEntry): number {
+  #free(entry: TreeEntry, later?: (ms: number) => void): number {
     const caution = this.#cautions.get(entry.offer);
-    if (caution && caution.untilMs > this.#parts.clock.elapsedMs()) return 0;
+    const leftMs = caution ? caution.untilMs - this.#parts.clock.elapsedMs() : 0;
+    if (leftMs > 0) {
+      later?.(leftMs + TIMER_SLACK_MS);
+      return 0;
+    }
     const free = Math.min(entry.reach, entry.lots);
     return caution ? Math.min(free, caution.lots) : free;
   }

@@ -18,7 +18,7 @@ const change = (seq: number, changes: Partial<Change> = {}): Change => ({
   ...changes,
 });
 const take = (book: LearnedBook, seq: number, changes: Partial<Change> = {}) =>
-  book.take(change(seq, changes), AT, 900);
+  book.take(change(seq, changes), { at: AT, elapsedMs: 0 }, 900);
 const asksOf = (book: LearnedBook, slot = SLOT) => [...(book.slot(slotFrom(slot))?.asks.keys() ?? [])];
 
 test('entries are put, replaced and removed', () => {

@@ -8,6 +8,14 @@ export interface LearnedSlot {
   readonly slot: Slot;
   readonly asks: Map<string, TreeEntry>;
   readonly bids: Map<string, TreeEntry>;
+  /** Since when each sell offer is shown: milliseconds of the clock's count. */
+  readonly since: Map<string, number>;
+}
+
+/** When a change comes: seconds since 1970, and milliseconds of the clock's count. */
+export interface Arrival {
+  readonly at: number;
+  readonly elapsedMs: number;
 }
 
 /** How many slots and how many entries of a slot and side are taken from one neighbour at most. */
@@ -47,7 +55,7 @@ export class LearnedBook {
    * Takes in a change. `gap`: one before it is missing, so that nothing can be said before the neighbour begins anew;
    * `old`: it has been seen already. [TREE-032]
    */
-  take(frame: FrameOfType['tree.book'], at: number, slotLength: number): 'taken' | 'old' | 'gap' {
+  take(frame: FrameOfType['tree.book'], { at, elapsedMs }: Arrival, slotLength: number): 'taken' | 'old' | 'gap' {
     if (frame.seq <= this.#seq || (this.#isBeginning && frame.seq !== 1)) return 'old';
     this.#isBeginning = false;
     if (frame.seq !== this.#seq + 1) return 'gap';
@@ -59,12 +67,15 @@ export class LearnedBook {
     if (frame.reset) {
       known.asks.clear();
       known.bids.clear();
+      known.since.clear();
     }
     for (const id of frame.gone) {
       known.asks.delete(id);
+      known.since.delete(id);
       known.bids.delete(id);
     }
     put(known.asks, frame.asks);
+    for (const { offer } of frame.asks) if (!known.since.has(offer)) known.since.set(offer, elapsedMs);
     put(known.bids, frame.bids);
     if (known.asks.size + known.bids.size === 0) this.#slots.delete(slotKey(slot));
     return 'taken';
@@ -77,7 +88,7 @@ export class LearnedBook {
     if (slot.start <= at) return undefined;
     if (this.#slots.size >= MOST_SLOTS) this.forgetPast(at);
     if (this.#slots.size >= MOST_SLOTS) return undefined;
-    const added: LearnedSlot = { slot, asks: new Map(), bids: new Map() };
+    const added: LearnedSlot = { slot, asks: new Map(), bids: new Map(), since: new Map() };
     this.#slots.set(key, added);
     return added;
   }

@@ -39,7 +39,7 @@ function read(slot = FIRST): readonly TreeEntry[] {
   const book = new LearnedBook();
   for (const frame of sent) {
     if (frame.seq === 1) book.begin();
-    expect(book.take(frame, AT, 900)).toBe('taken');
+    expect(book.take(frame, { at: AT, elapsedMs: 0 }, 900)).toBe('taken');
   }
   return [...(book.slot(slot)?.asks.values() ?? [])];
 }

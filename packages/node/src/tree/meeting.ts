@@ -14,8 +14,8 @@ export class Meeting {
   readonly #open: OpenTakes;
   readonly #dirty = new Map<string, Slot>();
   readonly #later = new Set<Cancel>();
-  /** Slots that could not be looked at, each of which is looked at again. */
-  readonly #again = new Set<string>();
+  /** When slots are looked at again by themselves: milliseconds of the clock's count. */
+  readonly #due = new Map<string, number>();
   #isRunning = false;
   #isStopped = false;
 
@@ -29,16 +29,6 @@ export class Meeting {
   changed(slots: Iterable<Slot>): void {
     for (const slot of slots) this.#dirty.set(slotKey(slot), slot);
     this.#run();
-  }
-
-  /** Looks at a slot again after a while. */
-  changedAfter(slot: Slot, ms: number): void {
-    if (this.#isStopped) return;
-    const cancel = this.#context.clock.after(ms, () => {
-      this.#later.delete(cancel);
-      this.changed([slot]);
-    });
-    this.#later.add(cancel);
   }
 
   stop(): void {
@@ -59,17 +49,20 @@ export class Meeting {
   async #meetAll(): Promise<void> {
     for (const [key, slot] of this.#dirty) {
       this.#dirty.delete(key);
-      if (!this.#isStopped && !(await this.#meet(slot))) this.#tryAgain(slot);
+      if (!this.#isStopped && !(await this.#meet(slot))) this.changedAfter(slot, AGAIN_MS);
     }
   }
 
-  #tryAgain(slot: Slot): void {
+  /** Looks at a slot again after a while, unless it will be looked at by then. */
+  changedAfter(slot: Slot, ms: number): void {
+    const { clock } = this.#context;
     const key = slotKey(slot);
-    if (this.#isStopped || this.#again.has(key)) return;
-    this.#again.add(key);
-    const cancel = this.#context.clock.after(AGAIN_MS, () => {
+    const due = clock.elapsedMs() + ms;
+    if (this.#isStopped || (this.#due.get(key) ?? Number.POSITIVE_INFINITY) <= due) return;
+    this.#due.set(key, due);
+    const cancel = clock.after(ms, () => {
       this.#later.delete(cancel);
-      this.#again.delete(key);
+      if (this.#due.get(key) === due) this.#due.delete(key);
       this.changed([slot]);
     });
     this.#later.add(cancel);
@@ -82,7 +75,11 @@ export class Meeting {
     if (highest === undefined) return true;
     // What is open already counts for whoever has it; a market with very much of it makes nothing new.
     if (closedFor() !== undefined || this.#open.size >= limits.openTakesPerLink) return false;
-    const asks = this.#asks.within(slot, highest, market.core.parameters.depth);
+    let waitMs = Number.POSITIVE_INFINITY;
+    const asks = this.#asks.within(slot, highest, market.core.parameters.depth, (ms) => {
+      waitMs = Math.min(waitMs, ms);
+    });
+    if (Number.isFinite(waitMs)) this.changedAfter(slot, waitMs);
     if (asks.length === 0 || !market.core.wouldMeet(slot, asks, market.core.now)) return true;
     try {
       await market.submit({ kind: 'meet-asks', slot, asks });

@@ -72,8 +72,8 @@ export class ResultDesk {
   }
 
   /**
-   * Answers a question about a take where there is a final answer; else asks on towards the market that decides, which
-   * refuses what it never had. A market between never answers from ignorance. [TREE-053]
+   * Answers a question about a take where there is a final answer; asks on about what was passed on; and refuses for
+   * good what never came this way, since nobody beyond can have it. [TREE-022] [TREE-053]
    */
   async onResolve(frame: ResolveFrame, from: Link): Promise<void> {
     const id = idOf(frame.take);
@@ -84,11 +84,11 @@ export class ResultDesk {
   }
 
   async #askOn(frame: ResolveFrame, from: Link): Promise<void> {
-    const { address, neighbours } = this.#context;
+    const { address, neighbours, archive } = this.#context;
     const take = await this.#takes.openAsked(frame, from);
     if (!take) return;
     const { message, id } = take;
-    if (message.to === address)
+    if (message.to === address || !(await archive.take(id)))
       return this.#takes.refuse(take, refusal('take-unknown', 'TREE-022', { take: id }), from);
     const route = neighbours.route(message.to);
     if (route.kind === 'over' && route.neighbour !== from) route.neighbour.neighbour.send(frame);

@@ -68,7 +68,7 @@ function linkTo(address: string, node: string): Link {
 function shows(link: Link, ...asks: TreeEntry[]): void {
   const seq = (seqs.get(link) ?? 0) + 1;
   seqs.set(link, seq);
-  link.learned.take({ type: 'tree.book', seq, slot: SLOT, asks, bids: [], gone: [] }, AT, 900);
+  link.learned.take({ type: 'tree.book', seq, slot: SLOT, asks, bids: [], gone: [] }, { at: AT, elapsedMs: 0 }, 900);
   shown.changed([slot]);
 }
 

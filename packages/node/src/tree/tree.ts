@@ -52,9 +52,16 @@ export class Tree implements MarketListener {
 
   private constructor(context: TreeContext) {
     this.#context = context;
-    const { neighbours, clock, random, market, address } = context;
+    const { neighbours, clock, random, market, address, limits } = context;
     this.#shown = new ShownBook({ core: market.core, own: address, neighbours });
-    this.#asks = new Asks({ neighbours, open: this.#open, clock, random });
+    this.#asks = new Asks({
+      neighbours,
+      open: this.#open,
+      clock,
+      random,
+      own: address,
+      intervalMs: limits.bookIntervalMs,
+    });
     this.#meeting = new Meeting(context, this.#asks, this.#open);
     this.#takes = new TakeDesk(context, this.#open);
     this.#results = new ResultDesk(context, this.#open, this.#takes);
@@ -185,7 +192,11 @@ export class Tree implements MarketListener {
     // Whatever a neighbour says of markets that do not lie beyond it is not believed.
     const isHeard = (entry: TreeEntry): boolean => isBeyond(link, entry.market, address);
     const heard = { ...frame, asks: frame.asks.filter(isHeard), bids: frame.bids.filter(isHeard) };
-    const outcome = link.learned.take(heard, clock.now(), market.core.parameters.slotLength);
+    const outcome = link.learned.take(
+      heard,
+      { at: clock.now(), elapsedMs: clock.elapsedMs() },
+      market.core.parameters.slotLength,
+    );
     if (outcome === 'taken') return this.#changed([frame.slot as Slot], link);
     if (outcome === 'old') return;
     const slots = [...link.learned.slots()].map(({ slot }) => slot);
