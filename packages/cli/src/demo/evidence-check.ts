@@ -17,7 +17,7 @@ export interface Proof {
   readonly faults: readonly string[];
 }
 
-/** Fetches the evidence of all own trades and judges it as somebody would who trusts the root alone. */
+/** Fetches the evidence of all own trades (of those between markets take and fee quotes too) and judges it as somebody would who trusts the root alone. */
 export async function proveTrades(name: string, client: MarketClient, sceptic: Sceptic): Promise<Proof> {
   const proven: string[] = [];
   const faults: string[] = [];
@@ -38,7 +38,7 @@ export function evidenceCheck(proofs: readonly Proof[], trades: number): Check {
   const proven = new Set(proofs.flatMap((proof) => proof.proven)).size;
   const missing = proven === trades ? [] : [`${proven} of ${trades} trades are proven`];
   return {
-    rule: 'three signatures under each trade, chains up to the root',
+    rule: 'each trade is proven: all signatures, chains up to the root',
     cases: trades,
     faults: [...proofs.flatMap(({ faults }) => faults), ...missing],
   };
