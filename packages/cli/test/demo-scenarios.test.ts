@@ -31,6 +31,17 @@ describe('the stories that the demonstration tells', () => {
     expect(lines.join('\n')).not.toMatch(/NaN|undefined/);
   });
 
+  test('say so if something did not come about', async () => {
+    const shown = [
+      { what: 'the sun rises', held: true },
+      { what: 'pigs fly', held: false },
+    ];
+    const failing = { title: 'A story', play: () => Promise.resolve({ story: [], facts: {}, shown }) };
+    const { isShown, lines } = await playScenario('failing', { failing });
+    expect(isShown).toBe(false);
+    expect(lines.slice(-2)).toEqual(['  ✓ the sun rises', '  ✗ pigs fly']);
+  });
+
   test('are played by the command, for people and for machines', async () => {
     const { code, out } = await runBc4p(['demo', '--scenario', 'figure-7'], folder);
     expect(code).toBe(0);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadNodeConfig } from '@bc4p/node/config';
 import { instant } from '@bc4p/protocol/units';
 import { afterAll, describe, expect, test } from 'vitest';
+import { reportJson } from '../src/demo/report-json.ts';
 import { tradeAndCheck } from '../src/demo/run-demo.ts';
 import { startTree } from '../src/demo/start-tree.ts';
 import { demoTree, TENANTS, TOWN, TRANSMISSION, VILLAGE } from '../src/demo/tree/demo-tree.ts';
@@ -67,6 +68,13 @@ describe('five quarter hours in four markets, over sockets and on disk', () => {
     const page = printTree(report);
     for (const line of page) expect([...line].length, line).toBeLessThanOrEqual(80);
     expect(page.join('\n')).not.toContain('NaN');
+  });
+
+  test('are told to machines too', () => {
+    const { ways, village, checks } = JSON.parse(JSON.stringify(reportJson(report)));
+    expect(ways.every(({ fees }: { fees: string }) => /^-?\d+$/.test(fees))).toBe(true);
+    expect(village.positions).toHaveLength(18);
+    expect(checks).toHaveLength(12);
   });
 
   test('are the same when they are traded again', async () => {

@@ -17,7 +17,10 @@ export interface Proof {
   readonly faults: readonly string[];
 }
 
-/** Fetches the evidence of all own trades (of those between markets take and fee quotes too) and judges it as somebody would who trusts the root alone. */
+/**
+ * Fetches the evidence of all own trades, with take and fee quotes where they are between markets, and judges it as
+ * somebody would who trusts the root alone.
+ */
 export async function proveTrades(name: string, client: MarketClient, sceptic: Sceptic): Promise<Proof> {
   const proven: string[] = [];
   const faults: string[] = [];

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { assert } from '@bc4p/protocol';
 import type { Line } from '@bc4p/protocol/market';
-import { energyAtPower, instant, money, seconds, slotKey, type WattHours, watts } from '@bc4p/protocol/units';
+import { energyAtPower, instant, money, seconds, slotKey, watts } from '@bc4p/protocol/units';
 import { readSimbenchGrid } from '../../simbench/grid.ts';
 import { germanTime } from '../../simbench/wall-time.ts';
 import { tradeDay } from '../day.ts';
-import type { DemoTrade } from '../demo-market.ts';
 import { feeFaults } from '../fee-audit.ts';
 import { cents, eur, kwh, meanCents } from '../figures.ts';
 import { marketGrid } from '../market-grid.ts';
@@ -13,6 +12,7 @@ import { OWN_DATE, OWN_GRID } from '../own-grid.ts';
 import { participantsOf } from '../participants.ts';
 import { startTree } from '../start-tree.ts';
 import { left, right, textTable } from '../text-table.ts';
+import { largest, neverTooMuch, type Passage, passagesOf, type Quarter, rises, tierAt } from './passages.ts';
 import type { Scenario, ScenarioResult } from './scenario.ts';
 
 const ADDRESS = 'rural1.simbench';
@@ -23,20 +23,6 @@ const SCALED = watts(30_000);
 const QUARTER_HOUR = seconds(900);
 const FIRST = 52;
 const NUMBER = 6;
-
-/** One trade as it went over the line. */
-export interface Passage {
-  readonly trade: number;
-  readonly seller: string;
-  readonly buyer: string;
-  readonly energy: WattHours;
-  readonly direction: 'up' | 'down';
-  /** The line's flow before and after the trade; upward is positive. */
-  readonly before: number;
-  readonly flow: number;
-  /** What the line charged beyond its base fee; negative if it paid. */
-  readonly congestion: bigint;
-}
 
 /** The SimBench grid with one line scaled down: fees rise tier by tier, and flow against the load earns. */
 export const congestion: Scenario = {
@@ -59,39 +45,21 @@ export const congestion: Scenario = {
     const { trades } = await tradeDay(tree.market(ADDRESS), participants, slots);
     const [was, line] = [full, grid].map((one) => one.lines.find(({ id }) => id === LINE));
     assert(was !== undefined && line !== undefined, `${LINE} is a line of the grid`);
-    const faults = feeFaults(trades, new Map([[ADDRESS, grid]])).size;
-    return tell(
-      line,
-      was,
-      slots.map((slot) => ({ start: slot.start, passages: passagesOf(line, trades, slotKey(slot)) })),
-      faults,
-    );
+    const quarters = slots.map((slot) => ({ start: slot.start, passages: passagesOf(line, trades, slotKey(slot)) }));
+    return tell(line, was, quarters, {
+      areFeesRight: feeFaults(trades, new Map([[ADDRESS, grid]])).size === 0,
+      isNeverTooMuch: neverTooMuch(grid.lines, trades),
+    });
   },
 };
 
-/** The trades of a slot that went over a line, in their order. */
-function passagesOf(line: Line, trades: readonly DemoTrade[], slot: string): readonly Passage[] {
-  let flow = 0;
-  return trades.flatMap((trade): Passage[] => {
-    const quote = slotKey(trade.slot) === slot ? trade.quotes.find((one) => one.line === line.id) : undefined;
-    if (!quote) return [];
-    const before = flow;
-    flow += quote.direction === 'up' ? quote.energy : -quote.energy;
-    const { number, seller, buyer, energy } = trade;
-    const congestion = quote.fee - BigInt(line.baseFee) * BigInt(quote.energy);
-    return [{ trade: number, seller, buyer, energy, direction: quote.direction, before, flow, congestion }];
-  });
+/** What holds for all lines of the grid. */
+interface Audit {
+  readonly areFeesRight: boolean;
+  readonly isNeverTooMuch: boolean;
 }
 
-interface Quarter {
-  readonly start: DemoTrade['slot']['start'];
-  readonly passages: readonly Passage[];
-}
-
-/** The largest flow of a quarter hour, at any moment of trading. */
-const largest = ({ passages }: Quarter): number => Math.max(0, ...passages.map(({ flow }) => Math.abs(flow)));
-
-function tell(line: Line, was: Line, quarters: readonly Quarter[], faults: number): ScenarioResult {
+function tell(line: Line, was: Line, quarters: readonly Quarter[], audit: Audit): ScenarioResult {
   const most = energyAtPower(line.capacityUp, QUARTER_HOUR);
   // The fullest quarter hour in which something also went against the load shows most.
   const telling = quarters.filter(({ passages }) => passages.some(({ congestion }) => congestion < 0n));
@@ -139,35 +107,14 @@ function tell(line: Line, was: Line, quarters: readonly Quarter[], faults: numbe
     shown: [
       { what: 'fees rise tier by tier as the line fills', held: shown !== undefined && rises(shown, line, most) },
       { what: 'flow against the load earns, out of what others paid', held: earned.length > 0 && sum(all) >= 0n },
-      {
-        what: 'the line is full, and at no moment more',
-        held: Math.max(...quarters.map(largest)) === most && charged.length > 0,
-      },
-      { what: 'every fee is the published curve’s, worked out anew', held: faults === 0 },
+      { what: 'the line is filled', held: Math.max(...quarters.map(largest)) === most && charged.length > 0 },
+      { what: 'no line carries more than it may, at no moment', held: audit.isNeverTooMuch },
+      { what: 'every fee is the published curve’s, worked out anew', held: audit.areFeesRight },
     ],
   };
 }
 
 const WIDTH = 16;
-
-/** The number of the tier in which a flow ends, from 0. */
-function tierAt(line: Line, flow: number, most: number): number {
-  return line.tiersUp.filter(({ from }, index) => index === 0 || Math.abs(flow) * 1000 > most * from).length - 1;
-}
-
-/** Of two trades with the load the one on the fuller line costs no less for a kWh, and at least three tiers are reached. */
-function rises({ passages }: Quarter, line: Line, most: number): boolean {
-  const growing = passages
-    .filter(({ before, flow }) => before * flow >= 0 && Math.abs(flow) > Math.abs(before))
-    .map(({ before, flow, congestion, energy }) => ({
-      ...{ from: Math.abs(before), to: Math.abs(flow), price: Number(congestion) / energy },
-    }));
-  const tiers = new Set(growing.map(({ to }) => tierAt(line, to, most)));
-  const neverFalls = growing.every((one) =>
-    growing.every((other) => one.from > other.from || one.to > other.to || one.price <= other.price),
-  );
-  return tiers.size >= 3 && neverFalls;
-}
 
 function printQuarter({ start, passages }: Quarter, line: Line, most: number): readonly string[] {
   const bar = (flow: number): string => '█'.repeat(Math.round((WIDTH * Math.abs(flow)) / most)).padEnd(WIDTH, '░');

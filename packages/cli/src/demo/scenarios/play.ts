@@ -15,8 +15,8 @@ export interface Played {
 }
 
 /** Plays a scenario with nodes of its own, in a folder that is gone afterwards. */
-export async function playScenario(name: string): Promise<Played> {
-  const scenario = SCENARIOS[name];
+export async function playScenario(name: string, scenarios = SCENARIOS): Promise<Played> {
+  const scenario = scenarios[name];
   if (!scenario) throw new Failure(`There is no scenario ${name}.`, { code: 'usage', exitCode: EXIT.usage });
   using folder = temporaryFolder('bc4p-scenario-');
   const { title } = scenario;
