@@ -19,8 +19,8 @@ const ADDRESS = 'rural1.simbench';
 /** The line between two plants with some of their neighbours and everybody else, and what is left of it. */
 const LINE = 'LV1.101-Line-5';
 const SCALED = watts(30_000);
-/** The quarter hours that are traded: from 13:00 to 14:30, when the plants feed in most. */
 const QUARTER_HOUR = seconds(900);
+/** The quarter hours that are traded: from 13:00 to 14:30, when the plants feed in most. */
 const FIRST = 52;
 const NUMBER = 6;
 
