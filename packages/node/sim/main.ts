@@ -10,7 +10,7 @@ import { simulate } from './simulation.ts';
 
 const USAGE = `npm run sim -- --seed N            run the scenario of seed N
 npm run sim -- --seed N --trace    the same, telling everything that happens
-npm run sim -- --seed N --shrink   look for a short scenario that fails as that of seed N, and keep it
+npm run sim -- --seed N --shrink   look for a short scenario that fails as that of seed N, for --seconds 600, and keep it
 npm run sim -- --file FILE         run a scenario that was kept`;
 
 const { values } = parseArgs({
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     file: { type: 'string' },
     trace: { type: 'boolean', default: false },
     shrink: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '600' },
   },
 });
 
@@ -36,7 +37,12 @@ console.log(describeScenario(scenario));
 const outcome = await simulate(scenario, values.trace ? { show: (line) => console.log(line) } : {});
 console.log(describeOutcome(outcome));
 if (outcome.finding && values.shrink) {
-  const short = await shrink(scenario, (text) => console.log(text));
+  const until = performance.now() + Number(values.seconds) * 1000;
+  const short = await shrink(
+    scenario,
+    (text) => console.log(text),
+    () => performance.now() < until,
+  );
   console.log(`kept as ${keepRegression(short)}`);
 }
 console.log(outcome.hash);

@@ -16,14 +16,19 @@ export const kindOf = (fact: string): string =>
 
 /**
  * Looks for a shorter scenario that fails in the same way: without some of its steps, troubles, rogues and traders.
- * Each try leaves out a part; what still fails is tried further, with ever smaller parts.
+ * Each try leaves out a part; what still fails is tried further, with ever smaller parts, for as long as `mayGoOn`.
  */
-export async function shrink(scenario: Scenario, tell: (text: string) => void): Promise<Failing> {
+export async function shrink(
+  scenario: Scenario,
+  tell: (text: string) => void,
+  mayGoOn: () => boolean = () => true,
+): Promise<Failing> {
   const outcome = await simulate(scenario);
   if (!outcome.finding) throw new Error(`seed ${scenario.seed} does not fail: there is nothing to shrink`);
   const kind = kindOf(outcome.finding.fact);
   let best: Failing = { scenario, outcome };
   const tryOut = async (candidate: Scenario): Promise<boolean> => {
+    if (!mayGoOn()) return false;
     const tried = await simulate(candidate);
     if (!tried.finding || kindOf(tried.finding.fact) !== kind) return false;
     best = { scenario: candidate, outcome: tried };
@@ -35,6 +40,7 @@ export async function shrink(scenario: Scenario, tell: (text: string) => void): 
   for (let before = -1; before !== best.scenario.steps.length; ) {
     before = best.scenario.steps.length;
     for (const calmer of CALMER) await tryOut(calmer(best.scenario));
+    await tryOut(withoutLeaves(best.scenario));
     await withoutParts(() => best.scenario, tryOut);
   }
   await tryOut(withoutIdle(best.scenario));
@@ -73,6 +79,33 @@ const CALMER: readonly ((scenario: Scenario) => Scenario)[] = [
     traders: scenario.traders.map((trader) => ({ ...trader, clock: { offsetMs: 0, driftPpm: 0 } })),
   }),
 ];
+
+/** The scenario without the markets below which there are none, where there are others. */
+function withoutLeaves(scenario: Scenario): Scenario {
+  const isLeaf = (address: string): boolean =>
+    !scenario.markets.some((other) => other.address.endsWith(`.${address}`)) &&
+    !scenario.rogueMarkets.some((other) => other.endsWith(`.${address}`));
+  const gone = new Set(scenario.markets.map(({ address }) => address).filter(isLeaf));
+  if (gone.size === scenario.markets.length) return scenario;
+  const traders = scenario.traders.filter(({ market }) => !gone.has(market));
+  const rogues = scenario.rogues.filter(({ market }) => !gone.has(market));
+  const left = new Set([...traders, ...rogues].map(({ name }) => name));
+  const isLeft = (step: Step): boolean => {
+    if ('rogueMarket' in step) return true;
+    if ('trader' in step && !left.has(step.trader)) return false;
+    if ('rogue' in step) return left.has(step.rogue);
+    const hosts = [
+      'market' in step ? step.market : undefined,
+      'host' in step ? step.host : undefined,
+      'other' in step ? step.other : undefined,
+    ];
+    return hosts.every(
+      (host) => host === undefined || !(gone.has(host) || host.split('@').some((part) => gone.has(part))),
+    );
+  };
+  const markets = scenario.markets.filter(({ address }) => !gone.has(address));
+  return { ...scenario, markets, traders, rogues, steps: scenario.steps.filter(isLeft) };
+}
 
 /** The scenario without the traders that have nothing to do. */
 function withoutIdle(scenario: Scenario): Scenario {

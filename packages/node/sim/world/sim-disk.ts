@@ -61,14 +61,25 @@ export class SimDisk {
 
   /** The disk as one life on this machine has it open. */
   openFor(life: Life): OpenStore {
+    let isOpen = true;
+    const assertOpen = (): void => {
+      if (!isOpen) throw new StoreError('store-closed', 'The store is closed.', 'Open it again before using it.');
+    };
+    const range = (wanted: KeyRange) => this.#range(wanted, life, assertOpen);
     const store: Store = {
       get: async (key) => {
+        assertOpen();
         await this.#reading(life);
         return this.#values.get(key);
       },
-      range: (range) => this.#range(range, life),
-      write: (writes) => this.#write(writes, life),
-      close: async () => undefined,
+      range,
+      write: async (writes) => {
+        assertOpen();
+        await this.#write(writes, life);
+      },
+      close: async () => {
+        isOpen = false;
+      },
     };
     const anchor: AnchorFile = {
       read: async () => {
@@ -78,7 +89,7 @@ export class SimDisk {
       write: (slot, bytes) => this.#writeAnchor(slot, bytes, life),
       close: async () => undefined,
     };
-    const close = async (): Promise<void> => undefined;
+    const close = (): Promise<void> => store.close();
     return { store, anchor, identity: this.#identity, close, [Symbol.asyncDispose]: close };
   }
 
@@ -91,9 +102,13 @@ export class SimDisk {
     if (cut?.tear && this.#chance.happens(0.5)) await cut.tear();
   }
 
-  async *#range(range: KeyRange, life: Life): AsyncGenerator<StoreEntry> {
+  async *#range(range: KeyRange, life: Life, assertOpen: () => void): AsyncGenerator<StoreEntry> {
+    assertOpen();
     await this.#reading(life);
-    yield* this.#values.range(range);
+    for await (const entry of this.#values.range(range)) {
+      assertOpen();
+      yield entry;
+    }
   }
 
   async #reading(life: Life): Promise<void> {
