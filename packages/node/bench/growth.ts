@@ -39,7 +39,7 @@ async function trade(tree: BenchTree, custom: Custom): Promise<number> {
   }
   await passUntil(tree.ground, beginMs + WINDOW_MS);
   await passUntilHolds(tree.ground, () => tree.isAtRest, 'the end of all takes');
-  await passUntil(tree.ground, clock.elapsedMs() + 5_000);
+  await passUntil(tree.ground, clock.elapsedMs() + 10_000);
   tree.assertSound();
   return refused;
 }

@@ -6,7 +6,7 @@ import { printTable, rounded } from './ground/table.ts';
 import { levelOf, pointOf } from './ground/tree-shape.ts';
 
 /** After everything is at rest, markets go on showing each other what is left for so long, by the clock of the run. */
-const QUIET_MS = 5_000;
+const QUIET_MS = 20_000;
 
 /** Every participant of every submarket sends one offer, all at once. */
 async function sendAll(tree: BenchTree, participants: number): Promise<void> {

@@ -122,3 +122,26 @@ test('[TREE-012] what comes over more than one border is left to nearer bids for
   expect(resting().sort()).toEqual(['a.far', 'far']);
   expect(within(90_000)).toHaveLength(2);
 });
+
+test('where others come first again and again, resting bids wait for their turn, and less after each trade', () => {
+  const turn = (): number => {
+    let waitMs = 0;
+    asks.within(SLOT, 90_000, 10, (ms) => {
+      waitMs = ms;
+    });
+    return waitMs;
+  };
+  const near = treeEntry('near', { market: 'a.far' });
+  shows([near]);
+  expect(turn()).toBe(0);
+  for (let time = 0; time < 3; time += 1) asks.refused(idOf('gone'), 1);
+  const crowded = turn();
+  expect(crowded).toBeGreaterThan(5);
+  expect(crowded).toBeLessThanOrEqual(2 * 50 * 7 + 5);
+  for (let time = 0; time < 9; time += 1) asks.refused(idOf('gone'), 1);
+  expect(turn()).toBeGreaterThan(crowded);
+  expect(turn()).toBeLessThanOrEqual(2 * 50 * 63 + 5);
+  expect(within(90_000)).toHaveLength(1);
+  for (let time = 0; time < 6; time += 1) asks.traded(idOf('gone'));
+  expect(turn()).toBe(0);
+});

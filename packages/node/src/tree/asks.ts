@@ -23,6 +23,8 @@ const LONGEST_WAIT_MS = 10_000;
 const TIMER_SLACK_MS = 5;
 /** For each border beyond the first a bid that rests waits for so many rounds of the book: there, and its end back. */
 const NEARER_ROUNDS = 2;
+/** Over how many times that long bids spread at most, where many as near as they are want the same. */
+const MOST_CROWDED = 64;
 /** How many asks are remembered as refused. */
 const MOST_CAUTIONS = 10_000;
 
@@ -44,9 +46,15 @@ export interface AsksParts {
 export class Asks {
   readonly #parts: AsksParts;
   readonly #cautions = new Map<string, Caution>();
+  /** Twice as much after each refusal, half after each trade; 1: nobody comes before this market. */
+  #crowd = 1;
+  /** Chance of its own, which gives this market another turn for each ask than others. */
+  readonly #turn: number;
 
   constructor(parts: AsksParts) {
     this.#parts = parts;
+    const [turn = 0] = parts.random.bytes(1);
+    this.#turn = turn;
   }
 
   /**
@@ -79,13 +87,20 @@ export class Asks {
   /**
    * Everybody hears of a good ask, the nearer ones first; who takes it at once from far away comes too late, and only
    * costs the market that decides an answer. By the time that bids from farther away take it, its end would be known.
+   * Many that are equally near take turns by chance, over a time that grows as long as others come first.
    */
-  #isLeftToNearer({ market }: TreeEntry, since: number, later: (ms: number) => void): boolean {
+  #isLeftToNearer({ market, offer }: TreeEntry, since: number, later: (ms: number) => void): boolean {
     const { clock, own, intervalMs } = this.#parts;
     const borders = (marketPath(own, market)?.length ?? 1) - 1;
-    const leftMs = since + NEARER_ROUNDS * intervalMs * Math.max(0, borders - 1) - clock.elapsedMs();
-    if (leftMs > 0) later(leftMs + TIMER_SLACK_MS);
+    const rounds = Math.max(0, borders - 1) + (this.#crowd - 1) * this.#shareOf(offer);
+    const leftMs = since + NEARER_ROUNDS * intervalMs * rounds - clock.elapsedMs();
+    if (leftMs > 0) later(Math.ceil(leftMs) + TIMER_SLACK_MS);
     return leftMs > 0;
+  }
+
+  /** From 0 to 1: this market's turn among those that want an ask; the same each time that it is asked for. */
+  #shareOf(offer: string): number {
+    return ((this.#turn + 61 * offer.charCodeAt(0) + offer.charCodeAt(1)) % 256) / 255;
   }
 
   /** How many lots of an ask may be taken now. */
@@ -103,6 +118,7 @@ export class Asks {
   /** Takes note of a refusal; returns after how many milliseconds the ask may be tried again. */
   refused(offer: string, taken: number): number {
     const { clock, random } = this.#parts;
+    this.#crowd = Math.min(2 * this.#crowd, MOST_CROWDED);
     const before = this.#cautions.get(offer);
     const waitMs = Math.min(before ? 2 * before.waitMs : SHORTEST_WAIT_MS, LONGEST_WAIT_MS);
     // Two markets that stand in each other's way do not come back at the same moment.
@@ -116,6 +132,7 @@ export class Asks {
 
   /** An ask of which lots were traded is sound. */
   traded(offer: string): void {
+    this.#crowd = Math.max(1, this.#crowd / 2);
     this.#cautions.delete(offer);
   }
 
