@@ -86,16 +86,20 @@ async function submitAcceptance(
 }
 
 export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context) => {
-  const { archive, chains, chain, tree, address } = context;
+  const { archive, chains, chain, market, tree, address } = context;
   const opened = await openOwn(frame.token, 'bc4p-acceptance', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
   // What can never be reached from here is simply in the wrong place; the core says so.
   const isElsewhere = message.market !== address && tree.isInTree(message.market);
-  const kept = isElsewhere ? await archive.answer(id) : undefined;
+  // What is held, or was decided, is answered as before, whatever has become of the offer or its signer since. [WS-037]
+  const kept = isElsewhere || frame.offer !== undefined ? await archive.answer(id) : undefined;
   if (kept) return { read: () => keptReply(context, id, kept) };
+  const isKnown = market.core.acceptance(id) !== undefined;
   const foreign =
-    frame.offer === undefined ? undefined : await openForeignOffer(frame.offer, frame.chain, isElsewhere, context);
+    frame.offer === undefined || isKnown
+      ? undefined
+      : await openForeignOffer(frame.offer, frame.chain, isElsewhere, context);
   if (foreign && !foreign.ok) return stop(foreign.refusal);
   const order = async (): Promise<AcceptReply> => {
     const closed = closedRefusal(context);
