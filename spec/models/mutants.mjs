@@ -33,7 +33,12 @@ export const MUTANTS = [
   },
   // Asking and waiting.
   { name: "the taker's market does not ask", in: 'lost', rules: { takerAsks: false }, breaks: 'progress' },
-  { name: 'markets between do not ask', in: 'late', rules: { betweenAsks: false }, breaks: 'progress' },
+  {
+    name: 'markets between do not ask',
+    in: 'passed on first, broken',
+    rules: { betweenAsks: false },
+    breaks: 'progress',
+  },
   {
     name: "the taker's market gives up after a while",
     in: 'lost',

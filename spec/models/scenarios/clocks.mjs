@@ -51,6 +51,15 @@ export const CLOCKS = [
     failures: { crashes: 2 },
     rules: { sentFirst: ['close'] },
   },
+  {
+    ...forgetting,
+    name: 'passed on first, broken',
+    says: 'the same on links as they are, which break',
+    network: 'ordered',
+    stages: 0,
+    failures: { breaks: 1, crashes: 1 },
+    rules: { sentFirst: ['close'] },
+  },
   { ...forgetting, ...again, name: 'forgetting, tried again', says: 'the same with a second attempt after a refusal' },
   {
     ...forgetting,

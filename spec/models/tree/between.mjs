@@ -3,7 +3,7 @@
 import { back, onward, resultOf } from './action.mjs';
 import { at } from './at.mjs';
 import { quote } from './lines.mjs';
-import { known, withRecord } from './state.mjs';
+import { hasHad, known, withRecord } from './state.mjs';
 
 /** @typedef {import('./world.mjs').World} World @typedef {import('./state.mjs').State} State @typedef {import('./action.mjs').Action} Action */
 /** @typedef {import('./state.mjs').Message} Message @typedef {import('./state.mjs').Record} Record */
@@ -37,8 +37,11 @@ export function betweenReceives(world, state, place, message) {
   const isForgotten = record === null && state.stage[market] === 3;
 
   if (record && !isPassedOn(record)) return answer(world, state, place, take, record);
+  if (message.kind === 'resolve') {
+    // What never came this way, nobody beyond can have.
+    return hasHad(state, take, place) ? pass : refuse(world, state, place, take, 'unknown');
+  }
   if (isForgotten) return forgotten(world, state, place, take);
-  if (message.kind === 'resolve') return pass;
   if (record && world.rules.repeatsAnswered) {
     const again = { ...message, quotes: [...message.quotes, record.fee] };
     return { ...pass, label: 'passes on with the same quote', sends: [onward(world, take, place, again)] };
@@ -58,11 +61,17 @@ function judge(world, state, place, message) {
     const sends = [onward(world, take, place, { ...message, quotes: [...message.quotes, quoted.fee] })];
     return { market, kind: 'reserve', label: 'reserves and passes on', after, sends };
   }
+  return refuse(world, state, place, take, quoted.code);
+}
+
+/** Refuses for good: what is not passed on can be traded by nobody. @param {World} world @param {State} state @param {number} place @param {number} take @param {string} code @returns {Action} */
+function refuse(world, state, place, take, code) {
+  const market = at(at(world.takes, take).path, place);
   /** @type {Record} */
   const refusal = { is: 'released', fee: 0, by: market };
   const after = world.rules.refusalsRemembered ? withRecord(state, take, place, refusal) : state;
   const sends = [back(world, take, place, resultOf(take, refusal))];
-  return { market, kind: 'refuse', label: `refuses (${quoted.code})`, after, sends };
+  return { market, kind: 'refuse', label: `refuses (${code})`, after, sends };
 }
 
 /** The reservation ends as the answer says; whoever does not know the take changes nothing. @param {World} world @param {State} state @param {number} place @param {import('./state.mjs').ResultMessage} message @returns {Action} */

@@ -68,6 +68,9 @@ export function known(state, take, place) {
   return record?.gone ? null : record;
 }
 
+/** Whether a market has ever had a take, which it remembers after all else of its slot. @param {State} state @param {number} take @param {number} place */
+export const hasHad = (state, take, place) => (state.records[take]?.[place] ?? null) !== null;
+
 /** Whether a record waits for an answer. */
 export const isOpen = (/** @type {Record | null | undefined} */ record) =>
   record?.is === 'held' || record?.is === 'reserved';
