@@ -192,6 +192,16 @@ describe('an offer', () => {
     ]);
   });
 
+  test('[MKT-004] that was refused stays so under rules by which it would be taken', () => {
+    const core = openMarket({ minimumAvailability: seconds(600) });
+    const soon = submit('s', 'sell', 1, 10, { validUntil: 500 });
+    expect(codeIn(core.apply(soon))).toBe('validity-too-short');
+    const { parameters } = core;
+    core.apply({ kind: 'open-market', at: core.now, parameters: { ...parameters, minimumAvailability: seconds(0) } });
+    expect(core.apply(soon)).toMatchObject([{ kind: 'offer-refused', repeated: true }]);
+    expect(core.apply(submit('other', 'sell', 1, 10, { validUntil: 500 }))[0]?.kind).toBe('offer-accepted');
+  });
+
   test('[MKT-004] is remembered until its slot has ended and the retention has passed', () => {
     const core = openMarket();
     core.apply(submit('s', 'sell', 5, 10));

@@ -54,7 +54,15 @@ export class MarketState {
       assert(parameters.slotLength === slotLength, 'a market keeps the length of its slots');
     }
     this.setRules(slotRules(parameters));
-    for (const [start, book] of this.books) if (!book.isInUse) this.books.delete(start);
+    const unused = [...this.books.values()].filter(({ isInUse }) => !isInUse);
+    for (const book of unused) this.books.delete(book.slot.start);
+    for (const { slot, refusals, acceptances } of unused) {
+      if (refusals.size + acceptances.size === 0) continue;
+      // What was refused under the old rules stays refused: it was signed.
+      const book = this.bookOf(slot);
+      for (const [id, refusal] of refusals) book?.refusals.set(id, refusal);
+      for (const [id, decision] of acceptances) book?.acceptances.set(id, decision);
+    }
   }
 
   setRules(rules: SlotRules): void {
