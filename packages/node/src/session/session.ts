@@ -193,12 +193,11 @@ export class Session {
     this.#watchEnd();
     if (!this.#isOpen) return;
     this.#send(welcome);
-    if (client.chain.rights.role === 'submarket') this.#join(client, streams);
   }
 
-  /** A submarket joins the tree as soon as it is welcome. [TREE-004] */
-  #join(client: SessionClient, streams: SessionStreams): void {
-    if (!this.#isOpen) return;
+  /** A submarket joins the tree with its first frame of the tree; its holder may open other sessions for its own trade. [TREE-004] */
+  #join({ client, streams }: State & { name: 'open' }): LinkEnd | undefined {
+    if (client.chain.rights.role !== 'submarket') return undefined;
     const link = this.#context.tree.attach({
       address: client.chain.rights.address,
       party: client.party,
@@ -211,6 +210,7 @@ export class Session {
     });
     if (this.#isOpen) this.#state = { name: 'open', client, streams, link };
     else link.onClosed();
+    return link;
   }
 
   /** Ends the session when its chain has ended, at the latest some time after a clock was set. [WS-034] */
@@ -229,8 +229,10 @@ export class Session {
     return true;
   }
 
-  #onFrame(frame: Frame, { client, streams, link }: State & { name: 'open' }, length: number): void {
+  #onFrame(frame: Frame, state: State & { name: 'open' }, length: number): void {
+    const { client, streams } = state;
     if (isTreeFrame(frame)) {
+      const link = state.link ?? this.#join(state);
       if (guard('TREE-005', link !== undefined)) return link?.onFrame(frame, length);
       const { role } = client.chain.rights;
       return this.#inTurn(() => this.#refuse(refusal('role-not-permitted', 'TREE-005', { role }, '/type'), undefined));

@@ -18,6 +18,8 @@ beforeAll(async () => {
   pieces = await crossing(network);
 });
 
+const down = (fee: string) => ({ line: 'n1', direction: 'down' as const, energy: 300, fee });
+
 type Changes = NonNullable<Parameters<typeof crossing>[1]>;
 type Quotes = (quotes: readonly string[]) => readonly string[];
 /** What the market that decides makes of a take: `good`, or the rule that is broken, or code and requirement. */
@@ -162,6 +164,21 @@ test.each<[string, Changes, string]>([
     'over other energy than the take’s',
     { quotes: { nord: { quotes: [{ line: 'n1', direction: 'down', energy: 200, fee: '200000' }] } } },
     'each line is quoted over the energy of the take',
+  ],
+  [
+    'in which a line stands twice',
+    { quotes: { nord: { quotes: [down('100000'), down('100000')] } } },
+    'each line is named once',
+  ],
+  [
+    'with a fee that no line can ask',
+    { quotes: { nord: { quotes: [down('629145601')], fees: '629145601' } } },
+    'no line asks, or pays, more than base fee and congestion price can come to',
+  ],
+  [
+    'with a fee that no line can pay',
+    { quotes: { nord: { quotes: [down(`-${'9'.repeat(30)}`)], fees: `-${'9'.repeat(30)}` } } },
+    'no line asks, or pays, more than base fee and congestion price can come to',
   ],
 ])('[TREE-108] a fee quote %s', async (_, changes, rule) => {
   expect(await verdictOf(changes)).toBe(`TREE-108 ${rule}`);

@@ -19,7 +19,7 @@ test.each([
   ['what lies below two of them: the longer address', 'q.x.a.mid.top', 'x.a.mid.top'],
   ['the upper market’s', 'top', 'top'],
   ['a sibling’s', 'other.top', 'top'],
-  ['one of another tree', 'elsewhere', 'top'],
+  ['one of another tree', 'elsewhere', 'none'],
   ['one whose address merely ends in the same letters', 'amid.top', 'top'],
   ['one below itself that no submarket leads to', 'c.mid.top', 'none'],
   ['one whose address merely ends in a submarket’s letters', 'xa.mid.top', 'none'],

@@ -1,3 +1,5 @@
+import { marketPath } from '@bc4p/protocol/evidence';
+
 /** True if a market lies below another one: its address ends in that one's. */
 export const isBelow = (address: string, above: string): boolean => address.endsWith(`.${above}`);
 
@@ -15,7 +17,9 @@ export interface Signpost {
 
 /** True if a market lies beyond this neighbour of the market `own`: nobody else can speak for it here. */
 export const isBeyond = ({ address, isUpper }: Signpost, market: string, own: string): boolean =>
-  isUpper ? market !== own && !isBelow(market, own) : market === address || isBelow(market, address);
+  isUpper
+    ? market !== own && !isBelow(market, own) && marketPath(own, market) !== undefined
+    : market === address || isBelow(market, address);
 
 /**
  * The way to a market: the neighbour with the longest address that the market's is or ends in; what is not below this

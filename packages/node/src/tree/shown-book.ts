@@ -8,6 +8,8 @@ import { comparePriced, type Priced, priced, seenFrom } from './passing.ts';
 /** An offer as it is seen from a node, with the neighbour that shows it; none shows this market's own. */
 interface Seen extends Priced {
   readonly from: Link | undefined;
+  /** The connection point of this market's own. */
+  readonly point: string | undefined;
 }
 
 /** What is seen of a slot from one node, best first. */
@@ -82,13 +84,13 @@ export class ShownBook {
         arrival,
         validUntil,
       };
-      return [{ ...priced(shown, side), from: undefined }];
+      return [{ ...priced(shown, side), from: undefined, point: core.offer(id)?.party.point }];
     });
     const distant = [...neighbours.learned(slot)].flatMap(([link, known]) =>
       [...(side === 'sell' ? known.asks : known.bids).values()].flatMap((entry): Seen[] => {
         if (!isStanding(entry, core.now)) return [];
         const seen = seenFrom(core, slot, side, entry, link.neighbour.party, node);
-        return seen ? [{ ...priced(seen, side), from: link }] : [];
+        return seen ? [{ ...priced(seen, side), from: link, point: undefined }] : [];
       }),
     );
     return [...local, ...distant].sort((a, b) => comparePriced(a, b, side));
@@ -98,9 +100,10 @@ export class ShownBook {
 /** The best that a neighbour does not know already. */
 function bestFor(reader: Link, seen: readonly Seen[], depth: number): TreeEntry[] {
   const best: TreeEntry[] = [];
-  for (const { entry, from } of seen) {
+  for (const { entry, from, point } of seen) {
     if (best.length === depth) break;
-    if (from !== reader) best.push(entry);
+    // What it offers here itself, its own market cannot take: that would be a trade with itself.
+    if (from !== reader && point !== reader.neighbour.party.point) best.push(entry);
   }
   return best;
 }

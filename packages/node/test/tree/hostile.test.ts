@@ -3,6 +3,7 @@ import { instant, type Slot, seconds, slotAt } from '@bc4p/protocol/units';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MarketClient } from '../../src/client/index.ts';
 import { systemClock } from '../../src/index.ts';
+import { identityOf } from '../../src/network/index.ts';
 import { RawClient } from '../support/raw-client.ts';
 import { RogueMarket } from '../support/rogue-market.ts';
 import { nonce } from '../support/test-market.ts';
@@ -427,7 +428,15 @@ describe('too much', () => {
   });
 });
 
-test('the second session of a submarket ends the first, and takes its place', async () => {
+test('[TREE-004] a session in which a submarket trades for itself leaves that of its market as it is', async () => {
+  const { uplink } = tree.market(HOUSE);
+  if (!uplink) throw new Error('the house has an upper market');
+  const own = await RawClient.greeted(tree.url(WEST), identityOf(uplink));
+  expect((await rogue.answerTo(await rogue.take(await offered(WEST)))).outcome).toBe('traded');
+  await own.close();
+});
+
+test('[TREE-004] the second session of a submarket’s market ends the first, and takes its place', async () => {
   const second = await RogueMarket.in(tree, HOUSE);
   expect(await rogue.session.ended()).toMatchObject({ last: { type: 'error', code: 'session-superseded' } });
   expect((await second.answerTo(await second.take(await offered(WEST)))).outcome).toBe('traded');

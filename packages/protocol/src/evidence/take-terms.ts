@@ -1,5 +1,6 @@
 import type { FeeQuote } from '../generated/fee-quote.ts';
 import type { Take } from '../generated/take.ts';
+import { MAX_PRICE } from '../units/index.ts';
 import { energyOf, isOffer, isSameSlot, sumOfFees, type TradeMessages, type TradeParts } from './trade-messages.ts';
 
 /** A rule in words, and whether it is kept. */
@@ -42,12 +43,20 @@ export function brokenTakeRule(
 const isTermsOf = ({ side, slot, lot }: Take, offer: TradeParts['resting']): boolean =>
   side === offer.side && lot === offer.lot && isSameSlot(slot, offer.slot);
 
+/** Base fee and congestion price are at most 2²⁰ mct/kWh each. [FEE-002] [FEE-012] */
+const isPossibleFee = ({ fee, energy }: FeeQuote['quotes'][number]): boolean => {
+  const most = BigInt(2 * MAX_PRICE) * BigInt(energy);
+  return BigInt(fee) <= most && -BigInt(fee) <= most;
+};
+
 /** The first rule that a fee quote breaks against the take that it is for; undefined if they agree. [TREE-106] */
 export function brokenQuoteRule(quote: FeeQuote, takeId: string, take: Take): string | undefined {
   const rules: readonly Rule[] = [
     ['the fee quote is for the take', quote.take === takeId],
     ['the fee quote is for the slot of the take', isSameSlot(quote.slot, take.slot)],
     ['each line is quoted over the energy of the take', quote.quotes.every(({ energy }) => energy === energyOf(take))],
+    ['each line is named once', new Set(quote.quotes.map(({ line }) => line)).size === quote.quotes.length],
+    ['no line asks, or pays, more than base fee and congestion price can come to', quote.quotes.every(isPossibleFee)],
     ['the fees are the sum of those of the lines', BigInt(quote.fees) === sumOfFees(quote.quotes)],
   ];
   return rules.find(([, holds]) => !holds)?.[0];

@@ -145,6 +145,10 @@ describe('a take of an offer of this market', () => {
     expect(refusalOf(held, decide())).toBe('offer-held');
   });
 
+  test('[ACC-009] is refused where the neighbour offers itself what it takes', () => {
+    expect(refusalOf(selling(), decide({ link: { ...UPPER, point: OWNER.point } }))).toBe('self-trade');
+  });
+
   test('[OFR-011] is refused where the certificate of the taker, or of the neighbour, has ended', () => {
     for (const certificate of ['c', UPPER.certificate]) {
       const core = selling();

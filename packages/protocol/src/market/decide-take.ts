@@ -9,6 +9,7 @@ import type { DecideTake, RefuseTake } from './commands.ts';
 import type { MarketEvent, TakeDecided } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import { opposite } from './order.ts';
+import type { Party } from './party.ts';
 import { rematch } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
 import { type StandingOffer, trackOffer } from './standing-offer.ts';
@@ -92,6 +93,7 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
     checkGate(book.gateClosesAt, at) ??
     checkTaker(book, command, energy) ??
     checkStanding(offer, at) ??
+    checkSelf(offer, link) ??
     checkParty(link, state.endedCertificates, rules.grid, at) ??
     checkParty({ ...link, certificate: taker.certificate }, state.endedCertificates, rules.grid, at) ??
     checkOwner(state, book, offer, lots) ??
@@ -118,6 +120,11 @@ function checkSays(
   const isElsewhere = quotes.every(({ market }) => market !== address);
   if (guard('TREE-108', isElsewhere)) return undefined;
   return refusal('take-mismatch', 'TREE-108', { rule: 'the market that decides quotes its own lines itself' });
+}
+
+/** A submarket that trades in its upper market itself is one connection point there with all that is behind it. */
+function checkSelf({ id, party }: StandingOffer, { point }: Party): Refusal | undefined {
+  return guard('ACC-009', party.point !== point) ? undefined : refusal('self-trade', 'ACC-009', { offer: id });
 }
 
 const mismatch = (rule: string): Refusal => refusal('take-mismatch', 'TREE-021', { rule });
