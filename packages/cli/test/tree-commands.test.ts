@@ -43,7 +43,7 @@ const nextSlot = (): string => {
 async function offered(from: string, to: string, ...wish: string[]): Promise<string> {
   const { code, value } = await json('offer', 'send', ...as(from), ...wish);
   expect(code).toBe(0);
-  await until(() => tree.node(to).tree.find(value.id) !== undefined, 'the offer there');
+  await until(() => tree.node(to).tree.book.find(value.id) !== undefined, 'the offer there');
   return value.id;
 }
 /** A signed offer in a file, as one hands it over. */

@@ -55,7 +55,7 @@ export interface NeighbourEnergy {
 
 /** Every slot that anything is known of, earliest first. */
 export function slotsStatus(market: RunningMarket, tree: Tree): SlotStatus[] {
-  const slots = new Map([...market.core.slots(), ...tree.slots()].map((slot) => [slotKey(slot), slot]));
+  const slots = new Map([...market.core.slots(), ...tree.book.slots()].map((slot) => [slotKey(slot), slot]));
   const held = new Map<string, number>();
   for (const { slot, energy } of market.core.unresolved())
     held.set(slotKey(slot), (held.get(slotKey(slot)) ?? 0) + energy);
@@ -73,7 +73,7 @@ function slotStatus({ core }: RunningMarket, tree: Tree, slot: Slot): Omit<SlotS
     ...slot,
     asks: asks.length,
     bids: bids.length,
-    distant: tree.countOf(slot),
+    distant: tree.book.countOf(slot),
     trades: trades.length,
     energy: trades.reduce((sum, trade) => sum + trade.energy, 0),
     imported: upper.brought,

@@ -30,7 +30,7 @@ function distantOf(
   const link = tree.linkTo(market);
   if (!guard('TREE-006', link !== undefined) || !link)
     return refused(refusal('market-unreachable', 'TREE-006', { market }, '/market'));
-  const shown = tree.find(offer);
+  const shown = tree.book.find(offer);
   if (shown?.market === market) return accepted(shown);
   if (!foreign) return refused(refusal('offer-unknown', 'ACC-004', { offer }, '/offer'));
   const { id, offer: fields } = foreign.offer;

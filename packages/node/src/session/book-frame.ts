@@ -44,7 +44,7 @@ function bookSlot({ market: { core }, tree, address }: BookSource, slot: Slot, n
   const view: BookView = core.book(slot, node, depth);
   const entries = (side: Side): BookEntry[] => {
     const own = (side === 'sell' ? view.asks : view.bids).map((entry) => entryFrom(entry, address));
-    const distant = tree.seen(slot, side, node).map((entry) => distantEntry(entry, side));
+    const distant = tree.book.seen(slot, side, node).map((entry) => distantEntry(entry, side));
     if (distant.length === 0) return own;
     return [...own, ...distant].sort((a, b) => compareEntries(a, b, side)).slice(0, depth);
   };
@@ -66,7 +66,7 @@ export type BookSource = Pick<MarketContext, 'market' | 'tree' | 'address'>;
 
 /** The slots of which there is anything to show, each once, earliest first. */
 export function knownSlots({ market, tree }: BookSource): Slot[] {
-  const slots = new Map([...market.core.slots(), ...tree.slots()].map((slot) => [slotKey(slot), slot]));
+  const slots = new Map([...market.core.slots(), ...tree.book.slots()].map((slot) => [slotKey(slot), slot]));
   return [...slots.values()].sort((a, b) => a.start - b.start);
 }
 

@@ -14,7 +14,7 @@ test('a book that cannot be read ends the session, not the node', () => {
       throw broken;
     },
   };
-  const tree = { slots: () => [], seen: () => [] };
+  const tree = { book: { slots: () => [], seen: () => [] } };
   const context = { clock, market: { core }, tree, party: { node: 'a' }, address: 'm', limits: { bookIntervalMs: 50 } };
   const failures: unknown[] = [];
   new BookStream(context as unknown as MarketContext & SessionClient, {

@@ -2,7 +2,7 @@ import { guard, refusal } from '@bc4p/protocol';
 import type { LineQuote, OfferView } from '@bc4p/protocol/market';
 import { lots, wattHours } from '@bc4p/protocol/units';
 import { textsOfChain } from '../certificates/chain-text.ts';
-import type { ShownOffer } from '../tree/tree.ts';
+import type { ShownOffer } from '../tree/distant-book.ts';
 import { type Reply, type RequestContext, type RequestHandler, replyOk, replyRefused } from './request.ts';
 
 export const getFees: RequestHandler<'fee.get'> = (_, { feeSchedule, identity }) => ({
@@ -24,7 +24,7 @@ export const quoteFees: RequestHandler<'fee.quote'> = (asked, context) => ({
     const { offer } = asked;
     const standing = context.market.core.offer(offer);
     if (standing) return quoteOwn(asked, standing, context);
-    const shown = context.tree.shown(offer);
+    const shown = context.tree.book.shown(offer);
     if (shown) return quoteDistant(asked, shown, context);
     return replyRefused(refusal('offer-unknown', 'WS-016', { offer }, '/offer'));
   },

@@ -5,6 +5,7 @@ import type { TreeContext } from './context.ts';
 import { type JudgedResult, judgeResult } from './judge-result.ts';
 import type { Link } from './neighbours.ts';
 import type { OpenTake, OpenTakes } from './open-takes.ts';
+import { resultFrame } from './result-frame.ts';
 import type { TakeDesk } from './take-desk.ts';
 import { certificatesOf } from './take-sender.ts';
 
@@ -25,16 +26,16 @@ export class ResultDesk {
 
   /** Books or releases what waits for this answer, and passes it on towards the taker's market. [TREE-052] */
   async onResult(frame: ResultFrame, from: Link): Promise<void> {
+    const { address, log, archive } = this.#context;
     const open = this.#open.get(frame.take);
-    if (!open) return this.#passOn(frame, from, BACKLOG_BYTES);
-    const { address, log } = this.#context;
+    // Of two answers the first counts, also for whoever is behind. [TREE-015]
+    if (!open) return this.#passOn((await resultFrame(archive, frame.take)) ?? frame, from, BACKLOG_BYTES);
     const judged = await judgeResult(frame, open, { ...this.#takes.readerOptions, address });
     if (!judged.ok) {
       const { code, facts } = judged.refusal;
       const fields = { neighbour: from.address, take: frame.take, code, ...facts };
       return log.warn('a neighbour gave an answer that proves nothing', fields);
     }
-    // Of two answers the first counts. [TREE-015]
     if (open.isSettling || this.#open.get(open.id) !== open) return;
     open.isSettling = true;
     // It proves itself, whatever becomes of this market: nobody waits for this market's disk.

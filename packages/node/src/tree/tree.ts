@@ -1,38 +1,27 @@
 import { guard, type Refusal, refusal } from '@bc4p/protocol';
-import type { DistantOffer, MarketEvent, Party, Side } from '@bc4p/protocol/market';
-import { parseToken, type Take } from '@bc4p/protocol/messages';
-import { lots, type Slot } from '@bc4p/protocol/units';
+import type { DistantOffer, MarketEvent } from '@bc4p/protocol/market';
+import type { Slot } from '@bc4p/protocol/units';
 import type { MarketListener, Settled } from '../market/publisher.ts';
-import type { SignedTake } from '../market/signed-takes.ts';
 import type { Cancel } from '../ports.ts';
 import { Asks } from './asks.ts';
 import type { TreeContext } from './context.ts';
-import { distantOffer, isStanding } from './distant-offers.ts';
+import { DistantBook } from './distant-book.ts';
 import type { TreeEntry, TreeFrame } from './frames.ts';
 import type { LinkEnd, Neighbour } from './link.ts';
 import { LinkInbox } from './link-inbox.ts';
 import { LinkStream } from './link-stream.ts';
 import { Meeting } from './meeting.ts';
 import type { Link } from './neighbours.ts';
-import { type OpenTake, OpenTakes } from './open-takes.ts';
-import { seenFrom } from './passing.ts';
+import { OpenTakes } from './open-takes.ts';
 import { ResultDesk } from './result-desk.ts';
 import { isBelow, isBeyond } from './routing.ts';
 import { ShownBook } from './shown-book.ts';
 import { TakeDesk } from './take-desk.ts';
-import { takeFrame } from './take-sender.ts';
+import { TakeErrands } from './take-errands.ts';
 import { type TreeStatus, treeStatus } from './tree-status.ts';
 
 /** How often takes without an answer are looked at. */
 const LOOK_MS = 1_000;
-
-/** An entry of a neighbour's book, and where it stands there. */
-export interface ShownOffer {
-  readonly entry: TreeEntry;
-  readonly side: Side;
-  readonly slot: Slot;
-  readonly link: Party;
-}
 
 /** This market's part in the tree: its neighbours, what they show, and the trades between markets. */
 export class Tree implements MarketListener {
@@ -43,10 +32,11 @@ export class Tree implements MarketListener {
   readonly #meeting: Meeting;
   readonly #takes: TakeDesk;
   readonly #results: ResultDesk;
+  readonly #errands: TakeErrands;
+  /** What neighbours show. */
+  readonly book: DistantBook;
   readonly #streams = new Map<Link, LinkStream>();
   readonly #inboxes = new Map<Link, LinkInbox>();
-  /** Own takes that could not leave yet, because no link led to their market. */
-  readonly #unsent = new Map<string, SignedTake>();
   readonly #listeners = new Set<(slots: readonly Slot[]) => void>();
   #cancelLook: Cancel = () => undefined;
 
@@ -65,47 +55,17 @@ export class Tree implements MarketListener {
     this.#meeting = new Meeting(context, this.#asks, this.#open);
     this.#takes = new TakeDesk(context, this.#open);
     this.#results = new ResultDesk(context, this.#open, this.#takes);
+    this.#errands = new TakeErrands(context, this.#open, this.#takes, this.#results);
+    this.book = new DistantBook(market.core, neighbours, clock);
   }
 
   /** Takes up where the market left off: whatever waits for an answer is asked for as soon as a link leads there. */
   static async start(context: TreeContext): Promise<Tree> {
     const tree = new Tree(context);
-    await tree.#recover();
+    await tree.#errands.recover();
     context.market.listen(tree);
     tree.#look();
     return tree;
-  }
-
-  async #recover(): Promise<void> {
-    const { market, archive, clock } = this.#context;
-    for (const { key, slot, take, from, to } of market.core.unresolved()) {
-      const id = take ? await archive.ownTake(take.number) : key;
-      const kept = id === undefined ? undefined : await archive.take(id);
-      if (id === undefined || !kept) continue;
-      const owner = take ? take.point : await this.#ownerOf(id, from.point, to.point);
-      const own = take ? { number: take.number, link: take.link } : { number: 0 };
-      const role = take ? 'taker' : 'between';
-      const open = this.#open.add({
-        id,
-        role,
-        ...own,
-        from: kept.from,
-        to: kept.to,
-        slot,
-        owner,
-        since: clock.elapsedMs(),
-      });
-      open.askAt = clock.elapsedMs();
-    }
-  }
-
-  /** On whose account a passed-on take is: that of the end towards the taker's market, which buys what it takes of a sell offer. */
-  async #ownerOf(id: string, from: string, to: string): Promise<string> {
-    const parsed = parseToken((await this.#context.archive.token(id)) ?? '');
-    if (!parsed.ok) return from;
-    // It was verified before it was kept.
-    const { side } = JSON.parse(new TextDecoder().decode(parsed.value.payload)) as Take;
-    return side === 'sell' ? to : from;
   }
 
   /** A session with a neighbour is open. [TREE-004] */
@@ -128,9 +88,7 @@ export class Tree implements MarketListener {
     this.#streams.set(link, stream);
     this.#inboxes.set(link, this.#inboxFor(link));
     link.neighbour.send({ type: 'tree.subscribe' });
-    // What has not left yet is not asked for.
-    this.#askOver(link);
-    this.#sendUnsent();
+    this.#errands.onLink(link);
     return { onFrame: (frame, length) => this.#onFrame(frame, length, link), onClosed: () => this.#detach(link) };
   }
 
@@ -224,7 +182,7 @@ export class Tree implements MarketListener {
     const changed = events.flatMap((event) => (event.kind === 'book-changed' ? [event.slot] : []));
     this.#shown.changed(changed);
     for (const stream of this.#streams.values()) stream.changed(changed);
-    for (const take of outputs.takes) this.#sendTake(take);
+    for (const take of outputs.takes) this.#errands.send(take);
     const free = events.flatMap((event) => this.#noteSettled(event));
     // Lots that came back, and lines that were relieved, may let a bid meet an ask that it could not before.
     this.#meeting.changed([...changed, ...free]);
@@ -243,56 +201,12 @@ export class Tree implements MarketListener {
     return [];
   }
 
-  #sendTake(take: SignedTake): void {
-    const { address, clock } = this.#context;
-    const { number, market: to, slot, point: owner, link } = take.record;
-    const since = clock.elapsedMs();
-    const own = { number, owner, link };
-    this.#open.add({ id: take.id, role: 'taker', ...own, from: address, to, slot, since });
-    this.#unsent.set(take.id, take);
-    this.#sendUnsent();
-  }
-
-  #sendUnsent(): void {
-    const { neighbours, archive, log } = this.#context;
-    for (const [id, take] of this.#unsent) {
-      const route = neighbours.route(take.record.market);
-      if (route.kind !== 'over') continue;
-      this.#unsent.delete(id);
-      const { neighbour } = route.neighbour;
-      this.#takes
-        .alone(id, async () => void neighbour.send(await takeFrame(archive, take)))
-        .catch((error: unknown) => log.error('a take could not be sent', { take: id, error: String(error) }));
-    }
-  }
-
-  /** True once a take is on its way: a question does not overtake it. [TREE-055] */
-  #hasLeft(id: string): boolean {
-    return !this.#unsent.has(id) && !this.#takes.isAtWork(id);
-  }
-
-  #askOver(link: Link): void {
-    const { neighbours } = this.#context;
-    const waiting = [...this.#open.all()].filter(({ id, to, isSettling }) => {
-      const route = neighbours.route(to);
-      return !isSettling && this.#hasLeft(id) && route.kind === 'over' && route.neighbour === link;
-    });
-    this.#ask(waiting);
-  }
-
-  #ask(takes: readonly OpenTake[]): void {
-    this.#results
-      .ask(takes)
-      .catch((error: unknown) => this.#context.log.warn('takes could not be asked for', { error: String(error) }));
-  }
-
   #look(): void {
     this.#cancelLook = this.#context.clock.after(LOOK_MS, () => {
       const at = this.#context.clock.now();
       for (const { learned } of this.#context.neighbours.all()) learned.forgetPast(at);
       for (const stream of this.#streams.values()) stream.forgetPast(at);
-      const due = this.#open.due(this.#context.clock.elapsedMs());
-      this.#ask(due.filter(({ id }) => this.#hasLeft(id)));
+      this.#errands.askDue();
       this.#look();
     });
   }
@@ -300,22 +214,6 @@ export class Tree implements MarketListener {
   *#slots(): Iterable<Slot> {
     yield* this.#context.market.core.slots();
     yield* this.#context.neighbours.slots();
-  }
-
-  /** The slots of which neighbours show anything. */
-  slots(): Slot[] {
-    return [...this.#context.neighbours.slots()];
-  }
-
-  /** What neighbours show of a slot and side, as it is seen from a node of this market's grid. */
-  seen(slot: Slot, side: Side, node: string): TreeEntry[] {
-    const { market, neighbours, clock } = this.#context;
-    const at = clock.now();
-    return [...neighbours.learned(slot)].flatMap(([{ neighbour }, known]) =>
-      [...(side === 'sell' ? known.asks : known.bids).values()]
-        .filter((entry) => isStanding(entry, at))
-        .flatMap((entry) => seenFrom(market.core, slot, side, entry, neighbour.party, node) ?? []),
-    );
   }
 
   /** Sell offers of other markets for a new bid of this price; none for a connection point with too much under way. */
@@ -337,26 +235,6 @@ export class Tree implements MarketListener {
     return this.#open.expect(point);
   }
 
-  /** An offer that a neighbour shows, with its side, its slot and how the energy of that neighbour is counted here. */
-  shown(offer: string): ShownOffer | undefined {
-    for (const { neighbour, learned } of this.#context.neighbours.all()) {
-      for (const { slot, asks, bids } of learned.slots()) {
-        const [ask, bid] = [asks.get(offer), bids.get(offer)];
-        const entry = ask ?? bid;
-        if (entry) return { entry, side: ask ? 'sell' : 'buy', slot, link: neighbour.party };
-      }
-    }
-    return undefined;
-  }
-
-  /** An offer that a neighbour shows, as the core takes it for an acceptance: with all of its lots. */
-  find(offer: string): DistantOffer | undefined {
-    const found = this.shown(offer);
-    if (!found) return undefined;
-    const { entry, side, slot, link } = found;
-    return { ...distantOffer(entry, side, slot, link), lots: lots(entry.lots) };
-  }
-
   /** True if a market has a place in this market's tree, whether a session leads to it now or not. */
   isInTree(market: string): boolean {
     return this.#context.hasUpper || isBelow(market, this.#context.address);
@@ -366,18 +244,6 @@ export class Tree implements MarketListener {
   linkTo(market: string): Neighbour | undefined {
     const route = this.#context.neighbours.route(market);
     return route.kind === 'over' ? route.neighbour.neighbour : undefined;
-  }
-
-  /** How many offers neighbours show of a slot, whether a line has room for them or not. */
-  countOf(slot: Slot): { readonly asks: number; readonly bids: number } {
-    const at = this.#context.clock.now();
-    const count = (entries: Iterable<TreeEntry>) => [...entries].filter((entry) => isStanding(entry, at)).length;
-    const counts = { asks: 0, bids: 0 };
-    for (const [, { asks, bids }] of this.#context.neighbours.learned(slot)) {
-      counts.asks += count(asks.values());
-      counts.bids += count(bids.values());
-    }
-    return counts;
   }
 
   /** The neighbours with which a session is open, each with the name under which its energy is counted here. */

@@ -26,7 +26,7 @@ beforeEach(() => {
   slot = slotAt(instant(systemClock.now() + 900 * ahead), seconds(900));
 });
 
-const shownIn = (address: string, offer: string) => tree.node(address).tree.find(offer) !== undefined;
+const shownIn = (address: string, offer: string) => tree.node(address).tree.book.find(offer) !== undefined;
 const ends = () => ({ slot, validUntil: slot.start - 600 });
 
 /** Somebody who trades in a market, and hears what becomes of it. */

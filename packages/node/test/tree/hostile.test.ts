@@ -52,7 +52,7 @@ async function offered(address: string, lots = 5) {
 /** The two honest markets trade with each other, within and across. */
 async function expectAlive(): Promise<void> {
   const offer = await offered(TOP, 1);
-  await until(() => tree.node(WEST).tree.find(offer.id) !== undefined, 'the offer below');
+  await until(() => tree.node(WEST).tree.book.find(offer.id) !== undefined, 'the offer below');
   const { id, token } = await tree.acceptance(WEST, TOP, offer.id, { lots: 1 }, 1);
   await client(WEST, 1).request('offer.accept', { token });
   const state = async () => (await client(WEST, 1).request('trade.status', { subject: id })).trades.length === 1;
@@ -87,7 +87,7 @@ describe('frames that are none', () => {
       somebody.send(sent);
       expect(await somebody.find(({ type }) => type === 'error')).toMatchObject({ code: 'role-not-permitted' });
     }
-    expect(tree.node(WEST).tree.find(offer.id)).toBeUndefined();
+    expect(tree.node(WEST).tree.book.find(offer.id)).toBeUndefined();
     expect(traded(tree, WEST, slot, 'point-bakery').sold).toBe(0);
     await somebody.close();
   });
@@ -260,7 +260,7 @@ describe('answers', () => {
         validUntil: slot.start - 600,
       }),
     ]);
-    await until(() => tree.node(TOP).tree.find(ask.id) !== undefined, 'the ask above');
+    await until(() => tree.node(TOP).tree.book.find(ask.id) !== undefined, 'the ask above');
     const bid = await tree.offer(TOP, { slot, validUntil: slot.start - 600, side: 'buy', price: 9_000, lots: 1 });
     await client(TOP).request('offer.submit', { token: bid.token });
     return { ask, bid, take: await rogue.comingTake() };
@@ -324,7 +324,7 @@ describe('answers', () => {
 describe('books', () => {
   test('[TREE-001] that speak for other markets are not believed', async () => {
     const offer = await offered(TOP);
-    await until(() => tree.node(WEST).tree.find(offer.id) !== undefined, 'the true one');
+    await until(() => tree.node(WEST).tree.book.find(offer.id) !== undefined, 'the true one');
     const lie = { validUntil: slot.start - 600, price: 1 };
     rogue.show(slot, [
       treeEntry(offer.id, { offer: offer.id, market: TOP, ...lie }),
@@ -338,7 +338,7 @@ describe('books', () => {
         .tree.status()
         .links.some(({ address, entries }) => address === HOUSE && entries > 0),
     );
-    expect(tree.node(WEST).tree.find(offer.id)).toMatchObject({ price: 5_000, link: { point: '@upper' } });
+    expect(tree.node(WEST).tree.book.find(offer.id)).toMatchObject({ price: 5_000, link: { point: '@upper' } });
     expect(
       tree
         .node(WEST)
@@ -356,7 +356,7 @@ test('an entry that nobody could pass on is not passed on, and the others are', 
     treeEntry('cheap', { ...honest, fees: `-${'9'.repeat(30)}` }),
     treeEntry('good', honest),
   ]);
-  const above = (name: string) => tree.node(TOP).tree.find(treeEntry(name).offer);
+  const above = (name: string) => tree.node(TOP).tree.book.find(treeEntry(name).offer);
   await until(() => above('good') !== undefined, 'the good one above');
   expect(['far', 'dear', 'cheap'].map(above)).toEqual([undefined, undefined, undefined]);
 });

@@ -26,7 +26,7 @@ const client = (address: string): MarketClient => clients.get(address) as Market
 async function offered(from: string, to: string, changes: Parameters<TestTree['offer']>[1]): Promise<string> {
   const { id, token } = await tree.offer(from, changes);
   await client(from).request('offer.submit', { token });
-  await until(() => tree.node(to).tree.find(id) !== undefined, 'the offer there');
+  await until(() => tree.node(to).tree.book.find(id) !== undefined, 'the offer there');
   return id;
 }
 
@@ -67,7 +67,7 @@ test('an offer of the own market is quoted without anything beyond', async () =>
   const ask = await tree.offer(FLAT, { price: 9_000 });
   const flat = await tree.connect(FLAT);
   await flat.request('offer.submit', { token: ask.token });
-  await until(() => tree.node(HOUSE).tree.find(ask.id) !== undefined, 'the offer in the house');
+  await until(() => tree.node(HOUSE).tree.book.find(ask.id) !== undefined, 'the offer in the house');
   expect(await quote(ask.id, 1)).toHaveProperty('beyond.market', FLAT);
   const own = await tree.offer(HOUSE, { price: 99_000 });
   await client(HOUSE).request('offer.submit', { token: own.token });

@@ -62,7 +62,7 @@ async function submit(address: string, changes: object, which = 0): Promise<stri
   return id;
 }
 const shown = (offer: string, ...others: string[]) =>
-  until(() => others.every((other) => tree.node(other).tree.find(offer) !== undefined), 'the offer elsewhere');
+  until(() => others.every((other) => tree.node(other).tree.book.find(offer) !== undefined), 'the offer elsewhere');
 async function accept(
   address: string,
   market: string,
@@ -136,7 +136,7 @@ describe('a line that is full', () => {
     await accept(FLAT, TOP, ask.id, { lots: 7, limit: 60_000 });
     await settled(tree);
     expect(bought(FLAT)).toBe(700);
-    await until(() => tree.node(FLAT).tree.find(ask.id) === undefined, 'an offer that is out of reach');
+    await until(() => tree.node(FLAT).tree.book.find(ask.id) === undefined, 'an offer that is out of reach');
     const more = await tree.acceptance(FLAT, TOP, ask.id, { lots: 3, limit: 60_000 }, 1);
     const again = () => client(FLAT, 1).request('offer.accept', { token: more.token, offer: ask.token, chain });
     await again();

@@ -39,8 +39,8 @@ async function settled(): Promise<void> {
 test('a bid in a flat takes an offer of the transmission market, over the lines of three others', async () => {
   const ask = await tree.offer(TOP, { price: 5_000 });
   await client(TOP).request('offer.submit', { token: ask.token });
-  await until(() => tree.node(FLAT).tree.seen(tree.slot, 'sell', 'street').length === 1, 'the ask below');
-  const [seen] = tree.node(FLAT).tree.seen(tree.slot, 'sell', 'street');
+  await until(() => tree.node(FLAT).tree.book.seen(tree.slot, 'sell', 'street').length === 1, 'the ask below');
+  const [seen] = tree.node(FLAT).tree.book.seen(tree.slot, 'sell', 'street');
   expect(seen).toMatchObject({ market: TOP, lines: 3, price: 5_000, fees: '300000', lots: 5 });
 
   const bid = await tree.offer(FLAT, { side: 'buy', price: 9_000, lots: 2 });
@@ -65,7 +65,7 @@ test('a bid in a flat takes an offer of the transmission market, over the lines 
 test('an acceptance in the transmission market takes an offer of the flat', async () => {
   const ask = await tree.offer(FLAT, { price: 20_000 });
   await client(FLAT).request('offer.submit', { token: ask.token });
-  await until(() => tree.node(TOP).tree.find(ask.id) !== undefined, 'the ask above');
+  await until(() => tree.node(TOP).tree.book.find(ask.id) !== undefined, 'the ask above');
   const events: unknown[] = [];
   client(TOP).onEvent = (event) => events.push(event);
   await client(TOP).request('events.subscribe', { after: 0 });
