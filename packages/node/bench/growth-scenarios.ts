@@ -31,7 +31,7 @@ export const SCENARIOS: readonly Scenario[] = [
     feeCt: 1,
     bookIntervalMs: 2000,
     description: 'far is cheap, and books are shown every 2 s instead of every 50 ms',
-    largest: 1_000,
+    largest: 10_000,
   },
   {
     custom: 'opposed',

@@ -55,7 +55,7 @@ async function tradeOnce(
   const ask = await offer(bottom - hops, 1, 'sell', 5_000);
   await seller.request('offer.submit', { token: ask.token });
   const below = chain.nodes[bottom];
-  if (hops > 0) await until(() => below?.tree.find(ask.id) !== undefined);
+  if (hops > 0) await until(() => below?.tree.book.find(ask.id) !== undefined);
   await wait(QUIET_MS);
   const bid = await offer(bottom, 0, 'buy', 20_000);
   const framesBefore = framesOf(chain);

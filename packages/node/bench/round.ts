@@ -30,7 +30,7 @@ async function measure(submarkets: number, participants: number, signatures: Sig
   const { network } = tree.ground;
   network.begin();
   signatures.begin();
-  const heapBefore = heap();
+  const heapBefore = await heap();
   const cpu = process.cpuUsage();
   const began = performance.now();
   await sendAll(tree, participants);
@@ -41,7 +41,7 @@ async function measure(submarkets: number, participants: number, signatures: Sig
   const ended = performance.now();
   const { user, system } = process.cpuUsage(cpu);
   const { rss } = process.memoryUsage();
-  const heapAfter = heap();
+  const heapAfter = await heap();
   tree.assertSound();
   const byType = sumBy(network.links, (_, type) => [type]);
   const { made, checked } = signatures.counts;

@@ -4,7 +4,7 @@ import type { RunningNode } from '../../src/node/running-node.ts';
 import { BenchClock } from './bench-clock.ts';
 import { type Ground, startInMemory } from './bench-node.ts';
 import { BenchTraders, SLOT } from './bench-trader.ts';
-import { passFor, passUntilHolds } from './drive.ts';
+import { passFor, passUntilHolds, turn } from './drive.ts';
 import { MemoryNetwork } from './memory-network.ts';
 import type { Signatures } from './signatures.ts';
 import { planOf, START, type TreeShape } from './tree-shape.ts';
@@ -44,7 +44,7 @@ export class BenchTree {
     const network = await makeNetwork(planOf(shape, START), chance, signatures.newKey);
     const issued = performance.now();
     signatures.begin();
-    const heapBefore = heap();
+    const heapBefore = await heap();
     const nodes = new Map<string, RunningNode>();
     const traders: BenchTraders[] = [];
     for (const [address, made] of network.markets) {
@@ -59,7 +59,7 @@ export class BenchTree {
       certificates: 3 * network.markets.size + 3,
       issuingMs: issued - began,
       startingMs: performance.now() - issued,
-      heapPerNode: (heap() - heapBefore) / nodes.size,
+      heapPerNode: ((await heap()) - heapBefore) / nodes.size,
     };
     return new BenchTree({ ground, chance, network, nodes, traders, making });
   }
@@ -101,9 +101,12 @@ export class BenchTree {
 const linksOf = (nodes: ReadonlyMap<string, RunningNode>): number =>
   [...nodes.values()].reduce((sum, { tree }) => sum + tree.status().links.length, 0);
 
-/** Bytes of the heap that are in use, after what is not is gone. */
-export function heap(): number {
-  globalThis.gc?.();
+/** Bytes of the heap that are in use, after what is not is gone, and with it what its end sets free. */
+export async function heap(): Promise<number> {
+  for (let time = 0; time < 3; time += 1) {
+    globalThis.gc?.();
+    await turn();
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

@@ -1,6 +1,7 @@
 import type { Ground } from './bench-node.ts';
 
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Resolves when everything that is ready has had its turn. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Resolves when nothing can go on before the clock moves. */
 export async function settle({ signatures }: Pick<Ground, 'signatures'>): Promise<void> {
