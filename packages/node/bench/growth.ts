@@ -104,10 +104,12 @@ export async function growth(sizes: readonly number[]): Promise<void> {
   );
   console.log('busiest one. Signatures are left out (as large as real ones), everything else is the real node.');
   for (const scenario of SCENARIOS) {
+    const fitting = sizes.filter((size) => size <= scenario.largest);
+    if (fitting.length === 0) continue;
     console.log(`\n${scenario.description}`);
     const rows: (string | number)[][] = [[...HEAD, 'heap/node kB', 'issued s', 'traded s']];
     const levels: string[] = [];
-    for (const size of sizes.filter((wanted) => wanted <= scenario.largest)) {
+    for (const size of fitting) {
       const { markets, refusedTakes, byType, byMarket, trades, ms, making } = await measure(size, scenario);
       const sums = markets.map((address) => byMarket.get(address) ?? { frames: 0, bytes: 0 });
       const all = frames(sums);
