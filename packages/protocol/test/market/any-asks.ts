@@ -19,21 +19,19 @@ const anyAsk = fc.record({
   link: fc.constantFrom(...LINKS),
 });
 
-/** What one bid is given: offers that nobody has taken from before. */
-export const anyAsks: fc.Arbitrary<readonly DistantOffer[]> = fc
-  .tuple(fc.integer({ min: 1, max: 2 ** 31 - 1 }), fc.array(anyAsk, { maxLength: 5 }))
-  .map(([draw, asks]) =>
-    asks.map(({ lot, count, price, fees, lines, link }, index) => ({
-      id: `ask${index}-${draw}`,
-      market: 'other',
-      side: 'sell' as const,
-      slot: SLOT,
-      lot: wattHours(lot),
-      lots: lots(count),
-      price: milliCentPerKwh(price),
-      validUntil: instant(2 ** 40),
-      fees: fees.toString(),
-      lines,
-      link,
-    })),
-  );
+/** What one bid is given. */
+export const anyAsks: fc.Arbitrary<readonly DistantOffer[]> = fc.array(anyAsk, { maxLength: 5 }).map((asks) =>
+  asks.map(({ lot, count, price, fees, lines, link }, index) => ({
+    id: `ask${index}`,
+    market: 'other',
+    side: 'sell' as const,
+    slot: SLOT,
+    lot: wattHours(lot),
+    lots: lots(count),
+    price: milliCentPerKwh(price),
+    validUntil: instant(2 ** 40),
+    fees: fees.toString(),
+    lines,
+    link,
+  })),
+);
