@@ -65,6 +65,8 @@ export class SimConnection implements Connection {
   #outgoingBytes = 0;
   /** Nothing reaches the other end for now. */
   #isStalled = false;
+  /** Nothing ever will: what was under way is lost, and nothing after it may come through. */
+  #isBroken = false;
   #stalls = 0;
   /** When the newest thing that left arrives: nothing overtakes it. */
   #arrivesUs = 0;
@@ -210,6 +212,7 @@ export class SimConnection implements Connection {
 
   /** Things pass again; an end that is left alone learns it from its next ping. */
   #flow(): void {
+    if (this.#isBroken) return;
     this.#isStalled = false;
     if (this.#other.#closed) return this.#break();
     this.#deliver();
@@ -219,6 +222,7 @@ export class SimConnection implements Connection {
     this.#outgoing.length = 0;
     this.#outgoingBytes = 0;
     this.#isStalled = true;
+    this.#isBroken = true;
     const { scheduler, chance } = this.#ground;
     scheduler.after(chance.between(0, NOTICED_US), this.#place.life, () => this.#end(1006, ''));
   }
