@@ -1,22 +1,27 @@
 import { assert } from '../assert.ts';
-import { guard } from '../guard.ts';
-import { type Refusal, refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { instant, wattHours } from '../units/index.ts';
-import { checkAsked, checkGate, checkLimit } from './check-acceptance.ts';
+import {
+  checkAsked,
+  checkGate,
+  checkLimit,
+  checkMarket,
+  checkOfferId,
+  checkOwnTime,
+  checkPrice,
+} from './check-acceptance.ts';
 import { checkEnergy, checkHorizonOf, checkPosition, checkSlot } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
 import type { DistantOffer } from './distant-offer.ts';
 import type { AcceptanceHeld, MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
-import type { AcceptanceFields } from './order.ts';
 import type { Party } from './party.ts';
 import type { Reservation } from './reservation.ts';
 import { fullLineOn, quotesOn, sumOf } from './route.ts';
 import { endOf, setAside } from './set-aside.ts';
 import type { SlotBook } from './slot-book.ts';
 import { type TakeRecord, takeKey } from './take-record.ts';
-import { agree } from './terms.ts';
 
 /** Holds the energy of an acceptance of another market's offer, and makes the take that asks for it; or says why not. [TREE-014] */
 export function acceptDistant(
@@ -35,24 +40,18 @@ export function acceptDistant(
 function checkFields(state: MarketState, { acceptance, at }: AcceptOffer, distant: DistantOffer): Refusal | undefined {
   const { parameters } = state;
   const { slot } = distant;
-  const fault = checkNamed(acceptance, distant) ?? checkLimit(acceptance) ?? checkSlot(slot, parameters);
   // A slot in use has the gate closure of its own rules.
   const gateClosesAt = state.books.get(slot.start)?.gateClosesAt ?? instant(slot.start - parameters.gateClosure);
   return (
-    fault ??
+    checkMarket(acceptance, distant.market) ??
+    checkOfferId(acceptance, distant.id) ??
+    checkLimit(acceptance) ??
+    checkSlot(slot, parameters) ??
     checkHorizonOf(slot, parameters, at) ??
     checkAsked(acceptance, distant) ??
     checkEnergy(acceptance.lots * distant.lot, distant.lot) ??
     checkGate(gateClosesAt, at)
   );
-}
-
-/** The acceptance names this very offer and the market that it originates in. */
-function checkNamed({ market, offer }: AcceptanceFields, distant: DistantOffer): Refusal | undefined {
-  if (!guard('ACC-001', market === distant.market))
-    return refusal('wrong-market', 'ACC-001', { market, expected: distant.market }, '/market');
-  if (guard('ACC-003', offer === distant.id)) return undefined;
-  return refusal('offer-mismatch', 'ACC-003', { offer, expected: distant.id }, '/offer');
 }
 
 /** Who brings the energy into this grid and who takes it out. */
@@ -70,10 +69,8 @@ function checkNow(
   const { rules, lines } = book;
   const { from, to } = endsOf(command, distant);
   const energy = acceptance.lots * distant.lot;
-  if (!guard('ACC-007', at < acceptance.validUntil)) {
-    return refusal('acceptance-expired', 'ACC-007', { validUntil: acceptance.validUntil }, '/validUntil');
-  }
   return (
+    checkOwnTime(acceptance, at) ??
     checkParty(party, state.endedCertificates, rules.grid, at) ??
     checkParty(distant.link, state.endedCertificates, rules.grid, at) ??
     checkPosition(book.position(from.point, 'sell'), from, rules, energy) ??
@@ -85,20 +82,12 @@ function checkNow(
 
 /** With the best knowledge of the fees that there is here: the market that decides counts them all. */
 function checkKnownPrice(book: SlotBook, command: AcceptOffer, distant: DistantOffer): Refusal | undefined {
-  const { side, price, lot, fees: known } = distant;
   const { lots, limit } = command.acceptance;
   const { from, to } = endsOf(command, distant);
-  const energy = lots * lot;
+  const energy = lots * distant.lot;
   const own = sumOf(quotesOn(book.lines, book.path(from.node, to.node), energy));
-  const fees = own + BigInt(known) * BigInt(lots);
-  const isWithin = side === 'sell' ? agree(price, limit, energy, fees) : agree(limit, price, energy, fees);
-  if (guard('TRD-002', isWithin)) return undefined;
-  const value = BigInt(price) * BigInt(energy);
-  const total = side === 'sell' ? value + fees : value - fees;
-  return refusal('price-limit', 'TRD-002', {
-    total: total.toString(),
-    limit: (BigInt(limit) * BigInt(energy)).toString(),
-  });
+  const fees = own + BigInt(distant.fees) * BigInt(lots);
+  return checkPrice(distant, limit, energy, fees);
 }
 
 function hold(state: MarketState, book: SlotBook, command: AcceptOffer, distant: DistantOffer): MarketEvent[] {

@@ -5,20 +5,33 @@ import { checkHorizon, checkOfferFields } from './check-offer.ts';
 import type { AcceptOffer } from './commands.ts';
 import type { AcceptanceFields, OfferFields } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
+import type { MessageId } from './party.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
+import { agree } from './terms.ts';
 
 /** What is wrong with an acceptance, and with the offer that came with it, whatever the book holds. */
 export function checkAcceptanceFields(command: AcceptOffer, parameters: MarketParameters): Refusal | undefined {
   const { acceptance, offBook } = command;
-  const { market, offer } = acceptance;
-  if (!guard('ACC-001', market === parameters.address))
-    return refusal('wrong-market', 'ACC-001', { market, expected: parameters.address }, '/market');
-  const beyond = checkLimit(acceptance);
-  if (beyond || !offBook) return beyond;
-  if (!guard('ACC-003', offBook.id === offer))
-    return refusal('offer-mismatch', 'ACC-003', { offer, expected: offBook.id }, '/offer');
-  return checkOfferFields(offBook.offer, parameters) ?? checkHorizon(offBook.offer, parameters, command.at);
+  const wrong = checkMarket(acceptance, parameters.address) ?? checkLimit(acceptance);
+  if (wrong || !offBook) return wrong;
+  return (
+    checkOfferId(acceptance, offBook.id) ??
+    checkOfferFields(offBook.offer, parameters) ??
+    checkHorizon(offBook.offer, parameters, command.at)
+  );
+}
+
+/** What is wrong with the market that an acceptance names. */
+export function checkMarket({ market }: Pick<AcceptanceFields, 'market'>, expected: string): Refusal | undefined {
+  if (guard('ACC-001', market === expected)) return undefined;
+  return refusal('wrong-market', 'ACC-001', { market, expected }, '/market');
+}
+
+/** What is wrong with the offer that an acceptance names, beside the one that it came with. */
+export function checkOfferId({ offer }: Pick<AcceptanceFields, 'offer'>, expected: MessageId): Refusal | undefined {
+  if (guard('ACC-003', offer === expected)) return undefined;
+  return refusal('offer-mismatch', 'ACC-003', { offer, expected }, '/offer');
 }
 
 /** What is wrong with an acceptance's limit. */
@@ -43,15 +56,12 @@ export function checkAcceptanceNow(
   offer: StandingOffer,
   book: SlotBook,
 ): Refusal | undefined {
-  const { validUntil } = acceptance;
   const { id, fields } = offer;
   const outOfRange = checkAsked(acceptance, fields);
   if (outOfRange) return outOfRange;
   const tooLate = checkGate(book.gateClosesAt, at);
   if (tooLate) return tooLate;
-  if (!guard('ACC-007', at < validUntil))
-    return refusal('acceptance-expired', 'ACC-007', { validUntil }, '/validUntil');
-  const over = checkStanding(offer, at);
+  const over = checkOwnTime(acceptance, at) ?? checkStanding(offer, at);
   if (over) return over;
   if (!guard('ACC-009', offer.party.point !== party.point)) return refusal('self-trade', 'ACC-009', { offer: id });
   return undefined;
@@ -61,6 +71,27 @@ export function checkAcceptanceNow(
 export function checkGate(gateClosedAt: Instant, at: Instant): Refusal | undefined {
   if (guard('ACC-006', at < gateClosedAt)) return undefined;
   return refusal('gate-closed', 'ACC-006', { gateClosedAt });
+}
+
+/** What is wrong with the acceptance's own time: its validity has passed. */
+export function checkOwnTime({ validUntil }: Pick<AcceptanceFields, 'validUntil'>, at: Instant): Refusal | undefined {
+  if (guard('ACC-007', at < validUntil)) return undefined;
+  return refusal('acceptance-expired', 'ACC-007', { validUntil }, '/validUntil');
+}
+
+/** What is wrong with a taker's limit for this energy, once the lines have asked their fees. */
+export function checkPrice(
+  { side, price }: Pick<OfferFields, 'side' | 'price'>,
+  limit: number,
+  energy: number,
+  fees: bigint,
+): Refusal | undefined {
+  const isWithin = side === 'sell' ? agree(price, limit, energy, fees) : agree(limit, price, energy, fees);
+  if (guard('TRD-002', isWithin)) return undefined;
+  const value = BigInt(price) * BigInt(energy);
+  const total = side === 'sell' ? value + fees : value - fees;
+  const facts = { total: total.toString(), limit: (BigInt(limit) * BigInt(energy)).toString() };
+  return refusal('price-limit', 'TRD-002', facts);
 }
 
 /** What is wrong with the offer's own time: its validity has passed, or its signer's chain. */

@@ -2,7 +2,7 @@ import { guard } from '../guard.ts';
 import { hasRoomFor, MAX_TRADE_LINES } from '../messages/trade-room.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Lots } from '../units/index.ts';
-import { checkLots } from './check-acceptance.ts';
+import { checkLots, checkPrice } from './check-acceptance.ts';
 import type { MarketEvent } from './events.ts';
 import { recordTrade } from './fills.ts';
 import type { PathStep } from './grid-index.ts';
@@ -11,7 +11,6 @@ import type { MessageId, NodeId } from './party.ts';
 import { bookOn, fullLineOn, quotesOn, reserveOn, sumOf } from './route.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, moveLots, type StandingOffer } from './standing-offer.ts';
-import { agree } from './terms.ts';
 import type { Trader } from './trade-of.ts';
 import type { DistantQuote } from './trade-record.ts';
 
@@ -47,18 +46,12 @@ function pathTo(book: SlotBook, { fields, party }: StandingOffer, node: NodeId):
 
 /** What is wrong with the way to the taker, or with its limit once all lines have quoted. */
 export function checkTerms(book: SlotBook, { offer, taker, lots, limit, elsewhere }: Taking): Refusal | undefined {
-  const { side, price, lot } = offer.fields;
-  const energy = lots * lot;
+  const energy = lots * offer.fields.lot;
   const way = pathTo(book, offer, taker.party.node);
   const full = fullLineOn(book.lines, way, energy);
   if (full) return full;
   const fees = sumOf(quotesOn(book.lines, way, energy)) + sumOf(elsewhere);
-  const isWithin = side === 'sell' ? agree(price, limit, energy, fees) : agree(limit, price, energy, fees);
-  if (guard('TRD-002', isWithin)) return undefined;
-  const value = BigInt(price) * BigInt(energy);
-  const total = side === 'sell' ? value + fees : value - fees;
-  const facts = { total: total.toString(), limit: (BigInt(limit) * BigInt(energy)).toString() };
-  return refusal('price-limit', 'TRD-002', facts);
+  return checkPrice(offer.fields, limit, energy, fees);
 }
 
 /** What is wrong with the length of the way: the trade over all its lines has to fit a token. [TREE-109] */
