@@ -1,5 +1,13 @@
 import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
-import { brokenQuoteRule, brokenTakeRule, isTakeOfBuyer, marketPath, turnsOnce, wayOf } from '@bc4p/protocol/evidence';
+import {
+  brokenQuoteRule,
+  brokenTakeRule,
+  isTakeOfBuyer,
+  isUpThenDown,
+  marketPath,
+  turnsOnce,
+  wayOf,
+} from '@bc4p/protocol/evidence';
 import type { QuotedLine, Taker } from '@bc4p/protocol/market';
 import type { Acceptance, FeeQuote, FrameOfType, Offer, Take } from '@bc4p/protocol/messages';
 import { type Instant, instant, lots, milliCentPerKwh, wattHours } from '@bc4p/protocol/units';
@@ -95,15 +103,10 @@ async function readQuotes(
   }
   const messages = feeQuotes.map(({ message }) => message);
   const fromSeller = take.side === 'sell' ? messages.toReversed() : messages;
-  const directions = fromSeller.flatMap((quote) => quote.quotes.map(({ direction }) => direction));
-  if (!guard('TREE-108', turnsOnce(wayOf(take) ?? [], messages) && isUpThenDown(directions)))
+  const lines = fromSeller.flatMap((quote) => quote.quotes);
+  if (!guard('TREE-108', turnsOnce(wayOf(take) ?? [], messages) && isUpThenDown(lines)))
     return mismatch('the way goes up to the market in which it turns, and then down');
   return { ok: true, value: { feeQuotes, quotes: fromSeller.flatMap(quotedLines) } };
-}
-
-function isUpThenDown(directions: readonly string[]): boolean {
-  const turn = directions.indexOf('down');
-  return turn < 0 || directions.slice(turn).every((direction) => direction === 'down');
 }
 
 const quotedLines = ({ market, quotes }: FeeQuote): QuotedLine[] =>

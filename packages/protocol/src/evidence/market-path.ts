@@ -35,3 +35,9 @@ export function turnsOnce(way: readonly string[], quotes: readonly Pick<FeeQuote
     return place === turn || lines.every(({ direction }) => direction === (place < turn ? 'up' : 'down'));
   });
 }
+
+/** Lines in the order of the energy's way: once one leads down, none leads up again. [TRD-111] */
+export function isUpThenDown(quotes: FeeQuote['quotes']): boolean {
+  const turn = quotes.findIndex(({ direction }) => direction === 'down');
+  return turn < 0 || quotes.slice(turn).every(({ direction }) => direction === 'down');
+}

@@ -1,5 +1,5 @@
 import type { Trade } from '../generated/trade.ts';
-import { marketPath, turnsOnce, wayOf } from './market-path.ts';
+import { isUpThenDown, marketPath, turnsOnce, wayOf } from './market-path.ts';
 import { brokenQuoteRule } from './take-terms.ts';
 import type { Crossing, TradeMessages } from './trade-messages.ts';
 
@@ -7,10 +7,8 @@ type Quotes = Trade['quotes'];
 
 /** The path goes up from the seller, and then down to the buyer, over each line once. [TRD-111] */
 export function quotesOnePath({ trade: { quotes, energy } }: TradeMessages): boolean {
-  const turn = quotes.findIndex(({ direction }) => direction === 'down');
-  const ways = quotes.map(({ direction }, place) => direction === (turn >= 0 && place >= turn ? 'down' : 'up'));
   const lines = new Set(quotes.map(({ line, market = '' }) => `${line} ${market}`));
-  return ways.every(Boolean) && lines.size === quotes.length && quotes.every((quote) => quote.energy === energy);
+  return isUpThenDown(quotes) && lines.size === quotes.length && quotes.every((quote) => quote.energy === energy);
 }
 
 /** Lines of the trade's own market name none; those of others name theirs, and only a take leads over them. [TREE-103] */
