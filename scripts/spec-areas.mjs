@@ -28,6 +28,7 @@ export const AREAS = {
   REG: { about: 'registers', profile: 'metering', class: 'vector', role: 'meter' },
   DEV: { about: 'deviation', profile: 'settlement', class: 'vector', role: 'market' },
   SET: { about: 'settlement', profile: 'settlement', class: 'vector', role: 'market' },
+  ACT: { about: 'accounts and statements', profile: 'settlement', class: 'wire', role: 'market' },
   LOG: { about: 'the log', profile: 'log', class: 'vector', role: 'market' },
   SEC: { about: 'security', profile: 'core', class: 'wire', role: 'implementation' },
 };

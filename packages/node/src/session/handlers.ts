@@ -6,6 +6,7 @@ import { getFees, quoteFees } from './fee-requests.ts';
 import { submitOffer } from './offer-requests.ts';
 import { getOffer, listTrades, subscribeEvents, tradeStatus } from './own-requests.ts';
 import type { RequestContext, RequestHandler, Step } from './request.ts';
+import { unsupported } from './unsupported-requests.ts';
 
 const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'offer.submit': submitOffer,
@@ -21,6 +22,12 @@ const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'fee.quote': quoteFees,
   'cert.get': getCertificate,
   'cert.renew': renewCertificate,
+  'meter.append': unsupported('metering'),
+  'meter.read': unsupported('metering'),
+  'balance.report': unsupported('tree'),
+  'balancing.get': unsupported('settlement'),
+  'account.get': unsupported('settlement'),
+  'statement.get': unsupported('settlement'),
 };
 
 /** Begins a request: its checks run now, the rest when it is its turn. */

@@ -78,16 +78,7 @@ describe('a frame that is not one is answered, and the session goes on', () => {
       '{"type":"error","code":"busy","class":"temporary","stage":"state","facts":{}}',
       'frame-type-unknown',
     ],
-    ...[
-      'meter.append',
-      'meter.read',
-      'account.get',
-      'statement.get',
-      'balance.report',
-      'log.head',
-      'log.proof',
-      'log.entries',
-    ].map((type): [string, string, string, 'unsupported-feature'] => [
+    ...['log.head', 'log.proof', 'log.entries'].map((type): [string, string, string, 'unsupported-feature'] => [
       'WS-010',
       type,
       `{"type":"${type}","id":"1"}`,

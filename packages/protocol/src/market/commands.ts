@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal.ts';
+import type { Area, BalancingPrices, PointReading } from '../settlement/index.ts';
 import type { Instant, Lots, MilliCentPerKwh, Slot, WattHours, Watts } from '../units/index.ts';
 import type { DistantOffer } from './distant-offer.ts';
 import type { Direction, LineId } from './grid.ts';
@@ -151,6 +152,50 @@ export interface RefuseTake extends Timed {
   readonly refusal: Refusal;
 }
 
+/** The operator confirms money that was paid in for an account, or (negative) paid out. */
+export interface TopUp extends Timed {
+  readonly kind: 'top-up';
+  /** The id of the signed confirmation. */
+  readonly id: MessageId;
+  readonly point: string;
+  /** 10⁻⁸ EUR as decimal digits. */
+  readonly amount: string;
+}
+
+/** What meters have seen in a slot that is over: settles it, or corrects how it was settled. */
+export interface SettleSlot extends Timed {
+  readonly kind: 'settle-slot';
+  readonly slot: Slot;
+  /** The id of the signed balancing price, and what it says. */
+  readonly price: MessageId;
+  readonly prices: BalancingPrices;
+  /** The state of the whole area where a market above has found it; at the top it follows from the readings. */
+  readonly area?: Area;
+  /** Of every connection point that has a meter, the uplink included. */
+  readonly readings: readonly PointReading[];
+}
+
+/** What the upper market has put on this market's account for the slot's deviation, all in all. */
+export interface SettleUplink extends Timed {
+  readonly kind: 'settle-uplink';
+  readonly slot: Slot;
+  /** The id of its statement. */
+  readonly statement: MessageId;
+  /** 10⁻⁸ EUR as decimal digits; negative: this market pays. */
+  readonly amount: string;
+}
+
+/** A submarket did not balance for too long, or does so again. */
+export interface SetSuspension extends Timed {
+  readonly kind: 'set-suspension';
+  /** Its connection point, and its address. */
+  readonly point: string;
+  readonly market: string;
+  readonly suspended: boolean;
+  /** How many slots in a row it did not balance in. */
+  readonly slots: number;
+}
+
 /** Time has passed: what ended meanwhile ends now. */
 export interface Tick extends Timed {
   readonly kind: 'tick';
@@ -169,4 +214,8 @@ export type MarketCommand =
   | Resolve
   | DecideTake
   | RefuseTake
+  | TopUp
+  | SettleSlot
+  | SettleUplink
+  | SetSuspension
   | Tick;

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal.ts';
+import type { Area, BalancingPrices, PointSettlement } from '../settlement/index.ts';
 import type { Instant, Lots, MilliCentPerKwh, Money, Slot, WattHours, Watts } from '../units/index.ts';
 import type { LineId } from './grid.ts';
 import type { Side } from './order.ts';
@@ -227,6 +228,57 @@ export interface TakeDecided {
   readonly repeated: boolean;
 }
 
+/** A payment was put on an account. */
+export interface ToppedUp {
+  readonly kind: 'topped-up';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly point: string;
+  readonly amount: Money;
+  /** The account before and after. */
+  readonly opening: Money;
+  readonly closing: Money;
+  readonly repeated: boolean;
+}
+
+/** A slot was settled, or its settlement corrected: accounts have changed by the postings of its points. */
+export interface SlotSettled {
+  readonly kind: 'slot-settled';
+  readonly at: Instant;
+  readonly slot: Slot;
+  /** 0 for the settlement; counts its corrections. */
+  readonly revision: number;
+  readonly price: MessageId;
+  readonly prices: BalancingPrices;
+  /** Absent where the state of the area decides nothing. */
+  readonly area?: Area;
+  /** Every connection point with a position or a meter, the uplink and the losses included, by name; in a correction those that change. */
+  readonly points: readonly PointSettlement[];
+  /** What the grid operator's line fees of the slot come to; in a correction 0. */
+  readonly fees: Money;
+  /** What is left of the postings, for the operator's carried-forward balancing account. */
+  readonly carried: Money;
+}
+
+/** The operator's carried-forward account has paid, or got, what the upper market charges for the slot's deviation. */
+export interface UplinkSettled {
+  readonly kind: 'uplink-settled';
+  readonly at: Instant;
+  readonly slot: Slot;
+  readonly statement: MessageId;
+  /** What is new; negative: this market pays. */
+  readonly amount: Money;
+}
+
+/** From now on a submarket takes no part in trading, or does again. */
+export interface SuspensionSet {
+  readonly kind: 'suspension-set';
+  readonly at: Instant;
+  readonly point: string;
+  readonly market: string;
+  readonly suspended: boolean;
+}
+
 /** What a market decides; plain data, money as bigint. */
 export type MarketEvent =
   | MarketOpened
@@ -248,4 +300,8 @@ export type MarketEvent =
   | ReservationResolved
   | TakeMade
   | TakeSettled
-  | TakeDecided;
+  | TakeDecided
+  | ToppedUp
+  | SlotSettled
+  | UplinkSettled
+  | SuspensionSet;

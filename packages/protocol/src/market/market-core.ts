@@ -97,6 +97,10 @@ export class MarketCore {
         return reserve(this.#state, command);
       case 'resolve':
         return resolve(this.#state, command);
+      case 'top-up':
+      case 'settle-slot':
+      case 'settle-uplink':
+      case 'set-suspension':
       case 'tick':
         return [];
     }

@@ -20,5 +20,7 @@ export interface MarketParameters {
   readonly depth: number;
   /** How long after its end a slot's decisions and trades are remembered. */
   readonly retention: Seconds;
+  /** True if slots are settled: then what is booked is kept until it is, and accounts are kept. */
+  readonly settled?: boolean;
   readonly grid: Grid;
 }

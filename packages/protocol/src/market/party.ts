@@ -20,4 +20,6 @@ export interface Party {
   /** When the first certificate of its chain ends; its resting offers end then too. */
   readonly until: Instant;
   readonly certificate: CertificateId;
+  /** How far its account may be overdrawn, in 10⁻⁸ EUR as decimal digits; `0`: prepaid; absent: without a limit. */
+  readonly credit?: string;
 }

@@ -1,3 +1,6 @@
+import type { FrameAccountGet } from '../generated/frame-account-get.ts';
+import type { FrameBalanceReport } from '../generated/frame-balance-report.ts';
+import type { FrameBalancingGet } from '../generated/frame-balancing-get.ts';
 import type { FrameBook } from '../generated/frame-book.ts';
 import type { FrameBookSnapshot } from '../generated/frame-book-snapshot.ts';
 import type { FrameBookSubscribe } from '../generated/frame-book-subscribe.ts';
@@ -11,11 +14,14 @@ import type { FrameEventsSubscribe } from '../generated/frame-events-subscribe.t
 import type { FrameFeeGet } from '../generated/frame-fee-get.ts';
 import type { FrameFeeQuote } from '../generated/frame-fee-quote.ts';
 import type { FrameHello } from '../generated/frame-hello.ts';
+import type { FrameMeterAppend } from '../generated/frame-meter-append.ts';
+import type { FrameMeterRead } from '../generated/frame-meter-read.ts';
 import type { FrameOfferAccept } from '../generated/frame-offer-accept.ts';
 import type { FrameOfferGet } from '../generated/frame-offer-get.ts';
 import type { FrameOfferSubmit } from '../generated/frame-offer-submit.ts';
 import type { FramePing } from '../generated/frame-ping.ts';
 import type { FramePong } from '../generated/frame-pong.ts';
+import type { FrameStatementGet } from '../generated/frame-statement-get.ts';
 import type { FrameTradeList } from '../generated/frame-trade-list.ts';
 import type { FrameTradeStatus } from '../generated/frame-trade-status.ts';
 import type { FrameTreeBook } from '../generated/frame-tree-book.ts';
@@ -24,6 +30,9 @@ import type { FrameTreeResult } from '../generated/frame-tree-result.ts';
 import type { FrameTreeSubscribe } from '../generated/frame-tree-subscribe.ts';
 import type { FrameTreeTake } from '../generated/frame-tree-take.ts';
 import type { FrameWelcome } from '../generated/frame-welcome.ts';
+import type { OkAccountGet } from '../generated/ok-account-get.ts';
+import type { OkBalanceReport } from '../generated/ok-balance-report.ts';
+import type { OkBalancingGet } from '../generated/ok-balancing-get.ts';
 import type { OkBookSnapshot } from '../generated/ok-book-snapshot.ts';
 import type { OkBookSubscribe } from '../generated/ok-book-subscribe.ts';
 import type { OkBookUnsubscribe } from '../generated/ok-book-unsubscribe.ts';
@@ -32,9 +41,12 @@ import type { OkCertRenew } from '../generated/ok-cert-renew.ts';
 import type { OkEventsSubscribe } from '../generated/ok-events-subscribe.ts';
 import type { OkFeeGet } from '../generated/ok-fee-get.ts';
 import type { OkFeeQuote } from '../generated/ok-fee-quote.ts';
+import type { OkMeterAppend } from '../generated/ok-meter-append.ts';
+import type { OkMeterRead } from '../generated/ok-meter-read.ts';
 import type { OkOfferAccept } from '../generated/ok-offer-accept.ts';
 import type { OkOfferGet } from '../generated/ok-offer-get.ts';
 import type { OkOfferSubmit } from '../generated/ok-offer-submit.ts';
+import type { OkStatementGet } from '../generated/ok-statement-get.ts';
 import type { OkTradeList } from '../generated/ok-trade-list.ts';
 import type { OkTradeStatus } from '../generated/ok-trade-status.ts';
 
@@ -61,6 +73,12 @@ export interface FrameOfType {
   'fee.quote': FrameFeeQuote;
   'cert.get': FrameCertGet;
   'cert.renew': FrameCertRenew;
+  'meter.append': FrameMeterAppend;
+  'meter.read': FrameMeterRead;
+  'balance.report': FrameBalanceReport;
+  'balancing.get': FrameBalancingGet;
+  'account.get': FrameAccountGet;
+  'statement.get': FrameStatementGet;
   'tree.subscribe': FrameTreeSubscribe;
   'tree.book': FrameTreeBook;
   'tree.take': FrameTreeTake;
@@ -83,4 +101,10 @@ export interface AnswerOfRequest {
   'fee.quote': OkFeeQuote;
   'cert.get': OkCertGet;
   'cert.renew': OkCertRenew;
+  'meter.append': OkMeterAppend;
+  'meter.read': OkMeterRead;
+  'balance.report': OkBalanceReport;
+  'balancing.get': OkBalancingGet;
+  'account.get': OkAccountGet;
+  'statement.get': OkStatementGet;
 }

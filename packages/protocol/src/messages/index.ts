@@ -1,11 +1,16 @@
 export type { Acceptance } from '../generated/acceptance.ts';
+export type { BalancingPrice } from '../generated/balancing-price.ts';
 export type { Decision } from '../generated/decision.ts';
 export type { Evidence } from '../generated/evidence.ts';
 export type { FeeQuote } from '../generated/fee-quote.ts';
 export type { FeeSchedule } from '../generated/fee-schedule.ts';
 export type { HelloProof } from '../generated/hello-proof.ts';
+export type { MarketBalance } from '../generated/market-balance.ts';
+export type { MeterValue } from '../generated/meter-value.ts';
 export type { Offer } from '../generated/offer.ts';
+export type { Statement } from '../generated/statement.ts';
 export type { Take } from '../generated/take.ts';
+export type { TopUp } from '../generated/top-up.ts';
 export type { Trade } from '../generated/trade.ts';
 export { asciiFromBytes, bytesFromAscii } from './ascii.ts';
 export { decodeBase64url, encodeBase64url } from './base64url.ts';

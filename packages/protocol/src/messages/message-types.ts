@@ -1,19 +1,29 @@
 import type { Acceptance } from '../generated/acceptance.ts';
+import type { BalancingPrice } from '../generated/balancing-price.ts';
 import type { Decision } from '../generated/decision.ts';
 import type { FeeQuote } from '../generated/fee-quote.ts';
 import type { FeeSchedule } from '../generated/fee-schedule.ts';
 import type { HelloProof } from '../generated/hello-proof.ts';
+import type { MarketBalance } from '../generated/market-balance.ts';
+import type { MeterValue } from '../generated/meter-value.ts';
 import type { Offer } from '../generated/offer.ts';
+import type { Statement } from '../generated/statement.ts';
 import type { Take } from '../generated/take.ts';
+import type { TopUp } from '../generated/top-up.ts';
 import type { Trade } from '../generated/trade.ts';
 import {
   isAcceptance,
+  isBalancingPrice,
   isDecision,
   isFeeQuote,
   isFeeSchedule,
   isHelloProof,
+  isMarketBalance,
+  isMeterValue,
   isOffer,
+  isStatement,
   isTake,
+  isTopUp,
   isTrade,
   type Validate,
 } from '../generated/validators.ts';
@@ -27,6 +37,11 @@ export interface MessageOfType {
   'bc4p-trade': Trade;
   'bc4p-decision': Decision;
   'bc4p-fee-schedule': FeeSchedule;
+  'bc4p-meter-value': MeterValue;
+  'bc4p-market-balance': MarketBalance;
+  'bc4p-balancing-price': BalancingPrice;
+  'bc4p-top-up': TopUp;
+  'bc4p-statement': Statement;
   'bc4p-hello-proof': HelloProof;
 }
 
@@ -42,6 +57,11 @@ export const MESSAGE_SCHEMAS: { readonly [T in MessageType]: Validate<MessageOfT
   'bc4p-trade': isTrade,
   'bc4p-decision': isDecision,
   'bc4p-fee-schedule': isFeeSchedule,
+  'bc4p-meter-value': isMeterValue,
+  'bc4p-market-balance': isMarketBalance,
+  'bc4p-balancing-price': isBalancingPrice,
+  'bc4p-top-up': isTopUp,
+  'bc4p-statement': isStatement,
   'bc4p-hello-proof': isHelloProof,
 };
 

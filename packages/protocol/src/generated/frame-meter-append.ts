@@ -1,0 +1,41 @@
+// Made by `npm run generate` from spec/schemas. Do not edit.
+
+
+/**
+ * The sender's name for this request, unique among its open ones.
+ */
+export type RequestId = string
+/**
+ * A signed message as a JWS in compact form.
+ */
+export type Token = string
+/**
+ * The DER bytes of a certificate, base64url.
+ */
+export type Certificate = string
+/**
+ * A certificate chain, leaf first, without the root.
+ * 
+ * @minItems 1
+ * @maxItems 12
+ */
+export type Chain = Certificate[]
+
+/**
+ * Stores meter values.
+ */
+export interface FrameMeterAppend {
+/**
+ * Names the kind of frame.
+ */
+type: "meter.append"
+id: RequestId
+/**
+ * Signed meter values, in any order.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ */
+values: Token[]
+chain?: Chain
+}

@@ -1,0 +1,1 @@
+export type { Reading, Registers } from './registers.ts';
