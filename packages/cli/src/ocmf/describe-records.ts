@@ -6,14 +6,19 @@ import type { RecordView } from './record-view.ts';
 
 /** Judged records as people read them: for each file its records, then what was found about them. */
 export function describeRecords(views: readonly RecordView[]): readonly string[] {
-  return [...groupBy(views, ({ file }) => file)].flatMap(([file, records]) => [
-    file,
-    ...tableOf(records.filter(({ record }) => record > 0)),
-    ...notesOf(records, 'refused', ({ reasons }) => reasons),
-    ...notesOf(records, 'warning', ({ warnings }) => warnings),
-    '',
-  ]);
+  return [...groupBy(views, ({ file }) => file)].flatMap(([file, records]) =>
+    [
+      file,
+      ...tableOf(records.filter(({ record }) => record > 0)),
+      ...notesOf(records, 'refused', ({ reasons }) => reasons),
+      ...notesOf(records, 'warning', ({ warnings }) => warnings),
+      '',
+    ].map(withoutControls),
+  );
 }
+
+/** Records come from anywhere: what they say must not steer the terminal. */
+const withoutControls = (line: string): string => line.replaceAll(/\p{Cc}/gu, '?');
 
 const COLUMNS = [
   right('#'),

@@ -6,10 +6,13 @@ export type ExactEnergy = bigint & { readonly [unit]: '1e-15 Wh' };
 
 const DIGITS = 15;
 /** By how many digits the point of each unit of energy stands further to the right. */
-const SHIFT: Readonly<Record<string, number>> = { Wh: 0, kWh: 3 };
+const SHIFT: ReadonlyMap<string, number> = new Map([
+  ['Wh', 0],
+  ['kWh', 3],
+]);
 
 /** True for the units that are energy in OCMF. */
-export const isEnergyUnit = (name: string): boolean => Object.hasOwn(SHIFT, name);
+export const isEnergyUnit = (name: string): boolean => SHIFT.has(name);
 
 /** As JSON writes numbers, and as some meters write them in strings: with leading zeros. */
 const NUMBER = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?(?:[eE]([+-]?\d{1,2}))?$/;
@@ -31,7 +34,7 @@ export const isNumber = (text: string): boolean => plainNumber(text) !== undefin
 
 /** The energy that a reading says, exactly; undefined if the unit is not energy or the number finer than 10⁻¹⁵ Wh. */
 export function exactEnergy(value: string, unitName: string): ExactEnergy | undefined {
-  const [plain, shift] = [plainNumber(value), SHIFT[unitName]];
+  const [plain, shift] = [plainNumber(value), SHIFT.get(unitName)];
   if (plain === undefined || shift === undefined) return undefined;
   const parsed = parseDecimal(plain, DIGITS + shift);
   return typeof parsed === 'bigint' ? (parsed as ExactEnergy) : undefined;
