@@ -73,7 +73,8 @@ function processesOf(pages: readonly SignedRecord[], findings: Finding[]): reado
   const processes: ChargingProcess[] = [];
   let open: SignedRecord[] = [];
   const abandon = (): void => {
-    for (const record of open) findings.push({ record, reason: reason('end-missing', 'no record ends it') });
+    for (const record of open)
+      findings.push({ record, reason: reason('end-missing', 'no record with a good signature ends it') });
     open = [];
   };
   for (const [at, record] of pages.entries()) {
@@ -86,7 +87,10 @@ function processesOf(pages: readonly SignedRecord[], findings: Finding[]): reado
     if (!doesBegin && open.length === 0) {
       findings.push({
         record,
-        reason: reason('begin-missing', `no record begins it before ${printPage(record.payload.page)}`),
+        reason: reason(
+          'begin-missing',
+          `no record with a good signature begins it before ${printPage(record.payload.page)}`,
+        ),
       });
       continue;
     }

@@ -63,7 +63,8 @@ describe('a container', () => {
     expect(textsIn(signedData(' '))).toEqual(['not-ocmf']);
     expect(textsIn(signedData('308202', 'encoding="hex"'))).toEqual(['not-ocmf']);
     expect(textsIn(signedData('no hex', 'encoding="hex"'))).toEqual(['not-ocmf']);
-    expect(textsIn(signedData('AP;0;3', 'format="ALFEN"'))).toEqual(['not-ocmf']);
+    const [other] = recordsIn('test', signedData('AP;0;3', 'format="ALFEN"'));
+    expect(other?.text).toEqual({ code: 'not-ocmf', detail: 'the format is ALFEN' });
     expect(textsIn(signedData(record, 'encoding="rot13"'))).toEqual(['encoding-unknown']);
   });
 

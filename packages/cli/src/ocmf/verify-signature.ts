@@ -8,5 +8,5 @@ export function formOfSignature(payload: string, signature: Signature, key: KeyO
   const holds = (dsaEncoding: 'der' | 'ieee-p1363'): boolean =>
     verify(algorithm.digest, signed, { key, dsaEncoding }, bytes);
   if (holds('der')) return 'der';
-  return bytes.length === 2 * algorithm.curve.octets && holds('ieee-p1363') ? 'r‖s' : undefined;
+  return holds('ieee-p1363') ? 'r‖s' : undefined;
 }
