@@ -33,11 +33,13 @@ describe('the synthetic frequency', () => {
 });
 
 describe('a battery that follows it', () => {
-  test('exchanges just what is beneficial or adverse, and mostly does good', () => {
+  test('mostly does good, and only what it exchanges counts', () => {
     const battery = new FollowingBattery(watts(8_000), SLOT.start);
     battery.runTo(instant(SLOT.start + 86_400));
     const { generation, consumption, beneficial, adverse } = battery.registers();
-    expect(Math.abs(generation + consumption - beneficial - adverse)).toBeLessThanOrEqual(2);
+    // At just 50 Hz energy is neither; each register is rounded down by itself.
+    expect(beneficial + adverse).toBeLessThanOrEqual(generation + consumption + 2);
+    expect(beneficial + adverse).toBeGreaterThan(0.95 * (generation + consumption));
     expect(beneficial).toBeGreaterThan(3 * adverse);
     expect(generation).toBeGreaterThan(0);
     expect(consumption).toBeGreaterThan(0);
