@@ -1,0 +1,13 @@
+import { type Markup, markup } from './markup.ts';
+import type { PageSource } from './page-model.ts';
+import { section } from './section.ts';
+
+/** Whose data this is made from, and under which licence. */
+export const sourceSection = (sources: readonly PageSource[]): Markup =>
+  section({
+    id: 'sources',
+    heading: 'Sources',
+    content: markup`<ul>${sources.map(
+      ({ name, licence, notice }) => markup`<li><strong>${name}</strong>, ${licence}. ${notice}</li>`,
+    )}</ul>`,
+  });
