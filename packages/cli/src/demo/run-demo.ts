@@ -94,7 +94,7 @@ export async function tradeAndCheck(
     messages: countMessages(whole),
     ways: waysOf(trades, places),
     levels: levelsOf(slots, trades, places),
-    prices: [...designs.keys()].map((address) => priceRangesOf(address, slots, trades, places)),
+    prices: [...people].map(([address, own]) => priceRangesOf(address, own, slots, trades)),
     village: villageReport(name, simbench, days.get(VILLAGE)),
   };
 }

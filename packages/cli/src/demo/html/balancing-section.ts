@@ -9,14 +9,14 @@ import { figure } from './figure.ts';
 import { envelopeOf } from './frequency-envelope.ts';
 import type { Markup } from './markup.ts';
 import type { PageBalancing, PageFrequency, PageModel } from './page-model.ts';
-import { beside, section } from './section.ts';
+import { beside, type Section } from './section.ts';
 
 type Day = Pick<PageModel, 'slots' | 'slotLength'>;
 
-const [SUPPLIED, TAKEN, FREQUENCY]: readonly [Look, Look, Look] = [3, 4, 1];
+const [SUPPLIED, TAKEN, FREQUENCY]: readonly [Look, Look, Look] = [1, 2, 1];
 
 /** What the balancing provider supplied and took, and the frequency that it went by. */
-export function balancingSection({ provider, energy, frequency }: PageBalancing, day: Day): Markup {
+export function balancingSection({ provider, energy, frequency }: PageBalancing, day: Day): Section {
   const parts = energy.map(({ start, energy }) => ({ start, from: 0, to: energy / 1000 }));
   const energyAt = new Map(energy.map(({ start, energy }) => [start, energy]));
   const sum = (is: (wh: number) => boolean) =>
@@ -42,7 +42,7 @@ export function balancingSection({ provider, energy, frequency }: PageBalancing,
     ],
     read: (start) => `${signedKwh(energyAt.get(start) ?? wattHours(0))} kWh`,
   });
-  return section({
+  return {
     id: 'balancing-energy',
     heading: 'Balancing',
     content: beside([
@@ -61,7 +61,7 @@ export function balancingSection({ provider, energy, frequency }: PageBalancing,
       }),
       frequency === undefined ? undefined : frequencyFigure(frequency, day),
     ]),
-  });
+  };
 }
 
 /** About as many stretches as the chart has room for. */

@@ -7,16 +7,18 @@ import { rowBars } from './chart/row-bars.ts';
 import { figure } from './figure.ts';
 import { type Markup, markup } from './markup.ts';
 import type { Bill, OperatorIncome, PageBills } from './page-model.ts';
-import { beside, section, verdict } from './section.ts';
+import { beside, type Section, verdict } from './section.ts';
 import { table } from './table.ts';
 
 /** Who pays and receives what, what operators earn, and the proof that no money appears or disappears. */
-export const billSection = (bills: PageBills): Markup =>
-  section({
-    id: 'bills',
-    heading: 'Bills',
-    content: [billTable(bills), beside([billFigure(bills), [operatorTable(bills.operators), proof(bills)]])],
-  });
+export const billSection = (bills: PageBills): Section => ({
+  id: 'bills',
+  heading: 'Bills',
+  content: [
+    billTable(bills),
+    beside([billFigure(bills), markup`<div>${operatorTable(bills.operators)}${proof(bills)}</div>`]),
+  ],
+});
 
 const namesOf = (lineGroups: readonly string[]): readonly string[] => [
   ...['energy bought', 'energy sold'],

@@ -9,17 +9,17 @@ import { extentWithZero, ticksOver } from './chart/scale.ts';
 import { figure } from './figure.ts';
 import type { Markup } from './markup.ts';
 import type { PageDeviation, PageModel, ParticipantDeviation, SlotEnergy } from './page-model.ts';
-import { beside, section } from './section.ts';
+import { beside, type Section } from './section.ts';
 import { table } from './table.ts';
 
 type Day = Pick<PageModel, 'slots' | 'slotLength'>;
 
-const [METERED, BOOKED, LOSSES]: readonly [Look, Look, Look] = [1, 2, 4];
+const [METERED, BOOKED, LOSSES]: readonly [Look, Look, Look] = [1, 2, 1];
 
 /** Who was how far from what it had traded, and how booked and metered energy compare over the day. */
-export function deviationSection(deviation: PageDeviation, day: Day): Markup {
+export function deviationSection(deviation: PageDeviation, day: Day): Section {
   const { losses } = deviation;
-  return section({
+  return {
     id: 'deviation',
     heading: 'Booked and metered',
     content: beside([
@@ -28,7 +28,7 @@ export function deviationSection(deviation: PageDeviation, day: Day): Markup {
       meteringFigure(deviation, day),
       losses === undefined ? undefined : lossesFigure(losses, day),
     ]),
-  });
+  };
 }
 
 const inKwh = (energy: number): number => energy / 1000;

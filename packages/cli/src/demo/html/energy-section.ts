@@ -9,7 +9,7 @@ import { endsOfStacks, stackOf } from './chart/stack.ts';
 import { figure } from './figure.ts';
 import type { Markup } from './markup.ts';
 import type { EnergySeries, PageModel } from './page-model.ts';
-import { beside, section } from './section.ts';
+import { beside, type Section } from './section.ts';
 import { table } from './table.ts';
 
 /** What is traded how far up the tree, slot by slot, and in all. */
@@ -17,7 +17,7 @@ export function energySection({
   slots,
   slotLength,
   levels,
-}: Pick<PageModel, 'slots' | 'slotLength' | 'levels'>): Markup {
+}: Pick<PageModel, 'slots' | 'slotLength' | 'levels'>): Section {
   const at = levels.map(bySlot);
   const inSlot = (start: Instant): readonly number[] => at.map((energies) => energies.get(start) ?? 0);
   const stacks = slots.map((start) => stackOf(inSlot(start).map((energy) => energy / 1000)));
@@ -36,7 +36,7 @@ export function energySection({
       ),
     read: (start) => levels.map(({ label }, level) => `${label} ${kwhOf(inSlot(start)[level])}`).join(', '),
   });
-  return section({
+  return {
     id: 'energy',
     heading: 'How far energy went',
     content: beside([
@@ -57,7 +57,7 @@ export function energySection({
       }),
       totals(levels),
     ]),
-  });
+  };
 }
 
 function totals(levels: readonly EnergySeries[]): Markup {

@@ -16,9 +16,9 @@ export const figure = ({ heading, chart, legend: entries, note, table: figures }
   markup`<figure>
 <figcaption>${heading}</figcaption>
 ${chart}
-<p class="read-out" aria-hidden="true" hidden>Point at the chart to read its figures.</p>
 ${entries.length === 0 ? undefined : legend(entries)}
 ${note === undefined ? undefined : markup`<p class="note">${note}</p>`}
+<p class="read-out" aria-hidden="true" hidden>Point at the chart to read its figures.</p>
 ${figures === undefined ? undefined : markup`<details><summary>All figures as a table</summary>${table(figures)}</details>`}
 </figure>
 `;

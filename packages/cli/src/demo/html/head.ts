@@ -1,5 +1,5 @@
 import { count, eur, kwh, meanCents, percent } from '../figures.ts';
-import { type Markup, markup } from './markup.ts';
+import { type Markup, markup, type Part } from './markup.ts';
 import type { PageMarket, PageModel } from './page-model.ts';
 
 /** Title and date, the tree of markets, and the figures that matter most. */
@@ -32,7 +32,7 @@ function marketTree(markets: readonly PageMarket[]): Markup {
 
 interface KeyFigure {
   readonly name: string;
-  readonly value: string;
+  readonly value: Part;
   readonly note: string;
 }
 
@@ -59,8 +59,14 @@ function keyFigures({ traded, stayed, signatures, checks, elapsedMs }: PageModel
     { name: 'Signatures', value: `${count(signatures.made)} made`, note: `${count(signatures.checked)} checked` },
     {
       name: 'Checks',
-      value: `${held} of ${checks.length} held`,
+      value: checksInWords(held, checks.length),
       note: `the day took ${(elapsedMs / 1000).toFixed(1)} s`,
     },
   ];
 }
+
+/** How many checks held; the way to the others if there are any. */
+const checksInWords = (held: number, all: number): Part =>
+  held === all
+    ? markup`<span class="held">✓ ${all} held</span>`
+    : markup`<a class="failed" href="#checks">✗ ${all - held} of ${all} failed</a>`;

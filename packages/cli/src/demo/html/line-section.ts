@@ -4,15 +4,15 @@ import { shortNames } from '../print-report.ts';
 import type { LineUse } from '../report.ts';
 import { left, right } from '../text-table.ts';
 import { amount, sumOf } from './amounts.ts';
-import { heatStrips, type Shades, shadesFor } from './chart/heat-strips.ts';
+import { heatStrips, type Shades, shadeClass, shadesFor } from './chart/heat-strips.ts';
 import { figure } from './figure.ts';
 import { type Markup, markup, type Part } from './markup.ts';
 import type { PageLines, PageModel } from './page-model.ts';
-import { beside, section } from './section.ts';
+import { beside, type Section } from './section.ts';
 import { table } from './table.ts';
 
 /** How full each line was over the day, which way, and what it earned. */
-export function lineSection({ grid, uses }: PageLines, day: Pick<PageModel, 'slots' | 'slotLength'>): Markup {
+export function lineSection({ grid, uses }: PageLines, day: Pick<PageModel, 'slots' | 'slotLength'>): Section {
   const names = shortNames(uses.map(({ line }) => line));
   const shades = shadesFor(uses.flatMap(({ load }) => load));
   const rows = uses.map(({ load }, index) => ({ label: names[index] ?? '', values: load, read: loadInWords }));
@@ -22,7 +22,7 @@ export function lineSection({ grid, uses }: PageLines, day: Pick<PageModel, 'slo
     description: `One strip for each line with one cell for each slot: the upper half is filled when energy flowed up, towards the root, the lower half when it flowed down; darker is fuller. ${describeFullest(uses, names)}`,
     ...{ day, rows, shades },
   });
-  return section({
+  return {
     id: 'lines',
     heading: 'Lines',
     content: beside([
@@ -39,7 +39,7 @@ export function lineSection({ grid, uses }: PageLines, day: Pick<PageModel, 'slo
       }),
       lineTable(uses, names),
     ]),
-  });
+  };
 }
 
 const share = (perMille: number): string => `${(Math.abs(perMille) / 10).toFixed(1)} %`;
@@ -58,32 +58,31 @@ function describeFullest(uses: readonly LineUse[], names: readonly string[]): st
 }
 
 /** What the halves and shades of the cells mean. */
-function shadeKey({ top, count }: Shades): Part {
+function shadeKey(shades: Shades): Part {
+  const { step, count } = shades;
   const steps = Array.from({ length: count }, (_, index) => index + 1);
   const swatches = (way: 'up' | 'down'): Markup =>
-    markup`<svg class="sample shades" viewBox="0 0 ${count * 14} 12" aria-hidden="true">${steps.map(
-      (step) => markup`<rect class="${way} shade${step}" x="${(step - 1) * 14}" width="14" height="12"/>`,
+    markup`<svg class="sample shades" viewBox="0 0 ${count * 10} 12" preserveAspectRatio="none" aria-hidden="true">${steps.map(
+      (one) => markup`<rect class="${way} ${shadeClass(one, shades)}" x="${(one - 1) * 10}" width="10" height="12"/>`,
     )}</svg>`;
-  return markup`Upper half ${swatches('up')} up, to the root. Lower half ${swatches('down')} down. Each shade stands for ${share(top / count)} of the capacity, the darkest for up to ${share(top)}.`;
+  return markup`Upper half ${swatches('up')} up, to the root. Lower half ${swatches('down')} down. Each shade stands for ${share(step)} of the capacity, the darkest for up to ${share(step * count)}.`;
 }
 
 function lineTable(uses: readonly LineUse[], names: readonly string[]): Markup {
   return table({
-    caption: 'Lines: fullest slot, energy up and down in kWh, fees earned in EUR',
+    caption: 'Lines: fullest slot (↑ up, ↓ down), energy up and down in kWh, fees earned in EUR',
     columns: [
       left('line'),
       right('kW'),
-      right('fullest'),
-      left('way'),
-      left('at'),
-      ...['up', 'down', 'ct/kWh', 'base', 'congestion'].map(right),
+      right('fullest slot'),
+      ...['up', 'down', 'ct/kWh', 'base', 'conges\u00adtion'].map(right),
     ],
     rows: uses.map(({ capacity, peak, up, down, baseFee, baseFees, congestionFees }, index) => [
       names[index] ?? '',
       (capacity / 1000).toFixed(1),
-      peak === undefined ? '-' : share(peak.perMille),
-      peak?.direction,
-      peak === undefined ? undefined : germanTime(peak.start),
+      peak === undefined
+        ? '-'
+        : `${signed(peak.direction === 'up' ? peak.perMille : -peak.perMille)} ${germanTime(peak.start)}`,
       kwh(up),
       kwh(down),
       cents(baseFee),
@@ -92,7 +91,7 @@ function lineTable(uses: readonly LineUse[], names: readonly string[]): Markup {
     ]),
     foot: [
       'all',
-      ...Array.from({ length: 7 }, () => undefined),
+      ...Array.from({ length: 5 }, () => undefined),
       amount(sumOf(uses.map(({ baseFees }) => baseFees))),
       amount(sumOf(uses.map(({ congestionFees }) => congestionFees))),
     ],

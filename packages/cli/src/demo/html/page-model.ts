@@ -24,6 +24,7 @@ export interface PageModel {
   /** By the clock on the wall, in milliseconds. */
   readonly elapsedMs: number;
   readonly checks: readonly Check[];
+  /** Without suppliers, who sell on what they buy. */
   readonly prices: readonly MarketPrices[];
   /** What was traded how far up the tree; stacked in this order. */
   readonly levels: readonly EnergySeries[];

@@ -10,6 +10,7 @@ import { Markup, markup } from './markup.ts';
 import type { PageModel } from './page-model.ts';
 import { priceSection } from './price-section.ts';
 import { READ_OUT_SCRIPT } from './read-out.ts';
+import { contents, type Section, section } from './section.ts';
 import { sourceSection } from './source-section.ts';
 import { statementSection } from './statement-section.ts';
 import { STYLE } from './style.ts';
@@ -18,8 +19,9 @@ import { STYLE } from './style.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 /** The whole page as the text of one HTML file that needs nothing else. */
-export const htmlPage = (model: PageModel): string =>
-  markup`${new Markup('<!DOCTYPE html>')}
+export function htmlPage(model: PageModel): string {
+  const sections = sectionsOf(model);
+  return markup`${new Markup('<!DOCTYPE html>')}
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -32,15 +34,16 @@ ${new Markup(STYLE)}</style>
 </head>
 <body>
 ${hatchings}<main>
-${head(model)}${sectionsOf(model)}</main>
+${head(model)}${contents(sections)}${sections.map(section)}</main>
 <script>
 ${new Markup(READ_OUT_SCRIPT)}</script>
 </body>
 </html>
 `.text;
+}
 
 /** The sections in the order of the page; what the model has nothing for is left out. */
-function sectionsOf(model: PageModel): readonly (Markup | undefined)[] {
+function sectionsOf(model: PageModel): readonly Section[] {
   const { lines, deviation, balancing, bills, statements, sources } = model;
   return [
     priceSection(model),
@@ -52,5 +55,5 @@ function sectionsOf(model: PageModel): readonly (Markup | undefined)[] {
     statements && statementSection(statements),
     checkSection(model),
     sources.length > 0 ? sourceSection(sources) : undefined,
-  ];
+  ].filter((one) => one !== undefined);
 }

@@ -5,12 +5,13 @@ import { left, right } from '../text-table.ts';
 import { shortName } from '../tree/places.ts';
 import type { MarketPrices, PriceRange } from '../tree/tree-report.ts';
 import { dayChart } from './chart/day-chart.ts';
+import { legend } from './chart/legend.ts';
 import { band, type Look, stepLine } from './chart/marks.ts';
 import { extentWithZero, ticksOver } from './chart/scale.ts';
 import { figure } from './figure.ts';
-import type { Markup, Part } from './markup.ts';
+import { type Markup, markup, type Part } from './markup.ts';
 import type { PageModel } from './page-model.ts';
-import { beside, section } from './section.ts';
+import { beside, type Section } from './section.ts';
 import type { Table } from './table.ts';
 
 type PricesModel = Pick<PageModel, 'slots' | 'slotLength' | 'prices'>;
@@ -19,15 +20,22 @@ const [PAID, RECEIVED]: readonly [Look, Look] = [1, 2];
 const CENT = 1000;
 
 /** For each market what its buyers paid and its sellers received, all charts on one scale. */
-export function priceSection(model: PricesModel): Markup {
+export function priceSection(model: PricesModel): Section {
   const ranges = model.prices.flatMap(({ paid, received }) => [...paid, ...received]);
   const extent = extentWithZero(ranges.flatMap(({ lowest, highest }) => [lowest / CENT, highest / CENT]));
   const ticks = ticksOver(extent);
-  return section({
+  return {
     id: 'prices',
     heading: 'Prices',
-    content: beside(model.prices.map((prices, index) => priceFigure(prices, index, ticks, model))),
-  });
+    content: [
+      legend([
+        { look: PAID, form: 'line', label: 'paid in all by those who bought in the market, grid fees included' },
+        { look: RECEIVED, form: 'line', label: 'received by those who sold in it' },
+      ]),
+      markup`<p class="note">Lines: means by energy. Bands: from the lowest to the highest trade. Suppliers are left out: they sell on what they buy.</p>`,
+      beside(model.prices.map((prices, index) => priceFigure(prices, index, ticks, model))),
+    ],
+  };
 }
 
 function priceFigure(prices: MarketPrices, index: number, ticks: readonly number[], day: PricesModel): Markup {
@@ -59,11 +67,8 @@ function priceFigure(prices: MarketPrices, index: number, ticks: readonly number
         ]),
       read: (start) => `paid ${inWords(paid, start)}, received ${inWords(received, start)} ct/kWh`,
     }),
-    legend: [
-      { look: PAID, form: 'line', label: 'paid in all by those who bought in this market' },
-      { look: RECEIVED, form: 'line', label: 'received by those who sold in it' },
-    ],
-    note: 'Lines: means by energy. Bands: from the lowest to the highest trade.',
+    legend: [],
+    ...(paid.length + received.length === 0 ? { note: 'Nothing was bought or sold here.' } : {}),
     table: priceTable(prices, day.slots),
   });
 }

@@ -8,6 +8,11 @@ export interface Section {
   readonly content: Part;
 }
 
+/** The table of contents. */
+export const contents = (sections: readonly Section[]): Markup =>
+  markup`<nav aria-label="Contents"><ul>${sections.map(({ id, heading }) => markup`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
+`;
+
 export const section = ({ id, heading, content }: Section): Markup =>
   markup`<section id="${id}" aria-labelledby="${id}-heading">
 <h2 id="${id}-heading">${heading}</h2>

@@ -31,10 +31,13 @@ code { font: 0.85em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 .key-figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; margin: 0; }
 .key-figures div { background: var(--panel); border: 1px solid var(--rule); border-radius: 0.5rem; padding: 0.6rem 0.75rem; }
 .key-figures dt { font-size: 0.85rem; color: var(--faint); }
-.key-figures dd { margin: 0; font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.key-figures dd { margin: 0; font-size: 1.2rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.key-figures .failed { white-space: normal; }
 .key-figures small { display: block; font-size: 0.8rem; font-weight: 400; line-height: 1.3; }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.5rem 2rem; align-items: start; }
 .beside > * { min-width: 0; }
+.scroll + .beside { margin-top: 1.5rem; }
+.note + .beside { margin-top: 1rem; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-weight: 600; margin-bottom: 0.25rem; }
 .note, .read-out { font-size: 0.85rem; margin: 0.25rem 0; }
@@ -46,12 +49,13 @@ details { margin: 0.25rem 0 0; font-size: 0.9rem; }
 summary { cursor: pointer; color: var(--faint); }
 .scroll { overflow: auto; max-height: 75vh; }
 .scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--c1); outline-offset: 2px; }
-table { border-collapse: collapse; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: separate; border-spacing: 0; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: 0.3rem; }
-th, td { padding: 0.2rem 0.6rem; border-bottom: 1px solid var(--rule); vertical-align: top; white-space: nowrap; }
+th, td { padding: 4px 8px; border-bottom: 1px solid var(--rule); line-height: 20px; vertical-align: top; white-space: nowrap; }
 th { font-weight: 600; }
 tbody th { font-weight: 400; }
-thead th { position: sticky; top: 0; background: var(--paper); white-space: normal; vertical-align: bottom; }
+tbody th, tfoot th { position: sticky; left: 0; background: var(--paper); }
+thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); white-space: normal; vertical-align: bottom; }
 tfoot th, tfoot td { border-top: 2px solid var(--rule); border-bottom: 0; font-weight: 600; }
 th.left, td.left { text-align: left; }
 th.right, td.right { text-align: right; }
@@ -59,6 +63,10 @@ th.right, td.right { text-align: right; }
 .held { color: var(--good); font-weight: 600; white-space: nowrap; }
 .failed { color: var(--bad); font-weight: 700; white-space: nowrap; }
 .proof { padding-left: 1.2rem; }
+td ul { margin: 0.2rem 0; padding-left: 1.1rem; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 1rem 0 0; padding: 0; }
+a { color: var(--c1); text-underline-offset: 0.15em; }
+a.failed { color: var(--bad); }
 .defs { position: absolute; }
 .chart { display: block; width: 100%; height: auto; }
 .chart text { font: 11px system-ui, sans-serif; fill: var(--faint); font-variant-numeric: tabular-nums; }
@@ -68,6 +76,7 @@ th.right, td.right { text-align: right; }
 .zero { stroke: var(--faint); stroke-width: 1; }
 .middle-line { stroke: var(--faint); stroke-width: 0.5; }
 .strip { fill: var(--panel); }
+.up, .down { shape-rendering: crispEdges; }
 .read { fill: transparent; }
 .read:hover { fill: var(--ink); fill-opacity: 0.1; }
 .stroke { fill: none; stroke-width: 1.8; stroke-linejoin: round; }
@@ -77,8 +86,8 @@ pattern path { stroke: var(--paper); stroke-width: 1.1; fill: none; }
 pattern circle { fill: var(--paper); }
 ${[1, 2, 3, 4, 5, 6, 7, 8].map((look) => `.f${look} { fill: var(--c${look}); } .s${look} { stroke: var(--c${look}); } .h${look} { fill: url(#hatching-${look}); }`).join('\n')}
 .s2 { stroke-dasharray: 5 2.5; } .s3 { stroke-dasharray: 1.5 2; } .s4 { stroke-dasharray: 8 2 1.5 2; }
-.up { fill: var(--up); } .down { fill: var(--down); }
-.shade1 { fill-opacity: 0.25; } .shade2 { fill-opacity: 0.45; } .shade3 { fill-opacity: 0.65; } .shade4 { fill-opacity: 0.85; }
+.up { --tone: var(--up); } .down { --tone: var(--down); }
+${[1, 2, 3, 4, 5, 6, 7, 8].map((shade) => `.shade${shade} { fill: color-mix(in srgb, var(--tone) ${12 + 11 * shade}%, var(--panel)); }`).join('\n')}
 @media (max-width: 34rem) {
   main { padding: 0.75rem; }
   .chart text { font-size: 13px; }
@@ -87,19 +96,23 @@ ${[1, 2, 3, 4, 5, 6, 7, 8].map((look) => `.f${look} { fill: var(--c${look}); } .
 @media print {
   :root {
     color-scheme: light;
-    --paper: #ffffff; --ink: #000000; --faint: #333333; --rule: #aaaaaa; --panel: #ffffff; --good: #000000; --bad: #000000;
+    --paper: #ffffff; --ink: #000000; --faint: #333333; --rule: #cccccc; --panel: #ffffff; --good: #000000; --bad: #000000;
     --c1: #0068a8; --c2: #d98a00; --c3: #00865f; --c4: #c44f00; --c5: #4aa8dd; --c6: #b45c93; --c7: #7a7a00; --c8: #6b7280;
     --up: #0068a8; --down: #c44f00;
   }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 9pt; }
+  html { font-size: 9pt; }
+  tfoot { display: table-row-group; }
   main { max-width: none; padding: 0; }
   .beside { grid-template-columns: 1fr 1fr; gap: 0.75rem; }
   .scroll { overflow: visible; max-height: none; }
   details:not([open]), .read-out { display: none; }
-  table { font-size: 7.5pt; }
-  th, td { padding: 0.1rem 0.3rem; }
-  thead th { position: static; }
+  table { font-size: 6.5pt; }
+  th, td { padding: 1px 3px; line-height: 1.3; }
+  .key-figures { grid-template-columns: repeat(7, 1fr); gap: 0.4rem; }
+  .key-figures dd { font-size: 1rem; }
+  tbody th, tfoot th, thead th { position: static; }
+  nav { display: none; }
   tr, figure, .key-figures div { break-inside: avoid; }
   h2 { break-after: avoid; }
   .command { white-space: normal; }

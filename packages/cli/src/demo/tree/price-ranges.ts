@@ -1,7 +1,7 @@
 import { milliCentPerKwh, type Slot } from '@bc4p/protocol/units';
 import type { DemoTrade } from '../demo-market.ts';
+import type { Participant } from '../participants.ts';
 import { energyOf, moneyOf } from '../sums.ts';
-import { endsOf, type Places } from './places.ts';
 import type { MarketPrices, PriceRange } from './tree-report.ts';
 
 type Sum = 'buyerPays' | 'sellerReceives';
@@ -9,13 +9,13 @@ type Sum = 'buyerPays' | 'sellerReceives';
 /** What those in one market paid and received in each slot, from all trades of the tree. */
 export function priceRangesOf(
   address: string,
+  participants: readonly Participant[],
   slots: readonly Slot[],
   trades: readonly DemoTrade[],
-  places: Places,
 ): MarketPrices {
-  const ends = trades.map((trade) => ({ trade, ...endsOf(trade, places) }));
-  const bought = ends.filter(({ to }) => to === address).map(({ trade }) => trade);
-  const sold = ends.filter(({ from }) => from === address).map(({ trade }) => trade);
+  const names = new Set(participants.filter(({ kind }) => kind !== 'supplier').map(({ name }) => name));
+  const bought = trades.filter(({ buyer }) => names.has(buyer));
+  const sold = trades.filter(({ seller }) => names.has(seller));
   return {
     address,
     paid: slots.flatMap((slot) => rangeOf(slot, bought, 'buyerPays')),

@@ -43,7 +43,10 @@ export interface SlotLevels extends Readonly<Record<Level, WattHours>> {
   readonly start: Instant;
 }
 
-/** What was paid in one market, grid fees included, and received, by its own buyers and sellers; in order of time. */
+/**
+ * What was paid in one market, grid fees included, and received, by its own buyers and sellers; in order of time.
+ * Suppliers are left out: what they buy they sell on.
+ */
 export interface MarketPrices {
   readonly address: string;
   /** By those who bought in this market, wherever from; only slots in which anybody did. */

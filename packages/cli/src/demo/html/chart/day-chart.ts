@@ -22,7 +22,7 @@ export interface DayChart {
 }
 
 const [WIDTH, HEIGHT] = [440, 230];
-const [LEFT, RIGHT, TOP, BOTTOM] = [44, WIDTH - 12, 22, HEIGHT - 24];
+const [LEFT, RIGHT, TOP, BOTTOM] = [44, WIDTH - 20, 22, HEIGHT - 24];
 
 /** Axes, grid lines, what is drawn, and over each slot a part that tells its figures. */
 export function dayChart({ id, title, description, day, unit, ticks, marks, read }: DayChart): Markup {

@@ -22,26 +22,32 @@ export interface HeatRow {
   readonly read: (value: number) => string;
 }
 
-/** Equal parts of a round figure that no value passes. */
+/** So many equal steps that no value passes the last. */
 export interface Shades {
-  readonly top: number;
+  readonly step: number;
   readonly count: number;
 }
 
-const COUNT = 5;
+/** The page's style has so many shades. */
+const MOST_SHADES = 8;
 
-/** Five shades up to a round figure at or above all sizes. */
+/** Round steps, as few as cover all sizes. */
 export function shadesFor(values: readonly number[]): Shades {
   const most = values.reduce((highest, value) => Math.max(highest, Math.abs(value)), 0);
-  return { top: niceStep([0, most], COUNT) * COUNT, count: COUNT };
+  const step = niceStep([0, most], MOST_SHADES);
+  return { step, count: Math.max(1, Math.ceil(most / step)) };
 }
 
-/** Which shade a value has: 0 for none at all, 1 for the faintest. */
-export const shadeOf = (value: number, { top, count }: Shades): number =>
-  Math.min(count, Math.ceil((Math.abs(value) * count) / top));
+/** The step that a value is in: 0 for nothing at all, 1 for the lowest. */
+export const stepOf = (value: number, { step, count }: Shades): number =>
+  Math.min(count, Math.ceil(Math.abs(value) / step));
+
+/** How the cells of a step look: those of the last are darkest, however many there are. */
+export const shadeClass = (step: number, { count }: Shades): string =>
+  `shade${Math.round((step * MOST_SHADES) / count)}`;
 
 const WIDTH = 440;
-const [LEFT, RIGHT, TOP, ROW] = [66, WIDTH - 12, 6, 22];
+const [LEFT, RIGHT, TOP, ROW] = [66, WIDTH - 20, 6, 22];
 
 export function heatStrips({ id, title, description, day, rows, shades }: HeatStrips): Markup {
   const x = linear(spanOfDay(day), [LEFT, RIGHT]);
@@ -51,12 +57,12 @@ export function heatStrips({ id, title, description, day, rows, shades }: HeatSt
     const start = day.slots[column];
     if (start === undefined) return undefined;
     const [left, top, half] = [place(x(start)), TOP + row * ROW + 2, (ROW - 4) / 2];
-    const shade = shadeOf(value, shades);
+    const step = stepOf(value, shades);
     const way = value > 0 ? 'up' : 'down';
     const tint =
-      shade === 0
+      step === 0
         ? undefined
-        : markup`<rect class="${way} shade${shade}" x="${left}" y="${value > 0 ? top : top + half}" width="${place(width)}" height="${half}"/>`;
+        : markup`<rect class="${way} ${shadeClass(step, shades)}" x="${left}" y="${value > 0 ? top : top + half}" width="${place(width)}" height="${half}"/>`;
     const { label, read } = rows[row] ?? { label: '', read: String };
     return markup`${tint}<rect class="read" x="${left}" y="${top}" width="${place(width)}" height="${2 * half}"><title>${germanTime(start)}  ${label}: ${read(value)}</title></rect>`;
   };

@@ -47,7 +47,7 @@ export function rowBars({ id, title, description, unit, series, rows }: RowBars)
     }),
     series.map((_, part) => filled(rows.map((_, row) => bar(row, part)).join(''), lookAt(part))),
     rows.map(({ label, sum, read }, row) => [
-      markup`<text class="tick end" x="${LEFT - 6}" y="${top(row) + 14}">${shortened(label, 14)}</text>`,
+      markup`<text class="tick end" x="${LEFT - 6}" y="${top(row) + 14}">${shortened(label, 12)}</text>`,
       sum === undefined ? undefined : markup`<path class="sum" d="M${place(x(sum))} ${top(row)}V${top(row) + ROW}"/>`,
       markup`<rect class="read" x="0" y="${top(row)}" width="${WIDTH}" height="${ROW}"><title>${label}: ${read}</title></rect>`,
     ]),
