@@ -66,7 +66,7 @@ describe('the page', () => {
 
   test('has a name and a description for each chart', () => {
     const charts = page.elements.filter((element) => attribute(element, 'role') === 'img');
-    expect(charts).toHaveLength(11);
+    expect(charts).toHaveLength(12);
     for (const chart of charts) {
       const [title, description] = chart.childNodes;
       expect(title && textOf(title)).toMatch(/\w/);

@@ -24,7 +24,7 @@ export interface BarRow {
 }
 
 const WIDTH = 440;
-const [LEFT, RIGHT, TOP, ROW] = [96, WIDTH - 14, 22, 20];
+const [LEFT, RIGHT, TOP, ROW] = [104, WIDTH - 14, 22, 20];
 
 /** The rows from top to bottom over one common scale. */
 export function rowBars({ id, title, description, unit, series, rows }: RowBars): Markup {
