@@ -18,6 +18,12 @@ describe('the page of the demonstration', () => {
     expect(await readFile(join(folder, 'day.html'), 'utf8')).toBe('mine');
   });
 
+  test('has to have a folder to go to, before the day begins', async () => {
+    const { code, err } = await runBc4p(['demo', '--html', 'nowhere/day.html', '--json'], folder);
+    expect(code).toBe(2);
+    expect(err).not.toContain('reading the grid');
+  });
+
   test('is of a whole day and not of a scenario', async () => {
     const { code, err } = await runBc4p(['demo', '--scenario', 'figure-7', '--html', 'story.html'], folder);
     expect(code).toBe(2);

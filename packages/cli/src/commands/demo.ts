@@ -35,8 +35,8 @@ What a market does not cover itself is traded across the tree. Each quarter hour
 Exit codes
   0  the day was traded and every check held; the scenario showed what it is there to show
   1  a check failed (the report says which), or something went wrong on the way
-  2  usage, a file that is there already, or an unreadable grid or date: file,
-     line and column are named`;
+  2  usage, a file that is there already or cannot be, or an unreadable grid or
+     date: file, line and column are named`;
 
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
@@ -72,13 +72,16 @@ Exit codes
       if (unused !== undefined) throw needless(unused);
       return this.#play(flags.scenario);
     }
-    const [{ runDemo }, { progressTo }, { gridName, emptyFolder }, { assertFree }] = await Promise.all([
+    const [{ runDemo }, { progressTo }, { gridName, emptyFolder }, { assertFree, assertPlace }] = await Promise.all([
       import('../demo/run-demo.ts'),
       import('../demo/progress.ts'),
       import('../demo/folders.ts'),
       import('../certificates/new-file.ts'),
     ]);
-    if (flags.html !== undefined) await assertFree([flags.html], flags.force);
+    if (flags.html !== undefined) {
+      await assertFree([flags.html], flags.force);
+      await assertPlace(flags.html);
+    }
     const grid = flags.grid ?? fileURLToPath(OWN_GRID);
     const folder = flags.dir === undefined ? {} : { folder: await emptyFolder(flags.dir) };
     const options = { grid, name: gridName(flags.grid), date: flags.date ?? OWN_DATE, ...folder };

@@ -99,7 +99,7 @@ export interface FrequencySample {
 
 /** Who pays and receives what for the day. */
 export interface PageBills {
-  /** What the grid fees of bills are divided into: `the village's lines`, `lines of other markets`. */
+  /** What the grid fees of bills are divided into, three groups at most: `own market`, `other markets`. */
   readonly lineGroups: readonly string[];
   readonly bills: readonly Bill[];
   readonly operators: readonly OperatorIncome[];

@@ -5,8 +5,8 @@
 export const STYLE = `:root {
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1b1f24; --faint: #59636e; --rule: #d6dbe0; --panel: #f5f7f9; --good: #1a6b36; --bad: #b3261e;
-  --c1: #0068a8; --c2: #d98a00; --c3: #00865f; --c4: #c44f00; --c5: #4aa8dd; --c6: #b45c93; --c7: #7a7a00; --c8: #6b7280;
-  --up: #0068a8; --down: #c44f00;
+  --c1: #005f9e; --c2: #b97300; --c3: #00805a; --c4: #b84300; --c5: #3a97cf; --c6: #b0558d; --c7: #7a7a00; --c8: #6b7280;
+  --up: #005f9e; --down: #b84300;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -97,8 +97,8 @@ ${[1, 2, 3, 4, 5, 6, 7, 8].map((shade) => `.shade${shade} { fill: color-mix(in s
   :root {
     color-scheme: light;
     --paper: #ffffff; --ink: #000000; --faint: #333333; --rule: #cccccc; --panel: #ffffff; --good: #000000; --bad: #000000;
-    --c1: #0068a8; --c2: #d98a00; --c3: #00865f; --c4: #c44f00; --c5: #4aa8dd; --c6: #b45c93; --c7: #7a7a00; --c8: #6b7280;
-    --up: #0068a8; --down: #c44f00;
+    --c1: #005f9e; --c2: #b97300; --c3: #00805a; --c4: #b84300; --c5: #3a97cf; --c6: #b0558d; --c7: #7a7a00; --c8: #6b7280;
+    --up: #005f9e; --down: #b84300;
   }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   html { font-size: 9pt; }
