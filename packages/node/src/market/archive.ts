@@ -1,6 +1,7 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
 import { type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
 import type { Store, StoreWrite } from '../ports.ts';
+import type { KeptSettlement } from '../settlement/pending-statement.ts';
 import { prefixRange } from '../store/keys.ts';
 import {
   answerKey,
@@ -13,6 +14,8 @@ import {
   ownTakeKey,
   ownTradeKey,
   ownTradePrefix,
+  settlementsFrom,
+  slotTradePrefix,
   takeKeyOf,
   tradeKey,
   tradeOfPrefix,
@@ -46,7 +49,8 @@ export interface KeptAnswer {
 /** One of a participant's own events as it is kept; `seq` is in its key. */
 export interface KeptEvent {
   readonly at: number;
-  readonly kind: 'traded' | 'ended' | 'refused';
+  readonly kind: 'traded' | 'ended' | 'refused' | 'statement';
+  /** The own offer or acceptance, or the statement. */
   readonly subject: string;
   readonly open: number;
   /** The id of the trade. */
@@ -132,6 +136,24 @@ export class Archive {
       last = numberOfKey(key);
     }
     return { trades, last };
+  }
+
+  /** The trades of a connection point in a slot, in ascending order of their ids, with its own message in each. */
+  async slotTrades(start: number, point: string): Promise<{ readonly trade: string; readonly message: string }[]> {
+    const prefix = slotTradePrefix(start, point);
+    const found: { trade: string; message: string }[] = [];
+    for await (const [key, value] of this.#store.range(prefixRange(prefix)))
+      found.push({ trade: key.slice(prefix.length), message: decoder.decode(value) });
+    return found;
+  }
+
+  /** How slots were settled from one that begins at `start` on, corrections included, at most `limit`. */
+  async settlements(start: number, limit: number): Promise<KeptSettlement[]> {
+    const { to } = prefixRange('settlement/');
+    const found: KeptSettlement[] = [];
+    for await (const [, value] of this.#store.range({ from: settlementsFrom(start), to, limit }))
+      found.push(JSON.parse(decoder.decode(value)) as KeptSettlement);
+    return found;
   }
 
   /** The number of the newest entry below a prefix of numbered keys; 0 if there is none. */
