@@ -1,5 +1,5 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
-import { type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
+import { certificateId, type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
 import type { Store, StoreWrite } from '../ports.ts';
 import type { KeptSettlement } from '../settlement/pending-statement.ts';
 import { prefixRange } from '../store/keys.ts';
@@ -84,6 +84,11 @@ export class Archive {
   /** The token of a signed offer, acceptance or trade. */
   async token(id: string): Promise<string | undefined> {
     return (await this.#text(messageKey(id))) ?? (await this.#text(tradeKey(id)));
+  }
+
+  /** The token of a trade. */
+  trade(id: string): Promise<string | undefined> {
+    return this.#text(tradeKey(id));
   }
 
   /** Between whom a take is, if this market has ever had to do with it. */
@@ -204,4 +209,10 @@ export function chainWrites(chain: readonly { readonly kid: string; readonly der
       chain.map(({ kid }) => kid),
     ),
   ];
+}
+
+/** The same of a chain whose leaf is known by name, as DER. */
+export function rawChainWrites(leaf: string, chain: readonly Uint8Array[]): StoreWrite[] {
+  const certificates = chain.map((der, place) => ({ kid: place === 0 ? leaf : certificateId(der), der }));
+  return chainWrites(certificates);
 }

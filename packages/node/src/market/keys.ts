@@ -46,6 +46,8 @@ export const pendingStatementKey = (seq: number, place: number): string =>
 export const SIGNED_STATEMENTS_KEY = 'signed-statements';
 /** What deviations from the trades of a slot cost, signed. */
 export const balancingPriceKey = (start: number): string => `balancing-price/${padded(start)}`;
+/** The address of the market behind a connection point. */
+export const submarketKey = (point: string): string => `submarket/${encodeURIComponent(point)}`;
 /** The last statement of the upper market that was read. */
 export const UPLINK_STATEMENT_KEY = 'uplink-statement';
 /** What the upper market's statements say about a slot. */
