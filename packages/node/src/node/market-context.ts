@@ -50,11 +50,7 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'se
     metrics,
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
-    features: [
-      ...FEATURES,
-      ...(material.operator ? ['renewal'] : []),
-      ...(config.settlement ? ['settlement'] : []),
-    ],
+    features: [...FEATURES, ...(material.operator ? ['renewal'] : []), ...(config.settlement ? ['settlement'] : [])],
   };
 }
 

@@ -101,7 +101,20 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
   uplink.link = upper;
-  const running = { settlement, config, market, store, journal, listening, hub, tree, upper, world, state, stopRenewing };
+  const running = {
+    settlement,
+    config,
+    market,
+    store,
+    journal,
+    listening,
+    hub,
+    tree,
+    upper,
+    world,
+    state,
+    stopRenewing,
+  };
   return new RunningNode({ ...running, service: () => service.current });
 }
 

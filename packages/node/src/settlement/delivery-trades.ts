@@ -16,7 +16,12 @@ const MOST_CERTIFICATES = 64;
 export const tradesDigest = (ids: readonly string[]): string =>
   encodeBase64url(
     createHash('sha256')
-      .update([...ids].sort().map((id) => `${id}\n`).join(''))
+      .update(
+        [...ids]
+          .sort()
+          .map((id) => `${id}\n`)
+          .join(''),
+      )
       .digest(),
   );
 

@@ -12,7 +12,8 @@ const MONTH = /^(\d{4})-(\d\d)/;
 /** The month that an instant lies in. */
 export function monthOf(at: Instant): Month {
   const [, year = '', month = ''] = MONTH.exec(printInstant(at)) ?? [];
-  const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
+  const next =
+    month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
   return { from: dayFrom(`${year}-${month}-01`), until: dayFrom(next.padStart(10, '0')) };
 }
 

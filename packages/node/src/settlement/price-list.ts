@@ -69,7 +69,10 @@ export function parsePrices(
       MilliCentPerKwh,
     ];
     if (mode === 'separate' && other < 0) throw wrong('The price of the service is negative.');
-    found.set(at.value, mode === 'separate' ? { mode, energy: one, service: other } : { mode, short: one, long: other });
+    found.set(
+      at.value,
+      mode === 'separate' ? { mode, energy: one, service: other } : { mode, short: one, long: other },
+    );
   }
   return found;
 }

@@ -138,7 +138,12 @@ function sameMeters(settled: readonly PointReading[], now: readonly PointReading
   const text = (points: readonly PointReading[]): string =>
     [...points]
       .sort((a, b) => (a.point < b.point ? -1 : 1))
-      .map(({ point, meters }) => `${point} ${sorted(meters).map((meter) => sortedJson(meter as never)).join()}`)
+      .map(
+        ({ point, meters }) =>
+          `${point} ${sorted(meters)
+            .map((meter) => sortedJson(meter as never))
+            .join()}`,
+      )
       .join('\n');
   return text(settled) === text(now.filter(({ meters }) => meters.length > 0));
 }

@@ -37,7 +37,10 @@ export const safePrices = (prices: BalancingPrices): { readonly lowest: number; 
     : { lowest: Math.min(prices.short, prices.long), highest: Math.max(prices.short, prices.long) };
 
 /** The lowest and the highest price of each slot's trades, as far as they lie outside what is safe. */
-export function riskyPrices(core: Pick<MarketCore, 'slots' | 'trades'>, prices: Pick<PriceDesk, 'known'>): RiskyPrice[] {
+export function riskyPrices(
+  core: Pick<MarketCore, 'slots' | 'trades'>,
+  prices: Pick<PriceDesk, 'known'>,
+): RiskyPrice[] {
   return core.slots().flatMap((slot) => {
     const known = prices.known(slot);
     const traded = core.trades(slot).map(({ price }) => price);

@@ -9,9 +9,11 @@ import type { RunningMarket } from '../market/running-market.ts';
 import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Clock, Log, Store } from '../ports.ts';
 import type { MarketIdentity } from '../session/context.ts';
+import { type AccountsView, accountsView } from './accounts-view.ts';
+import type { KeptSettlement } from './pending-statement.ts';
 import { PriceDesk } from './price-desk.ts';
 import { PriceList } from './price-list.ts';
-import { SettlementDesk } from './settlement-desk.ts';
+import { SettlementDesk, type WaitingSlot } from './settlement-desk.ts';
 import { type SettlementStatus, settlementStatus } from './settlement-status.ts';
 import { SilentMeters } from './silent-meters.ts';
 import { StatementDesk } from './statement-desk.ts';
@@ -40,6 +42,8 @@ export interface SettlementParts {
 export interface SettlementRound {
   readonly settled: number;
   readonly corrected: number;
+  /** The slots that should be settled and cannot be yet. */
+  readonly waiting: readonly WaitingSlot[];
 }
 
 /** How often it is looked at what can be settled, and how often at what has to be corrected. */
@@ -129,6 +133,20 @@ export class Settlement {
     return address;
   }
 
+  /** Every account with what is on it, in 10⁻⁸ EUR; of connection points, also what is under way. */
+  accounts(): AccountsView {
+    const { market, config } = this.#parts;
+    return accountsView(
+      market.core,
+      config.points.map(({ point }) => point),
+    );
+  }
+
+  /** How slots were settled, corrections included, from one that begins at an instant on. */
+  settlements(from: number, limit: number): Promise<readonly KeptSettlement[]> {
+    return this.#parts.archive.settlements(from, limit);
+  }
+
   /** What an operator should know. */
   status(): SettlementStatus {
     const { market } = this.#parts;
@@ -173,7 +191,9 @@ export class Settlement {
     // Without a session, or with a broken one, everything else goes on.
     await this.#uplink
       ?.fetch()
-      .catch((error: unknown) => log.warn('statements of the upper market are not to be had', { error: String(error) }));
+      .catch((error: unknown) =>
+        log.warn('statements of the upper market are not to be had', { error: String(error) }),
+      );
     const settled = await this.#desk.settleDue();
     const isDue = isWanted || (this.#mayCorrect && clock.elapsedMs() - this.#correctedAtMs >= CORRECT_MS);
     let corrected = 0;
@@ -184,7 +204,7 @@ export class Settlement {
     }
     if (settled > 0 || isDue || this.silent.points().size > 0) await this.silent.look(market.core);
     await this.#statementDesk.makeAll();
-    return { settled, corrected };
+    return { settled, corrected, waiting: this.#desk.waiting };
   }
 
   /** Ends what is under way, and nothing begins any more. */

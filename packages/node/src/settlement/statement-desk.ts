@@ -1,4 +1,4 @@
-import { type SignedMessage, signMessage, type Statement, type Unsigned } from '@bc4p/protocol/messages';
+import { type SignedMessage, type Statement, signMessage, type Unsigned } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { type Archive, putJson } from '../market/archive.ts';
 import { PENDING_STATEMENTS, SIGNED_STATEMENTS_KEY } from '../market/keys.ts';
@@ -97,7 +97,8 @@ export class StatementDesk {
     const due: StoredStatement[] = [];
     for (const point of await statements.points()) {
       const last = await this.#lastOf(point);
-      if (isMonthOver(last?.statement, clock.now())) due.push(await this.#signMonth(last as StoredStatement, clock.now()));
+      if (isMonthOver(last?.statement, clock.now()))
+        due.push(await this.#signMonth(last as StoredStatement, clock.now()));
     }
     if (due.length > 0) await this.#keep({ made: [], statements: due });
   }

@@ -86,7 +86,10 @@ export class UplinkDesk {
     return kept && (JSON.parse(new TextDecoder().decode(kept)) as Place);
   }
 
-  async #takeAll({ statements, evidence }: AnswerOfRequest['statement.get'], from: Place | undefined): Promise<boolean> {
+  async #takeAll(
+    { statements, evidence }: AnswerOfRequest['statement.get'],
+    from: Place | undefined,
+  ): Promise<boolean> {
     const tokens = new Map(
       (evidence?.tokens ?? []).flatMap((token) => {
         const parsed = parseToken(token);
