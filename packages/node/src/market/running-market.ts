@@ -28,7 +28,7 @@ export interface RunningMarketOptions extends PublisherOptions {
 const SETTLED_TOGETHER = 100;
 
 /** The version of the core's state in snapshots. */
-export const STATE_FORMAT = 2;
+export const STATE_FORMAT = 3;
 
 /**
  * Takes commands, one after the other: order → journal → apply; then the publisher signs, keeps and publishes. Nothing

@@ -51,14 +51,17 @@ export class ResultDesk {
   async #settle(open: OpenTake, result: JudgedResult): Promise<void> {
     const { market } = this.#context;
     if (open.role === 'between') {
-      const outcome = result.kind === 'traded' ? 'booked' : 'released';
-      await market.submit({ kind: 'resolve', id: open.id, outcome }, result.writes);
+      const outcome =
+        result.kind === 'traded'
+          ? { outcome: 'booked' as const, entering: result.entering }
+          : { outcome: 'released' as const };
+      await market.submit({ kind: 'resolve', id: open.id, ...outcome }, result.writes);
       return;
     }
     const { number, slot } = open;
     const outcome =
       result.kind === 'traded'
-        ? { kind: 'traded' as const, trade: result.trade }
+        ? { kind: 'traded' as const, trade: result.trade, entering: result.entering }
         : { kind: 'refused' as const, refusal: result.refusal };
     await market.submit({ kind: 'settle-take', take: number, slot, outcome }, result.writes);
   }

@@ -1,3 +1,4 @@
+export { moneyAtBorders } from './border-money.ts';
 export { CertificatePool, signingCertificate } from './certificate-pool.ts';
 export { readEvidence } from './evidence-tokens.ts';
 export type { EvidenceOptions, ProvenTrade } from './judgement.ts';

@@ -1,3 +1,4 @@
+export type { AccountView } from './account-view.ts';
 export { checkParameters } from './check-parameters.ts';
 export type * from './commands.ts';
 export { type DistantOffer, UPPER_POINT } from './distant-offer.ts';
@@ -9,6 +10,7 @@ export { type CoreOptions, MarketCore } from './market-core.ts';
 export type { AcceptanceFields, OfferFields, Side } from './order.ts';
 export type { MarketParameters } from './parameters.ts';
 export type { CertificateId, MessageId, NodeId, Party } from './party.ts';
+export type { BookSettlement } from './slot-book.ts';
 export type { MarketSnapshot } from './snapshot.ts';
 export { type TakeRecord, takeKey } from './take-record.ts';
 export { termsOf } from './terms.ts';
