@@ -1,5 +1,5 @@
 import { assert } from '@bc4p/protocol';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { StoreError } from '../store/store-error.ts';
 import { migrate, type Tables } from './migrate.ts';
 import { storeErrorFromPostgres } from './postgres-errors.ts';
@@ -42,15 +42,14 @@ export class Database {
   }
 
   /** Runs one statement by itself. */
-  query: Query = <Row extends object>(text: string, values: readonly unknown[] = []) =>
-    this.#withClient((client) => rowsOf<Row>(client, text, values));
+  query: Query = (text, values) => this.#withClient((query) => query(text, values));
 
   /** Runs `work` in one transaction: all of it, or nothing; once it resolves it survives a power cut of the server. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    return this.#withClient(async (client) => {
-      await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
-      const done = await work((text, values = []) => rowsOf(client, text, values));
-      await client.query('COMMIT');
+    return this.#withClient(async (query) => {
+      await query('BEGIN ISOLATION LEVEL READ COMMITTED');
+      const done = await work(query);
+      await query('COMMIT');
       return done;
     });
   }
@@ -60,33 +59,31 @@ export class Database {
     return this.#closed;
   }
 
-  async #withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+  async #withClient<T>(work: (query: Query) => Promise<T>): Promise<T> {
     if (this.#pool.waitingCount >= this.#queue) throw crowded(this.#where, this.#queue);
-    let client: PoolClient;
+    const client = await orStoreError(this.#where, () => this.#pool.connect());
+    const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
+      const { rows } = await orStoreError(this.#where, () => client.query<Row>(text, [...values]));
+      return rows;
+    };
     try {
-      client = await this.#pool.connect();
-    } catch (error) {
-      throw storeErrorFromPostgres(error, this.#where);
-    }
-    try {
-      const done = await work(client);
+      const done = await work(query);
       client.release();
       return done;
     } catch (error) {
-      // Whatever state it is in, the server rolls back when the connection ends.
+      // Whatever state it is in: when a connection ends the server rolls back what was not committed.
       client.release(true);
-      throw storeErrorFromPostgres(error, this.#where);
+      throw error;
     }
   }
 }
 
-async function rowsOf<Row extends object>(
-  client: PoolClient,
-  text: string,
-  values: readonly unknown[],
-): Promise<Row[]> {
-  const { rows } = await client.query<Row>(text, [...values]);
-  return rows;
+async function orStoreError<T>(where: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw storeErrorFromPostgres(error, where);
+  }
 }
 
 async function createPool(
