@@ -10,6 +10,7 @@ export function checkRelations(read: ConfigReader, config: NodeConfig): void {
   checkRules(read, config.parameters);
   checkTree(read, config.parameters.grid);
   checkPoints(read, config);
+  checkSettlement(read, config);
   checkExposure(read, config);
   checkPorts(read, config);
 }
@@ -67,6 +68,33 @@ function checkPoints(read: ConfigReader, { points, parameters: { grid } }: NodeC
         'Mend its name, or add the line that leads to it.',
       );
   }
+}
+
+/** A slot is remembered until it is settled, and corrected, for good. */
+function checkSettlement(read: ConfigReader, { settlement, points, parameters: { retention } }: NodeConfig): void {
+  if (!settlement) {
+    for (const [place, { credit }] of points.entries())
+      if (credit !== undefined)
+        read.fault(
+          ['points', place, 'credit'],
+          'There are no accounts without the group settlement.',
+          'Write settlement, or leave credit out.',
+        );
+    return;
+  }
+  const { after, latest } = settlement;
+  if (latest < after)
+    read.fault(
+      ['settlement', 'latest'],
+      'This is before a slot is settled at all.',
+      'Write more than after, such as 1d.',
+    );
+  if (retention <= latest)
+    read.fault(
+      ['settlement', 'latest'],
+      'Slots are forgotten before they are settled at the latest.',
+      'Write less than rules.retention, or raise that.',
+    );
 }
 
 /** One port of one interface is for one thing. */

@@ -5,6 +5,7 @@ import type { ConfigDocument } from './document.ts';
 import { readGrid } from './grid-config.ts';
 import type { NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
 import type { ConfigPath } from './path.ts';
+import { readCredit, readSettlement } from './settlement-config.ts';
 
 /** Turns a document that is valid against the schema into a configuration; throws a `ConfigError` if it cannot be one. */
 export function resolveConfig(document: ConfigDocument, folder: string): NodeConfig {
@@ -20,6 +21,7 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
     connectionPointSecret: read.file('connectionPointSecret'),
     ...(read.has('upper') && { upper: readUpper(read) }),
     points: read.items('points').map((point) => readPoint(read, point)),
+    ...(read.has('settlement') && { settlement: readSettlement(read) }),
     parameters: readParameters(read),
     limits: readLimits(read),
     journal: {
@@ -68,6 +70,7 @@ function readPoint(read: ConfigReader, point: ConfigPath): PointConfig {
     node: read.text(...point, 'node'),
     ...(read.has(...point, 'feedIn') && { feedIn: read.power(...point, 'feedIn') }),
     ...(read.has(...point, 'draw') && { draw: read.power(...point, 'draw') }),
+    ...(read.has(...point, 'credit') && { credit: readCredit(read, ...point, 'credit') }),
   };
 }
 
@@ -83,6 +86,7 @@ function readParameters(read: ConfigReader): MarketParameters {
     lotSizes: read.items('rules', 'lotSizes').map((size) => read.energy(...size)),
     depth: read.number('rules', 'depth'),
     retention: duration('retention'),
+    ...(read.has('settlement') && { settled: true }),
     grid: readGrid(read),
   };
 }

@@ -1,5 +1,5 @@
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { CertificateDesk } from '../certificates/certificate-desk.ts';
+import { type Attachment, CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type ProxyIssuer, proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Archive } from '../market/archive.ts';
@@ -32,7 +32,7 @@ export interface ContextParts {
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
-export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
+export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement'> {
   const { config, world, material, market, archive, service, verifier } = parts;
   const { clock, random, log, metrics } = world;
   return {
@@ -50,14 +50,14 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
     metrics,
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
-    features: material.operator ? [...FEATURES, 'renewal'] : FEATURES,
+    features: [...FEATURES, ...(material.operator ? ['renewal'] : []), ...(config.settlement ? ['settlement'] : [])],
   };
 }
 
 /** What the market's part in the tree works with. */
 export function treeContextOf(
   { config, world, material, verifier }: ContextParts,
-  context: Omit<MarketContext, 'tree'>,
+  context: Omit<MarketContext, 'tree' | 'settlement'>,
 ): TreeContext {
   const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;
   const { address, market, archive, chains, desk, closedFor } = context;
@@ -96,9 +96,19 @@ function deskOf({
     clock,
     archive,
     secret,
-    attachments: new Map(config.points.map(({ point, ...attachment }) => [point, attachment])),
+    attachments: attachmentsOf(config),
     ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
+}
+
+/** Where connection points are attached, and what is set for each. */
+function attachmentsOf({ points, settlement }: NodeConfig): ReadonlyMap<string, Attachment> {
+  return new Map(
+    points.map(({ point, credit = settlement?.credit ?? 'unlimited', ...attachment }) => [
+      point,
+      credit === 'unlimited' ? attachment : { ...attachment, credit },
+    ]),
+  );
 }
 
 function limitsOf({ limits }: NodeConfig, { clock }: World): Pick<MarketContext, 'limits' | 'perPoint' | 'perIssuer'> {

@@ -3,6 +3,7 @@ import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
@@ -22,6 +23,7 @@ export interface NodeParts {
   readonly hub: SessionHub;
   readonly tree: Tree;
   readonly upper: UpperLink | undefined;
+  readonly settlement: Settlement | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -41,6 +43,8 @@ export class RunningNode implements AsyncDisposable {
   readonly #hub: SessionHub;
   readonly tree: Tree;
   readonly #upper: UpperLink | undefined;
+  /** Absent where the market settles nothing. */
+  readonly settlement: Settlement | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -56,6 +60,7 @@ export class RunningNode implements AsyncDisposable {
     this.#hub = parts.hub;
     this.tree = parts.tree;
     this.#upper = parts.upper;
+    this.settlement = parts.settlement;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -102,6 +107,7 @@ export class RunningNode implements AsyncDisposable {
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
       slots: slotsStatus(this.market, this.tree),
+      ...(this.settlement ? { settlement: this.settlement.status() } : {}),
       digest: core.digest(),
     };
   }
@@ -121,6 +127,7 @@ export class RunningNode implements AsyncDisposable {
     this.tree.stop();
     await this.#hub.leave();
     await closed;
+    await this.settlement?.stop();
     try {
       if (!this.#state.fault) await this.market.saveSnapshot();
     } finally {

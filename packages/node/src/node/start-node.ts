@@ -1,3 +1,4 @@
+import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
@@ -5,13 +6,16 @@ import { PUBLISHED_KEY } from '../market/keys.ts';
 import { RunningMarket, STATE_FORMAT } from '../market/running-market.ts';
 import type { Listener } from '../ports.ts';
 import { SessionHub } from '../session/session-hub.ts';
+import { Settlement } from '../settlement/settlement.ts';
+import { StoreStatementStore } from '../settlement/store-statement-store.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
+import type { UpperLink } from '../tree/upper-link.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
-import { contextOf, treeContextOf } from './market-context.ts';
+import { type ContextParts, contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
@@ -85,7 +89,9 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   const base = contextOf(parts);
   const tree = await Tree.start(treeContextOf(parts, base));
   metrics.watchTree(() => tree.status());
-  const context = { ...base, tree };
+  const uplink: { link?: UpperLink | undefined } = {};
+  const settlement = await settlementOf(parts, { ...base, store, journal, upper: () => uplink.link?.session });
+  const context = { ...base, tree, settlement };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
   const stopRenewing = service.keepFresh(log, async () => {
@@ -94,8 +100,47 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   });
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
-  const running = { config, market, store, journal, listening, hub, tree, upper, world, state, stopRenewing };
+  uplink.link = upper;
+  const running = {
+    settlement,
+    config,
+    market,
+    store,
+    journal,
+    listening,
+    hub,
+    tree,
+    upper,
+    world,
+    state,
+    stopRenewing,
+  };
   return new RunningNode({ ...running, service: () => service.current });
+}
+
+/** Accounts and what changes them, if the market keeps any. */
+async function settlementOf(
+  { config, world: { clock, log }, material, verifier }: ContextParts,
+  parts: Omit<ReturnType<typeof contextOf>, 'clock' | 'log' | 'verifier'> & {
+    readonly store: OpenStore;
+    readonly journal: Journal;
+    readonly upper: () => MarketClient | undefined;
+  },
+): Promise<Settlement | undefined> {
+  const { settlement } = config;
+  if (!settlement) return undefined;
+  const { store } = parts.store;
+  return Settlement.start({
+    ...parts,
+    config: { ...config, settlement },
+    store,
+    statements: new StoreStatementStore(store),
+    readings: undefined,
+    anchors: material.roots,
+    clock,
+    log,
+    verifier,
+  });
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {

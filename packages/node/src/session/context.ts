@@ -8,6 +8,7 @@ import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { Clock, Log, Random } from '../ports.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
@@ -53,6 +54,8 @@ export interface MarketContext {
   readonly features: readonly string[];
   /** The market's part in the tree. */
   readonly tree: Tree;
+  /** Absent where the market settles nothing. */
+  readonly settlement?: Settlement | undefined;
 }
 
 /** Whom a session belongs to, once its hello was accepted. */

@@ -1,5 +1,6 @@
 import type { FrameOfType, RequestType } from '@bc4p/protocol/messages';
 import { acceptOffer } from './accept-requests.ts';
+import { getAccount, getBalancingPrice, getStatements } from './account-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
@@ -25,9 +26,9 @@ const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'meter.append': unsupported('metering'),
   'meter.read': unsupported('metering'),
   'balance.report': unsupported('tree'),
-  'balancing.get': unsupported('settlement'),
-  'account.get': unsupported('settlement'),
-  'statement.get': unsupported('settlement'),
+  'balancing.get': getBalancingPrice,
+  'account.get': getAccount,
+  'statement.get': getStatements,
 };
 
 /** Begins a request: its checks run now, the rest when it is its turn. */

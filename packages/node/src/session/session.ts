@@ -198,8 +198,11 @@ export class Session {
   /** A submarket joins the tree with its first frame of the tree; its holder may open other sessions for its own trade. [TREE-004] */
   #join({ client, streams }: State & { name: 'open' }): LinkEnd | undefined {
     if (client.chain.rights.role !== 'submarket') return undefined;
+    const { address } = client.chain.rights;
+    const noted = this.#context.settlement?.noteSubmarket(client.party.point, address);
+    noted?.catch((error: unknown) => this.end(this.#refusalOf(error)));
     const link = this.#context.tree.attach({
-      address: client.chain.rights.address,
+      address,
       party: client.party,
       isUpper: false,
       send: (frame) => (this.#isOpen ? this.#send(frame) : 0),

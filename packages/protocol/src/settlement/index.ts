@@ -16,3 +16,4 @@ export {
   settlementOf,
   settlementSince,
 } from './slot-settlement.ts';
+export { type WholeCents, wholeCents } from './whole-cents.ts';
