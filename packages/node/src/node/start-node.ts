@@ -17,6 +17,7 @@ import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
 import { type ContextParts, contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
+import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
@@ -37,16 +38,25 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 /** Starts a node whose keys and certificates are at hand. */
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
   const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  let metering: Metering | undefined;
   try {
-    return await serve(config, world, equipment, store);
+    metering = await openMetering(config, world, equipment.material, equipment.verifier);
+    return await serve(config, world, equipment, store, metering);
   } catch (error) {
+    await metering?.desk.close();
     await store.close();
     throw error;
   }
 }
 
 /** Rebuilds the market from the store, and lets participants in. */
-async function serve(config: NodeConfig, world: World, equipment: Equipment, store: OpenStore): Promise<RunningNode> {
+async function serve(
+  config: NodeConfig,
+  world: World,
+  equipment: Equipment,
+  store: OpenStore,
+  metering: Metering | undefined,
+): Promise<RunningNode> {
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
   const keys = new CurrentMaterial(material, read, log);
@@ -84,6 +94,7 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     market,
     archive,
     service,
+    metering,
     state,
   };
   const base = contextOf(parts);
@@ -111,6 +122,7 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     hub,
     tree,
     upper,
+    metering,
     world,
     state,
     stopRenewing,
@@ -120,7 +132,7 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
 
 /** Accounts and what changes them, if the market keeps any. */
 async function settlementOf(
-  { config, world: { clock, log }, material, verifier }: ContextParts,
+  { config, world: { clock, log }, material, verifier, metering }: ContextParts,
   parts: Omit<ReturnType<typeof contextOf>, 'clock' | 'log' | 'verifier'> & {
     readonly store: OpenStore;
     readonly journal: Journal;
@@ -135,7 +147,7 @@ async function settlementOf(
     config: { ...config, settlement },
     store,
     statements: new StoreStatementStore(store),
-    readings: undefined,
+    readings: metering?.desk,
     anchors: material.roots,
     clock,
     log,

@@ -55,7 +55,7 @@ export function billOf(
   const energyOf = (side: 'seller' | 'buyer'): WattHours =>
     wattHours(own.filter((trade) => trade[side] === name).reduce((sum, { energy }) => sum + energy, 0));
   const worth = (side: 'seller' | 'buyer'): bigint =>
-    own.filter((trade) => trade[side] === name).reduce((sum, trade) => sum + valueOf(trade), 0n);
+    own.filter((trade) => trade[side] === name).reduce((sum, trade) => sum + worthOf(trade), 0n);
   return {
     name,
     kind,
@@ -76,7 +76,7 @@ export function billOf(
 }
 
 /** What a trade's energy costs at the price of the offer that was there first. */
-const valueOf = ({ resting, buyerPays, sellerReceives }: DemoTrade): bigint =>
+const worthOf = ({ resting, buyerPays, sellerReceives }: DemoTrade): bigint =>
   resting === 'sell' ? sellerReceives : buyerPays;
 
 /** Whoever came to a resting offer bears the fees of a trade. */
