@@ -1,4 +1,5 @@
 import type { WattHours } from '@bc4p/protocol/units';
+import type { BalanceStatus } from '../balance/balance-status.ts';
 import type { BatchReport } from '../journal/index.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
 
@@ -25,6 +26,8 @@ export interface Metrics {
   watchQueue(length: () => number): void;
   /** Says where the market's part in the tree can be read from now on. */
   watchTree(status: () => TreeStatus): void;
+  /** Says where the balances of the market and of its submarkets can be read from now on. */
+  watchBalances(status: () => BalanceStatus): void;
 }
 
 const nothing = (): void => {};
@@ -46,4 +49,5 @@ export const noMetrics: Metrics = {
   batchWritten: nothing,
   watchQueue: nothing,
   watchTree: nothing,
+  watchBalances: nothing,
 };

@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { balanceGauges } from './balance-gauges.ts';
 import type { Metrics } from './metrics.ts';
 import { treeGauges } from './tree-gauges.ts';
 
@@ -65,6 +66,7 @@ export function prometheusMetrics(): PrometheusMetrics {
     },
   });
   const tree = treeGauges(registry);
+  const balances = balanceGauges(registry);
   const lag = watchEventLoop(registry);
   watchProcess(registry);
 
@@ -102,6 +104,7 @@ export function prometheusMetrics(): PrometheusMetrics {
       queueLength = length;
     },
     watchTree: (status) => tree.watch(status),
+    watchBalances: (status) => balances.watch(status),
     contentType: registry.contentType,
     page: () => registry.metrics(),
     close: () => lag.disable(),

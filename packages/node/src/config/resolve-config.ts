@@ -1,9 +1,10 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
+import { wattHours } from '@bc4p/protocol/units';
 import { ConfigReader } from './config-reader.ts';
 import { checkRelations } from './config-relations.ts';
 import type { ConfigDocument } from './document.ts';
 import { readGrid } from './grid-config.ts';
-import type { NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
+import type { LossesConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
 import type { ConfigPath } from './path.ts';
 
 /** Turns a document that is valid against the schema into a configuration; throws a `ConfigError` if it cannot be one. */
@@ -21,6 +22,11 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
     ...(read.has('upper') && { upper: readUpper(read) }),
     points: read.items('points').map((point) => readPoint(read, point)),
     parameters: readParameters(read),
+    balance: {
+      reportWithin: read.duration('balance', 'reportWithin'),
+      suspendAfter: read.number('balance', 'suspendAfter'),
+    },
+    ...(read.has('losses') && { losses: readLosses(read) }),
     limits: readLimits(read),
     journal: {
       queue: read.number('journal', 'queue'),
@@ -59,6 +65,19 @@ function readUpper(read: ConfigReader): UpperConfig {
     url: read.text('upper', 'url'),
     chain: read.file('upper', 'chain'),
     key: read.file('upper', 'key'),
+  };
+}
+
+/** Lots of the smallest size, unless it says otherwise. */
+function readLosses(read: ConfigReader): LossesConfig {
+  const sizes = read.items('rules', 'lotSizes').map((size) => read.energy(...size));
+  const smallest = sizes.length > 0 ? wattHours(Math.min(...sizes)) : read.energy('rules', 'minimumLot');
+  const file = (name: string) => read.file('losses', name);
+  return {
+    price: read.price('losses', 'price'),
+    before: read.duration('losses', 'before'),
+    lot: read.has('losses', 'lot') ? read.energy('losses', 'lot') : smallest,
+    ...(read.has('losses', 'chain') && { proxy: { chain: file('chain'), key: file('key') } }),
   };
 }
 

@@ -29,6 +29,17 @@ export const ownTradePrefix = (point: string): string => `own-trade/${encodeURIC
 export const ownTradeKey = (point: string, number: number): string => `${ownTradePrefix(point)}${padded(number)}`;
 /** The fee schedule that rules, signed. */
 export const FEE_SCHEDULE_KEY = 'fee-schedule/current';
+/** The address of the submarket behind a connection point. */
+export const SUBMARKET_PREFIX = 'submarket/';
+export const submarketKey = (point: string): string => `${SUBMARKET_PREFIX}${encodeURIComponent(point)}`;
+/** This market's balance of a slot, by its start, and what the upper market has answered. */
+export const ownBalanceKey = (start: number): string => `own-balance/${padded(start)}`;
+/** The slots of which the upper market has not answered yet. */
+export const OPEN_BALANCE_PREFIX = 'open-balance/';
+export const openBalanceKey = (start: number): string => `${OPEN_BALANCE_PREFIX}${padded(start)}`;
+/** What is booked over the link to a submarket in a slot, and what it has reported. */
+export const linkBalancePrefix = (market: string): string => `link-balance/${market}/`;
+export const linkBalanceKey = (market: string, start: number): string => `${linkBalancePrefix(market)}${padded(start)}`;
 /** Up to which record of the journal everything that follows from it has been signed and kept. */
 export const PUBLISHED_KEY = 'published';
 

@@ -1,5 +1,7 @@
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { CertificateDesk } from '../certificates/certificate-desk.ts';
+import { LOSS_POINT } from '@bc4p/protocol/market';
+import type { Submarkets } from '../balance/submarkets.ts';
+import { type Attachment, CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type ProxyIssuer, proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Archive } from '../market/archive.ts';
@@ -32,7 +34,7 @@ export interface ContextParts {
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
-export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
+export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'balances'> {
   const { config, world, material, market, archive, service, verifier } = parts;
   const { clock, random, log, metrics } = world;
   return {
@@ -57,7 +59,8 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
 /** What the market's part in the tree works with. */
 export function treeContextOf(
   { config, world, material, verifier }: ContextParts,
-  context: Omit<MarketContext, 'tree'>,
+  context: Omit<MarketContext, 'tree' | 'balances'>,
+  submarkets: Submarkets,
 ): TreeContext {
   const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;
   const { address, market, archive, chains, desk, closedFor } = context;
@@ -68,6 +71,7 @@ export function treeContextOf(
     anchors: material.roots,
     limits: { openTakesPerPoint, openTakesPerLink, bookIntervalMs },
     neighbours: new Neighbours(config.market),
+    submarkets,
     hasUpper: config.upper !== undefined,
   };
 }
@@ -96,9 +100,15 @@ function deskOf({
     clock,
     archive,
     secret,
-    attachments: new Map(config.points.map(({ point, ...attachment }) => [point, attachment])),
+    attachments: attachmentsOf(config),
     ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
+}
+
+/** Where connection points are attached; the account for losses is at the root. */
+function attachmentsOf({ points, losses, parameters }: NodeConfig): ReadonlyMap<string, Attachment> {
+  const configured = points.map(({ point, ...attachment }): [string, Attachment] => [point, attachment]);
+  return new Map(losses ? [...configured, [LOSS_POINT, { node: parameters.grid.root }]] : configured);
 }
 
 function limitsOf({ limits }: NodeConfig, { clock }: World): Pick<MarketContext, 'limits' | 'perPoint' | 'perIssuer'> {

@@ -1,5 +1,6 @@
 import { type LineView, type PositionView, UPPER_POINT } from '@bc4p/protocol/market';
 import { type Slot, slotKey } from '@bc4p/protocol/units';
+import type { BalanceStatus } from '../balance/balance-status.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
@@ -15,6 +16,8 @@ export interface NodeStatus {
   readonly sessions: number;
   /** The session with the upper market, if one is configured; links and takes. */
   readonly tree: TreeStatus & { readonly upper?: UpperStatus };
+  /** The balances of this market and of its submarkets. */
+  readonly balance: BalanceStatus;
   readonly slots: readonly SlotStatus[];
   readonly digest: string;
 }

@@ -1,3 +1,5 @@
+import type { BalanceDesk } from '../balance/balance-desk.ts';
+import type { LossBuyer } from '../balance/loss-buyer.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
@@ -22,6 +24,8 @@ export interface NodeParts {
   readonly hub: SessionHub;
   readonly tree: Tree;
   readonly upper: UpperLink | undefined;
+  readonly balances: BalanceDesk;
+  readonly losses: LossBuyer | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -41,6 +45,8 @@ export class RunningNode implements AsyncDisposable {
   readonly #hub: SessionHub;
   readonly tree: Tree;
   readonly #upper: UpperLink | undefined;
+  readonly balances: BalanceDesk;
+  readonly #losses: LossBuyer | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -56,6 +62,8 @@ export class RunningNode implements AsyncDisposable {
     this.#hub = parts.hub;
     this.tree = parts.tree;
     this.#upper = parts.upper;
+    this.balances = parts.balances;
+    this.#losses = parts.losses;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -101,6 +109,7 @@ export class RunningNode implements AsyncDisposable {
       },
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
+      balance: this.balances.status(),
       slots: slotsStatus(this.market, this.tree),
       digest: core.digest(),
     };
@@ -117,6 +126,8 @@ export class RunningNode implements AsyncDisposable {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
+    await this.#losses?.stop();
+    await this.balances.stop();
     await this.#upper?.stop();
     this.tree.stop();
     await this.#hub.leave();

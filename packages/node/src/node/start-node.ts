@@ -1,3 +1,4 @@
+import { Submarkets } from '../balance/submarkets.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
@@ -8,6 +9,7 @@ import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
+import { lossBuyerOf, startBalances } from './balances.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
@@ -83,9 +85,12 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     state,
   };
   const base = contextOf(parts);
-  const tree = await Tree.start(treeContextOf(parts, base));
+  const submarkets = await Submarkets.load({ store: store.store, keep: (writes) => journal.keep(writes), log });
+  const tree = await Tree.start(treeContextOf(parts, base, submarkets));
+  const balances = await startBalances(parts, base, { store: store.store, journal, submarkets });
   metrics.watchTree(() => tree.status());
-  const context = { ...base, tree };
+  metrics.watchBalances(() => balances.status());
+  const context = { ...base, tree, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
   const stopRenewing = service.keepFresh(log, async () => {
@@ -94,7 +99,10 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   });
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
-  const running = { config, market, store, journal, listening, hub, tree, upper, world, state, stopRenewing };
+  balances.reportTo(upper);
+  const losses = lossBuyerOf(parts, context, keys);
+  const own = { balances, losses, tree, upper };
+  const running = { config, market, store, journal, listening, hub, ...own, world, state, stopRenewing };
   return new RunningNode({ ...running, service: () => service.current });
 }
 

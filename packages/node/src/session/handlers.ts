@@ -1,5 +1,6 @@
 import type { FrameOfType, RequestType } from '@bc4p/protocol/messages';
 import { acceptOffer } from './accept-requests.ts';
+import { reportBalance } from './balance-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
@@ -24,7 +25,7 @@ const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'cert.renew': renewCertificate,
   'meter.append': unsupported('metering'),
   'meter.read': unsupported('metering'),
-  'balance.report': unsupported('tree'),
+  'balance.report': reportBalance,
   'balancing.get': unsupported('settlement'),
   'account.get': unsupported('settlement'),
   'statement.get': unsupported('settlement'),

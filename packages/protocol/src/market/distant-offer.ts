@@ -27,3 +27,6 @@ export interface DistantOffer {
 
 /** The name under which the energy that crosses the line to the upper market is counted. [TREE-003] */
 export const UPPER_POINT = '@upper';
+
+/** The name of the account for which the grid operator buys the losses of the market's lines. [BAL-020] */
+export const LOSS_POINT = '@losses';

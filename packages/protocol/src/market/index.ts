@@ -1,6 +1,7 @@
 export { checkParameters } from './check-parameters.ts';
 export type * from './commands.ts';
-export { type DistantOffer, UPPER_POINT } from './distant-offer.ts';
+export type { Crossing } from './crossings.ts';
+export { type DistantOffer, LOSS_POINT, UPPER_POINT } from './distant-offer.ts';
 export type * from './events.ts';
 export { FeeCurve, type TierBound, tierBounds } from './fee-curve.ts';
 export type * from './grid.ts';
@@ -10,6 +11,7 @@ export type { AcceptanceFields, OfferFields, Side } from './order.ts';
 export type { MarketParameters } from './parameters.ts';
 export type { CertificateId, MessageId, NodeId, Party } from './party.ts';
 export type { MarketSnapshot } from './snapshot.ts';
+export type { Suspension } from './suspend.ts';
 export { type TakeRecord, takeKey } from './take-record.ts';
 export { termsOf } from './terms.ts';
 export type { DistantQuote, LineQuote, PathQuote, TradeParty, TradeRecord } from './trade-record.ts';
