@@ -90,7 +90,7 @@ export class BalanceDesk {
     const at = clock.now();
     const reader = SignedReader.of(chain, { anchors, verifier, at, cache: this.#signatures });
     if (!reader.ok) return reader;
-    const opened = await reader.value.open(token, ['bc4p-market-balance'], ['market'], at, 'BAL-004');
+    const opened = await reader.value.open(token, ['bc4p-market-balance'], ['market'], at, 'BAL-015');
     if (!opened.ok) return opened;
     const { message, rights } = opened.value;
     if (!guard('BAL-004', rights.address === message.market))
