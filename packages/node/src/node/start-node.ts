@@ -1,3 +1,4 @@
+import { Submarkets } from '../balance/submarkets.ts';
 import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
@@ -12,6 +13,7 @@ import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
+import { lossBuyerOf, startBalances } from './balances.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
@@ -98,11 +100,14 @@ async function serve(
     state,
   };
   const base = contextOf(parts);
-  const tree = await Tree.start(treeContextOf(parts, base));
+  const submarkets = await Submarkets.load({ store: store.store, keep: (writes) => journal.keep(writes), log });
+  const tree = await Tree.start(treeContextOf(parts, base, submarkets));
+  const balances = await startBalances(parts, base, { store: store.store, journal, submarkets });
   metrics.watchTree(() => tree.status());
+  metrics.watchBalances(() => balances.status());
   const uplink: { link?: UpperLink | undefined } = {};
   const settlement = await settlementOf(parts, { ...base, store, journal, upper: () => uplink.link?.session });
-  const context = { ...base, tree, settlement };
+  const context = { ...base, tree, settlement, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
   const stopRenewing = service.keepFresh(log, async () => {
@@ -112,21 +117,10 @@ async function serve(
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
   uplink.link = upper;
-  const running = {
-    settlement,
-    config,
-    market,
-    store,
-    journal,
-    listening,
-    hub,
-    tree,
-    upper,
-    metering,
-    world,
-    state,
-    stopRenewing,
-  };
+  balances.reportTo(upper);
+  const losses = lossBuyerOf(parts, context, keys);
+  const own = { settlement, metering, balances, losses, tree, upper };
+  const running = { config, market, store, journal, listening, hub, ...own, world, state, stopRenewing };
   return new RunningNode({ ...running, service: () => service.current });
 }
 
