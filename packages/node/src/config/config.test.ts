@@ -168,7 +168,7 @@ points: [{ point: a, node: n1, credit: 0EUR }, { point: b, node: n1, credit: unl
   });
 
   test('may keep accounts, with prices that depend on the area', () => {
-    const text = `${MINIMAL}settlement: { mode: single, shortPrice: 25ct, longPrice: 3ct, statements: postgres }\n`;
+    const text = `${MINIMAL}settlement: { mode: single, shortPrice: 25ct, longPrice: 3ct, statements: postgres, postgres: db }\n`;
     expect(parseNodeConfig(text, 'node.yaml').settlement).toMatchObject({
       prices: { mode: 'single', short: 25_000, long: 3000 },
       credit: 'unlimited',
@@ -397,6 +397,11 @@ describe('a wrong configuration is answered with the place, the rule and the way
       'credit without accounts',
       `${MINIMAL}points: [{ point: a, node: n1, credit: 0EUR }]\n`,
       [expect.stringContaining('points[0].credit: There are no accounts without the group settlement.')],
+    ],
+    [
+      'statements in no database',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, statements: postgres }\n`,
+      [expect.stringContaining('settlement.statements: There is no database for statements.')],
     ],
     [
       'a settlement that ends before it begins',

@@ -32,6 +32,8 @@ export interface SettlementConfig {
   readonly maxEstimated: number;
   readonly credit: Credit;
   readonly statements: 'store' | 'postgres';
+  /** A file with the address of the database. */
+  readonly postgres?: string;
 }
 
 export interface NodeLimits {
@@ -66,6 +68,20 @@ export interface UpperConfig {
   readonly key: string;
 }
 
+/** Where meter values are kept, and whose they are. */
+export interface MeteringConfig {
+  /** The folder of their database, or the file that names a PostgreSQL database: one of the two. */
+  readonly folder?: string;
+  readonly postgres?: string;
+  /** Where the metering node listens to which meters send, if that is another one. */
+  readonly url?: string;
+  /** True if this node does nothing else. */
+  readonly isOnly: boolean;
+  readonly meters: readonly { readonly meter: string; readonly point: string }[];
+  readonly clockSkew: Seconds;
+  readonly pollIntervalMs: number;
+}
+
 /** The configuration of a node: all units resolved, all paths absolute, checked as far as the file alone allows. */
 export interface NodeConfig {
   /** The file it comes from, and where in it a field stands: for messages about what a field names. */
@@ -93,6 +109,8 @@ export interface NodeConfig {
   /** The rules of the market and its grid, as the core takes them. */
   readonly parameters: MarketParameters;
   readonly limits: NodeLimits;
+  /** Absent where nothing is measured. */
+  readonly metering?: MeteringConfig;
   readonly journal: GroupCommitLimits & { readonly snapshotEvery: number };
   readonly admin: { readonly host: string; readonly port: number };
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly format: 'json' | 'text' };

@@ -235,9 +235,13 @@ maxEstimated?: number
  */
 credit?: string
 /**
- * Where statements are kept: in the store of this node, or in PostgreSQL.
+ * Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.
  */
 statements?: ("store" | "postgres")
+/**
+ * A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.
+ */
+postgres?: string
 }
 /**
  * How much this node takes from participants before it tells them to wait.
@@ -303,6 +307,39 @@ openTakesPerPoint?: number
  * Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.
  */
 openTakesPerLink?: number
+}
+/**
+ * Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.
+ */
+metering?: {
+/**
+ * The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.
+ */
+folder?: string
+/**
+ * Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.
+ */
+postgres?: string
+/**
+ * Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.
+ */
+url?: string
+/**
+ * only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.
+ */
+role?: ("market" | "only")
+/**
+ * Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).
+ */
+meters?: Meter[]
+/**
+ * How far the clock of a meter may be ahead. At most 1h.
+ */
+clockSkew?: string
+/**
+ * With url: how often the metering node is asked for new values. Between 10ms and 1h.
+ */
+pollInterval?: string
 }
 /**
  * How commands go to disk.
@@ -425,4 +462,17 @@ draw?: string
  * How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.
  */
 credit?: string
+}
+/**
+ * One meter.
+ */
+export interface Meter {
+/**
+ * Its name: the common name of its certificate.
+ */
+meter: string
+/**
+ * The connection point that it measures: one of points, or @upper for the line to the upper market.
+ */
+point: string
 }

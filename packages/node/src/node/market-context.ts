@@ -10,6 +10,7 @@ import { TokenBuckets } from '../session/token-bucket.ts';
 import type { TreeContext } from '../tree/context.ts';
 import { Neighbours } from '../tree/neighbours.ts';
 import type { NodeMaterial } from './material.ts';
+import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import type { SigningService } from './signing-service.ts';
 import type { World } from './world.ts';
@@ -28,12 +29,13 @@ export interface ContextParts {
   readonly market: RunningMarket;
   readonly archive: Archive;
   readonly service: SigningService;
+  readonly metering: Metering | undefined;
   readonly state: NodeState;
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
 export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement'> {
-  const { config, world, material, market, archive, service, verifier } = parts;
+  const { config, world, market, archive, service, verifier, metering } = parts;
   const { clock, random, log, metrics } = world;
   return {
     address: config.market,
@@ -50,7 +52,8 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'se
     metrics,
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
-    features: [...FEATURES, ...(material.operator ? ['renewal'] : []), ...(config.settlement ? ['settlement'] : [])],
+    ...(metering?.takesValues ? { metering: metering.desk } : {}),
+    features: featuresOf(parts),
   };
 }
 
@@ -87,6 +90,7 @@ function deskOf({
   operator,
   archive,
   verifier,
+  metering,
 }: ContextParts): CertificateDesk {
   const { roots, secret } = material;
   return new CertificateDesk({
@@ -97,9 +101,18 @@ function deskOf({
     archive,
     secret,
     attachments: attachmentsOf(config),
+    ...(metering?.takesValues ? { meters: metering.chains } : {}),
     ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
 }
+
+/** What this market offers: each group of its configuration that is there, too. */
+const featuresOf = ({ config, material, metering }: ContextParts): readonly string[] => [
+  ...FEATURES,
+  ...(material.operator ? ['renewal'] : []),
+  ...(metering?.takesValues ? ['metering'] : []),
+  ...(config.settlement ? ['settlement'] : []),
+];
 
 /** Where connection points are attached, and what is set for each. */
 function attachmentsOf({ points, settlement }: NodeConfig): ReadonlyMap<string, Attachment> {

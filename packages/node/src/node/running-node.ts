@@ -1,12 +1,14 @@
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
 import type { Settlement } from '../settlement/settlement.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
+import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import { type NodeStatus, slotsStatus } from './node-status.ts';
 import type { Service } from './service.ts';
@@ -24,6 +26,7 @@ export interface NodeParts {
   readonly tree: Tree;
   readonly upper: UpperLink | undefined;
   readonly settlement: Settlement | undefined;
+  readonly metering: Metering | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -45,6 +48,7 @@ export class RunningNode implements AsyncDisposable {
   readonly #upper: UpperLink | undefined;
   /** Absent where the market settles nothing. */
   readonly settlement: Settlement | undefined;
+  readonly #metering: Metering | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -61,6 +65,7 @@ export class RunningNode implements AsyncDisposable {
     this.tree = parts.tree;
     this.#upper = parts.upper;
     this.settlement = parts.settlement;
+    this.#metering = parts.metering;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -70,6 +75,11 @@ export class RunningNode implements AsyncDisposable {
   /** Where participants connect. */
   get url(): string {
     return this.#listening.url;
+  }
+
+  /** What the meters have seen; undefined where nothing is measured. */
+  get meters(): MeterReadings | undefined {
+    return this.#metering?.desk;
   }
 
   /** Resolves with the reason if the node cannot go on: it takes nothing any more and should be stopped. */
@@ -106,6 +116,7 @@ export class RunningNode implements AsyncDisposable {
       },
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
+      ...(this.#metering ? { metering: this.#metering.desk.status() } : {}),
       slots: slotsStatus(this.market, this.tree),
       ...(this.settlement ? { settlement: this.settlement.status() } : {}),
       digest: core.digest(),
@@ -131,6 +142,7 @@ export class RunningNode implements AsyncDisposable {
     try {
       if (!this.#state.fault) await this.market.saveSnapshot();
     } finally {
+      await this.#metering?.desk.close();
       await this.#journal.close();
       await this.#store.close();
     }

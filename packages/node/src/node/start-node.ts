@@ -1,4 +1,3 @@
-import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
@@ -6,8 +5,6 @@ import { PUBLISHED_KEY } from '../market/keys.ts';
 import { RunningMarket, STATE_FORMAT } from '../market/running-market.ts';
 import type { Listener } from '../ports.ts';
 import { SessionHub } from '../session/session-hub.ts';
-import { Settlement } from '../settlement/settlement.ts';
-import { StoreStatementStore } from '../settlement/store-statement-store.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
@@ -15,12 +12,14 @@ import type { UpperLink } from '../tree/upper-link.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
-import { type ContextParts, contextOf, treeContextOf } from './market-context.ts';
+import { contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
+import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
 import { issueService } from './service.ts';
+import { openSettlement } from './settlement.ts';
 import { SigningService } from './signing-service.ts';
 import { upperLinkOf } from './upper-market.ts';
 import type { World } from './world.ts';
@@ -37,16 +36,25 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 /** Starts a node whose keys and certificates are at hand. */
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
   const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  let metering: Metering | undefined;
   try {
-    return await serve(config, world, equipment, store);
+    metering = await openMetering(config, world, equipment.material, equipment.verifier);
+    return await serve(config, world, equipment, store, metering);
   } catch (error) {
+    await metering?.desk.close();
     await store.close();
     throw error;
   }
 }
 
 /** Rebuilds the market from the store, and lets participants in. */
-async function serve(config: NodeConfig, world: World, equipment: Equipment, store: OpenStore): Promise<RunningNode> {
+async function serve(
+  config: NodeConfig,
+  world: World,
+  equipment: Equipment,
+  store: OpenStore,
+  metering: Metering | undefined,
+): Promise<RunningNode> {
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
   const keys = new CurrentMaterial(material, read, log);
@@ -84,13 +92,14 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     market,
     archive,
     service,
+    metering,
     state,
   };
   const base = contextOf(parts);
   const tree = await Tree.start(treeContextOf(parts, base));
   metrics.watchTree(() => tree.status());
   const uplink: { link?: UpperLink | undefined } = {};
-  const settlement = await settlementOf(parts, { ...base, store, journal, upper: () => uplink.link?.session });
+  const settlement = await openSettlement(parts, { ...base, store, journal, upper: () => uplink.link?.session });
   const context = { ...base, tree, settlement };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
@@ -101,46 +110,8 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
   uplink.link = upper;
-  const running = {
-    settlement,
-    config,
-    market,
-    store,
-    journal,
-    listening,
-    hub,
-    tree,
-    upper,
-    world,
-    state,
-    stopRenewing,
-  };
-  return new RunningNode({ ...running, service: () => service.current });
-}
-
-/** Accounts and what changes them, if the market keeps any. */
-async function settlementOf(
-  { config, world: { clock, log }, material, verifier }: ContextParts,
-  parts: Omit<ReturnType<typeof contextOf>, 'clock' | 'log' | 'verifier'> & {
-    readonly store: OpenStore;
-    readonly journal: Journal;
-    readonly upper: () => MarketClient | undefined;
-  },
-): Promise<Settlement | undefined> {
-  const { settlement } = config;
-  if (!settlement) return undefined;
-  const { store } = parts.store;
-  return Settlement.start({
-    ...parts,
-    config: { ...config, settlement },
-    store,
-    statements: new StoreStatementStore(store),
-    readings: undefined,
-    anchors: material.roots,
-    clock,
-    log,
-    verifier,
-  });
+  const parted = { listening, hub, tree, upper, metering, settlement, world, state, stopRenewing };
+  return new RunningNode({ config, market, store, journal, ...parted, service: () => service.current });
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {
