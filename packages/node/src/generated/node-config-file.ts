@@ -256,7 +256,7 @@ openTakesPerPoint?: number
 openTakesPerLink?: number
 }
 /**
- * Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.
+ * Taking, keeping and serving meter values; leave the whole group out where nothing is measured.
  */
 metering?: {
 /**

@@ -430,16 +430,14 @@ export const nodeConfigSchema = {
       }
     },
     "metering": {
-      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.",
+      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured.",
       "type": "object",
       "additionalProperties": false,
       "properties": {
         "folder": {
           "description": "The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.",
           "$ref": "#/$defs/path",
-          "examples": [
-            "meters"
-          ]
+          "default": "meters"
         },
         "postgres": {
           "description": "Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.",

@@ -133,7 +133,8 @@ export class TestMarket implements AsyncDisposable {
     const config = options.adjust?.(read) ?? read;
     const store = { market: config.market, created: clock.now() };
     await createStore(config.dataDir, store);
-    if (config.metering?.folder) await createMeterStore(config.metering.folder, store);
+    const kept = config.metering?.store;
+    if (kept && 'folder' in kept) await createMeterStore(kept.folder, store);
     return new TestMarket(folder, network, config, clock, options.wrapStore);
   }
 
