@@ -272,7 +272,7 @@ postgres?: string
  */
 url?: string
 /**
- * only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.
+ * What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.
  */
 role?: ("market" | "only")
 /**

@@ -456,7 +456,7 @@ export const nodeConfigSchema = {
           ]
         },
         "role": {
-          "description": "only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.",
+          "description": "What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.",
           "enum": [
             "market",
             "only"
