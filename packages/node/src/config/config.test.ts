@@ -182,7 +182,7 @@ points: [{ point: a, node: n1, credit: 0EUR }, { point: b, node: n1, credit: unl
   });
 
   test('may keep accounts, with prices that depend on the area', () => {
-    const text = `${MINIMAL}settlement: { mode: single, shortPrice: 25ct, longPrice: 3ct, statements: postgres }\n`;
+    const text = `${MINIMAL}settlement: { mode: single, shortPrice: 25ct, longPrice: 3ct, statements: postgres, postgres: db }\n`;
     expect(parseNodeConfig(text, 'node.yaml').settlement).toMatchObject({
       prices: { mode: 'single', short: 25_000, long: 3000 },
       credit: 'unlimited',
@@ -422,6 +422,11 @@ describe('a wrong configuration is answered with the place, the rule and the way
       [expect.stringContaining('points[0].credit: There are no accounts without the group settlement.')],
     ],
     [
+      'statements in no database',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, statements: postgres }\n`,
+      [expect.stringContaining('settlement.statements: There is no database for statements.')],
+    ],
+    [
       'a settlement that ends before it begins',
       `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, after: 1h, latest: 30m }\n`,
       [expect.stringContaining('settlement.latest: This is before a slot is settled at all.')],
@@ -573,12 +578,20 @@ describe('the template', () => {
     expect(config.tls).toBeDefined();
     expect(config.certificates.operator).toBeDefined();
     expect(config.upper).toBeDefined();
+    expect(config.metering).toBeDefined();
     expect(config.settlement).toBeDefined();
     expect(config.losses).toBeDefined();
     const { settled, ...parameters } = config.parameters;
     expect(settled).toBe(true);
-    const groups = { tls: undefined, certificates: undefined, upper: undefined, settlement: undefined };
-    const switchedOn = { ...groups, losses: undefined, source: undefined };
+    const switchedOn = {
+      tls: undefined,
+      certificates: undefined,
+      upper: undefined,
+      metering: undefined,
+      settlement: undefined,
+      losses: undefined,
+      source: undefined,
+    };
     expect(same({ ...config, parameters, ...switchedOn })).toEqual(
       same({ ...parseNodeConfig(text, '/etc/bc4p/node.yaml'), ...switchedOn }),
     );

@@ -14,6 +14,7 @@ export function readSettlement(read: ConfigReader): SettlementConfig {
     maxEstimated: read.number('settlement', 'maxEstimated'),
     credit: readCredit(read, 'settlement', 'credit'),
     statements: read.text('settlement', 'statements') as SettlementConfig['statements'],
+    ...(read.has('settlement', 'postgres') && { postgres: read.file('settlement', 'postgres') }),
   };
 }
 

@@ -235,9 +235,13 @@ maxEstimated?: number
  */
 credit?: string
 /**
- * Where statements are kept: in the store of this node, or in PostgreSQL.
+ * Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.
  */
 statements?: ("store" | "postgres")
+/**
+ * A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.
+ */
+postgres?: string
 }
 /**
  * How this market looks after the balances of its submarkets.
@@ -343,7 +347,7 @@ openTakesPerPoint?: number
 openTakesPerLink?: number
 }
 /**
- * Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.
+ * Taking, keeping and serving meter values; leave the whole group out where nothing is measured.
  */
 metering?: {
 /**
@@ -359,7 +363,7 @@ postgres?: string
  */
 url?: string
 /**
- * only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.
+ * What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.
  */
 role?: ("market" | "only")
 /**

@@ -398,12 +398,19 @@ export const nodeConfigSchema = {
           "default": "unlimited"
         },
         "statements": {
-          "description": "Where statements are kept: in the store of this node, or in PostgreSQL.",
+          "description": "Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.",
           "enum": [
             "store",
             "postgres"
           ],
           "default": "store"
+        },
+        "postgres": {
+          "description": "A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "secrets/statements-database"
+          ]
         }
       }
     },
@@ -606,16 +613,14 @@ export const nodeConfigSchema = {
       }
     },
     "metering": {
-      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.",
+      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured.",
       "type": "object",
       "additionalProperties": false,
       "properties": {
         "folder": {
           "description": "The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.",
           "$ref": "#/$defs/path",
-          "examples": [
-            "meters"
-          ]
+          "default": "meters"
         },
         "postgres": {
           "description": "Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.",
@@ -634,7 +639,7 @@ export const nodeConfigSchema = {
           ]
         },
         "role": {
-          "description": "only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.",
+          "description": "What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.",
           "enum": [
             "market",
             "only"

@@ -37,7 +37,7 @@ export interface ContextParts {
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
 export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement' | 'balances'> {
-  const { config, world, material, market, archive, service, verifier, metering } = parts;
+  const { config, world, market, archive, service, verifier, metering } = parts;
   const { clock, random, log, metrics } = world;
   return {
     address: config.market,
@@ -55,12 +55,7 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'se
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
     ...(metering?.takesValues ? { metering: metering.desk } : {}),
-    features: [
-      ...FEATURES,
-      ...(material.operator ? ['renewal'] : []),
-      ...(metering?.takesValues ? ['metering'] : []),
-      ...(config.settlement ? ['settlement'] : []),
-    ],
+    features: featuresOf(parts),
   };
 }
 
@@ -114,6 +109,14 @@ function deskOf({
     ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
 }
+
+/** What this market offers: each group of its configuration that is there, too. */
+const featuresOf = ({ config, material, metering }: ContextParts): readonly string[] => [
+  ...FEATURES,
+  ...(material.operator ? ['renewal'] : []),
+  ...(metering?.takesValues ? ['metering'] : []),
+  ...(config.settlement ? ['settlement'] : []),
+];
 
 /** Where connection points are attached, and what is set for each; the account for losses is at the root. */
 function attachmentsOf({ points, settlement, losses, parameters }: NodeConfig): ReadonlyMap<string, Attachment> {

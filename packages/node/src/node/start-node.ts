@@ -1,5 +1,4 @@
 import { Submarkets } from '../balance/submarkets.ts';
-import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
@@ -7,8 +6,6 @@ import { PUBLISHED_KEY } from '../market/keys.ts';
 import { RunningMarket, STATE_FORMAT } from '../market/running-market.ts';
 import type { Listener } from '../ports.ts';
 import { SessionHub } from '../session/session-hub.ts';
-import { Settlement } from '../settlement/settlement.ts';
-import { StoreStatementStore } from '../settlement/store-statement-store.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
@@ -17,13 +14,14 @@ import { lossBuyerOf, startBalances } from './balances.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
-import { type ContextParts, contextOf, treeContextOf } from './market-context.ts';
+import { contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
 import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
 import { issueService } from './service.ts';
+import { openSettlement } from './settlement.ts';
 import { SigningService } from './signing-service.ts';
 import { upperLinkOf } from './upper-market.ts';
 import type { World } from './world.ts';
@@ -106,7 +104,7 @@ async function serve(
   metrics.watchTree(() => tree.status());
   metrics.watchBalances(() => balances.status());
   const uplink: { link?: UpperLink | undefined } = {};
-  const settlement = await settlementOf(parts, { ...base, store, journal, upper: () => uplink.link?.session });
+  const settlement = await openSettlement(parts, { ...base, store, journal, upper: () => uplink.link?.session });
   const context = { ...base, tree, settlement, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
@@ -119,34 +117,8 @@ async function serve(
   uplink.link = upper;
   balances.reportTo(upper);
   const losses = lossBuyerOf(parts, context, keys);
-  const own = { settlement, metering, balances, losses, tree, upper };
-  const running = { config, market, store, journal, listening, hub, ...own, world, state, stopRenewing };
-  return new RunningNode({ ...running, service: () => service.current });
-}
-
-/** Accounts and what changes them, if the market keeps any. */
-async function settlementOf(
-  { config, world: { clock, log }, material, verifier, metering }: ContextParts,
-  parts: Omit<ReturnType<typeof contextOf>, 'clock' | 'log' | 'verifier'> & {
-    readonly store: OpenStore;
-    readonly journal: Journal;
-    readonly upper: () => MarketClient | undefined;
-  },
-): Promise<Settlement | undefined> {
-  const { settlement } = config;
-  if (!settlement) return undefined;
-  const { store } = parts.store;
-  return Settlement.start({
-    ...parts,
-    config: { ...config, settlement },
-    store,
-    statements: new StoreStatementStore(store),
-    readings: metering?.desk,
-    anchors: material.roots,
-    clock,
-    log,
-    verifier,
-  });
+  const parted = { listening, hub, tree, upper, metering, settlement, balances, losses, world, state, stopRenewing };
+  return new RunningNode({ config, market, store, journal, ...parted, service: () => service.current });
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {

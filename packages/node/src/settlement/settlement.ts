@@ -213,5 +213,6 @@ export class Settlement {
     this.#cancelLook();
     this.#cancelReadings();
     await this.#running;
+    await this.statements.close();
   }
 }
