@@ -147,6 +147,35 @@ tls: { certificate: /tls/cert.pem, key: ../key.pem }
     expect(config.tls).toEqual({ certificate: '/tls/cert.pem', key: '/etc/key.pem' });
   });
 
+  test('may keep accounts, with prices for energy and service', () => {
+    const { settlement, parameters, points } = parseNodeConfig(
+      `${MINIMAL}settlement: { mode: separate, energyPrice: -1.5ct, servicePrice: 12ct, prices: p.csv, credit: 50EUR }
+points: [{ point: a, node: n1, credit: 0EUR }, { point: b, node: n1, credit: unlimited }, { point: c, node: n2 }]
+`,
+      '/etc/bc4p/node.yaml',
+    );
+    expect(settlement).toEqual({
+      prices: { mode: 'separate', energy: -1500, service: 12_000 },
+      pricesFile: '/etc/bc4p/p.csv',
+      after: 600,
+      latest: 86_400,
+      maxEstimated: 96,
+      credit: '5000000000',
+      statements: 'store',
+    });
+    expect(parameters.settled).toBe(true);
+    expect(points.map(({ credit }) => credit)).toEqual(['0', 'unlimited', undefined]);
+  });
+
+  test('may keep accounts, with prices that depend on the area', () => {
+    const text = `${MINIMAL}settlement: { mode: single, shortPrice: 25ct, longPrice: 3ct, statements: postgres, postgres: db }\n`;
+    expect(parseNodeConfig(text, 'node.yaml').settlement).toMatchObject({
+      prices: { mode: 'single', short: 25_000, long: 3000 },
+      credit: 'unlimited',
+      statements: 'postgres',
+    });
+  });
+
   test('may have groups in which nothing is said', () => {
     expect(faultsOf(`${MINIMAL}rules:\nlimits:\n  # inFlight: 3\n`)).toEqual([]);
   });
@@ -348,6 +377,43 @@ describe('a wrong configuration is answered with the place, the rule and the way
       ],
     ],
     [
+      'deviations without a price',
+      `${MINIMAL}settlement: { mode: single, shortPrice: 1ct }\n`,
+      ['node.yaml:14:13: settlement.longPrice: With mode: single this field is needed. Write a price such as 8ct.'],
+    ],
+    [
+      'credit that is no money',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, credit: 1.123456789EUR }\n`,
+      [expect.stringMatching(/^node\.yaml:14:76: settlement\.credit: "1\.123456789EUR" is not allowed here\./)],
+    ],
+    [
+      'credit in finer parts than there are',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, credit: 1.1234567ct }\n`,
+      [
+        'node.yaml:14:76: settlement.credit: "1.1234567ct" is not accepted. Write at most 6 digits after the point for ct.',
+      ],
+    ],
+    [
+      'credit without accounts',
+      `${MINIMAL}points: [{ point: a, node: n1, credit: 0EUR }]\n`,
+      [expect.stringContaining('points[0].credit: There are no accounts without the group settlement.')],
+    ],
+    [
+      'statements in no database',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, statements: postgres }\n`,
+      [expect.stringContaining('settlement.statements: There is no database for statements.')],
+    ],
+    [
+      'a settlement that ends before it begins',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, after: 1h, latest: 30m }\n`,
+      [expect.stringContaining('settlement.latest: This is before a slot is settled at all.')],
+    ],
+    [
+      'slots that are forgotten before they are settled',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, latest: 8d }\n`,
+      [expect.stringContaining('settlement.latest: Slots are forgotten before they are settled at the latest.')],
+    ],
+    [
       'an upper market that is not the next one',
       `${MINIMAL}upper: { market: amprion, url: "ws://127.0.0.1:1", chain: c, key: k }\n`,
       [
@@ -489,8 +555,12 @@ describe('the template', () => {
     expect(config.tls).toBeDefined();
     expect(config.certificates.operator).toBeDefined();
     expect(config.upper).toBeDefined();
-    const switchedOn = { tls: undefined, certificates: undefined, upper: undefined, source: undefined };
-    expect(same({ ...config, ...switchedOn })).toEqual(
+    expect(config.settlement).toBeDefined();
+    const { settled, ...parameters } = config.parameters;
+    expect(settled).toBe(true);
+    const groups = { tls: undefined, certificates: undefined, upper: undefined, settlement: undefined };
+    const switchedOn = { ...groups, source: undefined };
+    expect(same({ ...config, parameters, ...switchedOn })).toEqual(
       same({ ...parseNodeConfig(text, '/etc/bc4p/node.yaml'), ...switchedOn }),
     );
   });

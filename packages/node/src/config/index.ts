@@ -3,6 +3,14 @@ export { ConfigError, type ConfigFault } from './config-error.ts';
 export { loadNodeConfig, parseNodeConfig } from './load-config.ts';
 export { isLoopback } from './loopback.ts';
 export { type NamedFiles, readNamedFiles } from './named-files.ts';
-export type { NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
+export type {
+  Credit,
+  MeteringConfig,
+  NodeConfig,
+  NodeLimits,
+  PointConfig,
+  SettlementConfig,
+  UpperConfig,
+} from './node-config.ts';
 export { type ConfigPath, printPath } from './path.ts';
 export { nodeConfigTemplate } from './template.ts';

@@ -1,5 +1,6 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
-import type { Watts } from '@bc4p/protocol/units';
+import type { BalancingPrices } from '@bc4p/protocol/settlement';
+import type { Seconds, Watts } from '@bc4p/protocol/units';
 import type { GroupCommitLimits } from '../journal/index.ts';
 import type { Place } from './document.ts';
 import type { ConfigPath } from './path.ts';
@@ -11,6 +12,28 @@ export interface PointConfig {
   readonly node: string;
   readonly feedIn?: Watts;
   readonly draw?: Watts;
+  /** How far its account may be overdrawn, where that is not what counts for all. */
+  readonly credit?: Credit;
+}
+
+/** How far an account may be overdrawn, in 10⁻⁸ EUR as decimal digits; `0`: prepaid. */
+export type Credit = 'unlimited' | `${bigint}`;
+
+/** What deviations cost, and how accounts are kept. */
+export interface SettlementConfig {
+  /** Of slots for which the file of prices says nothing. */
+  readonly prices: BalancingPrices;
+  /** The file with prices of single slots. */
+  readonly pricesFile?: string;
+  /** When a slot is settled after its end: if all values are there, and at the latest. */
+  readonly after: Seconds;
+  readonly latest: Seconds;
+  /** So many slots in a row may be settled without a value of a meter. */
+  readonly maxEstimated: number;
+  readonly credit: Credit;
+  readonly statements: 'store' | 'postgres';
+  /** A file with the address of the database. */
+  readonly postgres?: string;
 }
 
 export interface NodeLimits {
@@ -45,6 +68,20 @@ export interface UpperConfig {
   readonly key: string;
 }
 
+/** Where meter values are kept, and whose they are. */
+export interface MeteringConfig {
+  /** The folder of their database, or the file that names a PostgreSQL database: one of the two. */
+  readonly folder?: string;
+  readonly postgres?: string;
+  /** Where the metering node listens to which meters send, if that is another one. */
+  readonly url?: string;
+  /** True if this node does nothing else. */
+  readonly isOnly: boolean;
+  readonly meters: readonly { readonly meter: string; readonly point: string }[];
+  readonly clockSkew: Seconds;
+  readonly pollIntervalMs: number;
+}
+
 /** The configuration of a node: all units resolved, all paths absolute, checked as far as the file alone allows. */
 export interface NodeConfig {
   /** The file it comes from, and where in it a field stands: for messages about what a field names. */
@@ -67,9 +104,13 @@ export interface NodeConfig {
   /** Absent at the top of a tree. */
   readonly upper?: UpperConfig;
   readonly points: readonly PointConfig[];
+  /** Absent where the market settles nothing. */
+  readonly settlement?: SettlementConfig;
   /** The rules of the market and its grid, as the core takes them. */
   readonly parameters: MarketParameters;
   readonly limits: NodeLimits;
+  /** Absent where nothing is measured. */
+  readonly metering?: MeteringConfig;
   readonly journal: GroupCommitLimits & { readonly snapshotEvery: number };
   readonly admin: { readonly host: string; readonly port: number };
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly format: 'json' | 'text' };

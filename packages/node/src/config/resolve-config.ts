@@ -3,8 +3,9 @@ import { ConfigReader } from './config-reader.ts';
 import { checkRelations } from './config-relations.ts';
 import type { ConfigDocument } from './document.ts';
 import { readGrid } from './grid-config.ts';
-import type { NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
+import type { MeteringConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
 import type { ConfigPath } from './path.ts';
+import { readCredit, readSettlement } from './settlement-config.ts';
 
 /** Turns a document that is valid against the schema into a configuration; throws a `ConfigError` if it cannot be one. */
 export function resolveConfig(document: ConfigDocument, folder: string): NodeConfig {
@@ -20,8 +21,10 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
     connectionPointSecret: read.file('connectionPointSecret'),
     ...(read.has('upper') && { upper: readUpper(read) }),
     points: read.items('points').map((point) => readPoint(read, point)),
+    ...(read.has('settlement') && { settlement: readSettlement(read) }),
     parameters: readParameters(read),
     limits: readLimits(read),
+    ...(read.has('metering') && { metering: readMetering(read) }),
     journal: {
       queue: read.number('journal', 'queue'),
       batch: read.number('journal', 'batch'),
@@ -62,12 +65,29 @@ function readUpper(read: ConfigReader): UpperConfig {
   };
 }
 
+function readMetering(read: ConfigReader): MeteringConfig {
+  const file = (name: 'folder' | 'postgres') => read.has('metering', name) && { [name]: read.file('metering', name) };
+  return {
+    ...file('folder'),
+    ...file('postgres'),
+    ...(read.has('metering', 'url') && { url: read.text('metering', 'url') }),
+    isOnly: read.text('metering', 'role') === 'only',
+    meters: read.items('metering', 'meters').map((meter) => ({
+      meter: read.text(...meter, 'meter'),
+      point: read.text(...meter, 'point'),
+    })),
+    clockSkew: read.duration('metering', 'clockSkew'),
+    pollIntervalMs: read.interval('metering', 'pollInterval'),
+  };
+}
+
 function readPoint(read: ConfigReader, point: ConfigPath): PointConfig {
   return {
     point: read.text(...point, 'point'),
     node: read.text(...point, 'node'),
     ...(read.has(...point, 'feedIn') && { feedIn: read.power(...point, 'feedIn') }),
     ...(read.has(...point, 'draw') && { draw: read.power(...point, 'draw') }),
+    ...(read.has(...point, 'credit') && { credit: readCredit(read, ...point, 'credit') }),
   };
 }
 
@@ -83,6 +103,7 @@ function readParameters(read: ConfigReader): MarketParameters {
     lotSizes: read.items('rules', 'lotSizes').map((size) => read.energy(...size)),
     depth: read.number('rules', 'depth'),
     retention: duration('retention'),
+    ...(read.has('settlement') && { settled: true }),
     grid: readGrid(read),
   };
 }

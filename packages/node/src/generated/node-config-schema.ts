@@ -71,7 +71,7 @@ export const nodeConfigSchema = {
       }
     },
     "insecure": {
-      "description": "Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node.",
+      "description": "Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.",
       "type": "array",
       "default": [],
       "items": {
@@ -312,6 +312,108 @@ export const nodeConfigSchema = {
         }
       }
     },
+    "settlement": {
+      "description": "Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "mode"
+      ],
+      "properties": {
+        "mode": {
+          "description": "With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.",
+          "enum": [
+            "separate",
+            "single"
+          ],
+          "examples": [
+            "separate"
+          ]
+        },
+        "energyPrice": {
+          "description": "With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.",
+          "$ref": "#/$defs/price",
+          "examples": [
+            "8ct"
+          ]
+        },
+        "servicePrice": {
+          "description": "With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.",
+          "$ref": "#/$defs/fee",
+          "examples": [
+            "12ct"
+          ]
+        },
+        "shortPrice": {
+          "description": "With single: the price of deviations where the whole area lacks energy.",
+          "$ref": "#/$defs/price",
+          "examples": [
+            "25ct"
+          ]
+        },
+        "longPrice": {
+          "description": "With single: the price of deviations where the whole area has too much, or neither.",
+          "$ref": "#/$defs/price",
+          "examples": [
+            "3ct"
+          ]
+        },
+        "prices": {
+          "description": "A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "balancing-prices.csv"
+          ]
+        },
+        "after": {
+          "description": "How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "0s",
+            "most": "7d"
+          },
+          "default": "10m"
+        },
+        "latest": {
+          "description": "How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1m",
+            "most": "60d"
+          },
+          "default": "1d"
+        },
+        "maxEstimated": {
+          "description": "So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100000,
+          "default": 96
+        },
+        "credit": {
+          "description": "How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.",
+          "$ref": "#/$defs/credit",
+          "default": "unlimited"
+        },
+        "statements": {
+          "description": "Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.",
+          "enum": [
+            "store",
+            "postgres"
+          ],
+          "default": "store"
+        },
+        "postgres": {
+          "description": "A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "secrets/statements-database"
+          ]
+        }
+      }
+    },
     "limits": {
       "description": "How much this node takes from participants before it tells them to wait.",
       "type": "object",
@@ -429,6 +531,72 @@ export const nodeConfigSchema = {
         }
       }
     },
+    "metering": {
+      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "folder": {
+          "description": "The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "meters"
+          ]
+        },
+        "postgres": {
+          "description": "Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "secrets/meters-database"
+          ]
+        },
+        "url": {
+          "description": "Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.",
+          "type": "string",
+          "pattern": "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$",
+          "maxLength": 512,
+          "examples": [
+            "wss://meters.example:8480"
+          ]
+        },
+        "role": {
+          "description": "only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.",
+          "enum": [
+            "market",
+            "only"
+          ],
+          "default": "market"
+        },
+        "meters": {
+          "description": "Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).",
+          "type": "array",
+          "default": [],
+          "items": {
+            "$ref": "#/$defs/meter"
+          }
+        },
+        "clockSkew": {
+          "description": "How far the clock of a meter may be ahead. At most 1h.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "0s",
+            "most": "1h"
+          },
+          "default": "30s"
+        },
+        "pollInterval": {
+          "description": "With url: how often the metering node is asked for new values. Between 10ms and 1h.",
+          "$ref": "#/$defs/interval",
+          "quantity": {
+            "unit": "interval",
+            "least": "10ms",
+            "most": "3600s"
+          },
+          "default": "5s"
+        }
+      }
+    },
     "journal": {
       "description": "How commands go to disk.",
       "type": "object",
@@ -469,7 +637,7 @@ export const nodeConfigSchema = {
       }
     },
     "admin": {
-      "description": "The operator's port: /healthz, /readyz, /metrics (Prometheus) and /status, for reading only.",
+      "description": "The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.",
       "type": "object",
       "additionalProperties": false,
       "default": {},
@@ -596,6 +764,24 @@ export const nodeConfigSchema = {
         "160kW"
       ]
     },
+    "price": {
+      "type": "string",
+      "quantity": {
+        "unit": "price",
+        "least": "-1048576mct",
+        "most": "1048576mct"
+      },
+      "examples": [
+        "8ct"
+      ]
+    },
+    "credit": {
+      "type": "string",
+      "pattern": "^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$",
+      "examples": [
+        "0EUR"
+      ]
+    },
     "fee": {
       "type": "string",
       "quantity": {
@@ -706,6 +892,33 @@ export const nodeConfigSchema = {
         }
       }
     },
+    "meter": {
+      "description": "One meter.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "meter",
+        "point"
+      ],
+      "properties": {
+        "meter": {
+          "description": "Its name: the common name of its certificate.",
+          "type": "string",
+          "pattern": "^[!-~]([ -~]{0,62}[!-~])?$",
+          "examples": [
+            "1EMH0012345678"
+          ]
+        },
+        "point": {
+          "description": "The connection point that it measures: one of points, or @upper for the line to the upper market.",
+          "type": "string",
+          "pattern": "^(@upper|[!-?A-~][!-~]{0,127})$",
+          "examples": [
+            "@upper"
+          ]
+        }
+      }
+    },
     "point": {
       "description": "One connection point.",
       "type": "object",
@@ -734,6 +947,10 @@ export const nodeConfigSchema = {
         "draw": {
           "description": "The most power that it may draw, where that is less than its certificate says.",
           "$ref": "#/$defs/power"
+        },
+        "credit": {
+          "description": "How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.",
+          "$ref": "#/$defs/credit"
         }
       }
     }

@@ -1,8 +1,16 @@
-import { type AdminServer, type PrometheusMetrics, prometheusMetrics, startAdminServer } from '../admin/index.ts';
+import {
+  type AccountsDesk,
+  type AdminServer,
+  type PrometheusMetrics,
+  prometheusMetrics,
+  startAdminServer,
+} from '../admin/index.ts';
+import { chainFromTexts } from '../certificates/chain-text.ts';
 import { systemClock } from '../clock.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Log } from '../ports.ts';
 import { systemRandom } from '../random.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import type { RunningNode } from './running-node.ts';
 import { startNode } from './start-node.ts';
 
@@ -50,9 +58,20 @@ async function openAdmin(
       metrics,
       notReadyBecause: () => node.notReady(),
       status: () => node.status(),
+      accounts: node.settlement && accountsDeskOf(node, node.settlement),
     });
   } catch (error) {
     await node.stop();
     throw error;
   }
+}
+
+/** What the operator's port shows of accounts, and takes. */
+function accountsDeskOf(node: RunningNode, settlement: Settlement): AccountsDesk {
+  return {
+    accounts: () => ({ market: node.config.market, ...settlement.accounts() }),
+    settlements: (from, limit) => settlement.settlements(from, limit),
+    topUp: (token, chain) => settlement.topUps.book(token, chain && chainFromTexts(chain)),
+    run: () => settlement.run(),
+  };
 }

@@ -1,5 +1,5 @@
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { CertificateDesk } from '../certificates/certificate-desk.ts';
+import { type Attachment, CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type ProxyIssuer, proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Archive } from '../market/archive.ts';
@@ -10,6 +10,7 @@ import { TokenBuckets } from '../session/token-bucket.ts';
 import type { TreeContext } from '../tree/context.ts';
 import { Neighbours } from '../tree/neighbours.ts';
 import type { NodeMaterial } from './material.ts';
+import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import type { SigningService } from './signing-service.ts';
 import type { World } from './world.ts';
@@ -28,12 +29,13 @@ export interface ContextParts {
   readonly market: RunningMarket;
   readonly archive: Archive;
   readonly service: SigningService;
+  readonly metering: Metering | undefined;
   readonly state: NodeState;
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
-export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
-  const { config, world, material, market, archive, service, verifier } = parts;
+export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement'> {
+  const { config, world, market, archive, service, verifier, metering } = parts;
   const { clock, random, log, metrics } = world;
   return {
     address: config.market,
@@ -50,14 +52,15 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
     metrics,
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
-    features: material.operator ? [...FEATURES, 'renewal'] : FEATURES,
+    ...(metering?.takesValues ? { metering: metering.desk } : {}),
+    features: featuresOf(parts),
   };
 }
 
 /** What the market's part in the tree works with. */
 export function treeContextOf(
   { config, world, material, verifier }: ContextParts,
-  context: Omit<MarketContext, 'tree'>,
+  context: Omit<MarketContext, 'tree' | 'settlement'>,
 ): TreeContext {
   const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;
   const { address, market, archive, chains, desk, closedFor } = context;
@@ -87,6 +90,7 @@ function deskOf({
   operator,
   archive,
   verifier,
+  metering,
 }: ContextParts): CertificateDesk {
   const { roots, secret } = material;
   return new CertificateDesk({
@@ -96,9 +100,28 @@ function deskOf({
     clock,
     archive,
     secret,
-    attachments: new Map(config.points.map(({ point, ...attachment }) => [point, attachment])),
+    attachments: attachmentsOf(config),
+    ...(metering?.takesValues ? { meters: metering.chains } : {}),
     ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
+}
+
+/** What this market offers: each group of its configuration that is there, too. */
+const featuresOf = ({ config, material, metering }: ContextParts): readonly string[] => [
+  ...FEATURES,
+  ...(material.operator ? ['renewal'] : []),
+  ...(metering?.takesValues ? ['metering'] : []),
+  ...(config.settlement ? ['settlement'] : []),
+];
+
+/** Where connection points are attached, and what is set for each. */
+function attachmentsOf({ points, settlement }: NodeConfig): ReadonlyMap<string, Attachment> {
+  return new Map(
+    points.map(({ point, credit = settlement?.credit ?? 'unlimited', ...attachment }) => [
+      point,
+      credit === 'unlimited' ? attachment : { ...attachment, credit },
+    ]),
+  );
 }
 
 function limitsOf({ limits }: NodeConfig, { clock }: World): Pick<MarketContext, 'limits' | 'perPoint' | 'perIssuer'> {

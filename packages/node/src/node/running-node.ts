@@ -1,11 +1,14 @@
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
+import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import { type NodeStatus, slotsStatus } from './node-status.ts';
 import type { Service } from './service.ts';
@@ -22,6 +25,8 @@ export interface NodeParts {
   readonly hub: SessionHub;
   readonly tree: Tree;
   readonly upper: UpperLink | undefined;
+  readonly settlement: Settlement | undefined;
+  readonly metering: Metering | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -41,6 +46,9 @@ export class RunningNode implements AsyncDisposable {
   readonly #hub: SessionHub;
   readonly tree: Tree;
   readonly #upper: UpperLink | undefined;
+  /** Absent where the market settles nothing. */
+  readonly settlement: Settlement | undefined;
+  readonly #metering: Metering | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -56,6 +64,8 @@ export class RunningNode implements AsyncDisposable {
     this.#hub = parts.hub;
     this.tree = parts.tree;
     this.#upper = parts.upper;
+    this.settlement = parts.settlement;
+    this.#metering = parts.metering;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -65,6 +75,11 @@ export class RunningNode implements AsyncDisposable {
   /** Where participants connect. */
   get url(): string {
     return this.#listening.url;
+  }
+
+  /** What the meters have seen; undefined where nothing is measured. */
+  get meters(): MeterReadings | undefined {
+    return this.#metering?.desk;
   }
 
   /** Resolves with the reason if the node cannot go on: it takes nothing any more and should be stopped. */
@@ -101,7 +116,9 @@ export class RunningNode implements AsyncDisposable {
       },
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
+      ...(this.#metering ? { metering: this.#metering.desk.status() } : {}),
       slots: slotsStatus(this.market, this.tree),
+      ...(this.settlement ? { settlement: this.settlement.status() } : {}),
       digest: core.digest(),
     };
   }
@@ -121,9 +138,11 @@ export class RunningNode implements AsyncDisposable {
     this.tree.stop();
     await this.#hub.leave();
     await closed;
+    await this.settlement?.stop();
     try {
       if (!this.#state.fault) await this.market.saveSnapshot();
     } finally {
+      await this.#metering?.desk.close();
       await this.#journal.close();
       await this.#store.close();
     }

@@ -8,15 +8,18 @@ import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
+import type { UpperLink } from '../tree/upper-link.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
 import { contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
+import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
 import { issueService } from './service.ts';
+import { openSettlement } from './settlement.ts';
 import { SigningService } from './signing-service.ts';
 import { upperLinkOf } from './upper-market.ts';
 import type { World } from './world.ts';
@@ -33,16 +36,25 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 /** Starts a node whose keys and certificates are at hand. */
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
   const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  let metering: Metering | undefined;
   try {
-    return await serve(config, world, equipment, store);
+    metering = await openMetering(config, world, equipment.material, equipment.verifier);
+    return await serve(config, world, equipment, store, metering);
   } catch (error) {
+    await metering?.desk.close();
     await store.close();
     throw error;
   }
 }
 
 /** Rebuilds the market from the store, and lets participants in. */
-async function serve(config: NodeConfig, world: World, equipment: Equipment, store: OpenStore): Promise<RunningNode> {
+async function serve(
+  config: NodeConfig,
+  world: World,
+  equipment: Equipment,
+  store: OpenStore,
+  metering: Metering | undefined,
+): Promise<RunningNode> {
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
   const keys = new CurrentMaterial(material, read, log);
@@ -80,12 +92,15 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     market,
     archive,
     service,
+    metering,
     state,
   };
   const base = contextOf(parts);
   const tree = await Tree.start(treeContextOf(parts, base));
   metrics.watchTree(() => tree.status());
-  const context = { ...base, tree };
+  const uplink: { link?: UpperLink | undefined } = {};
+  const settlement = await openSettlement(parts, { ...base, store, journal, upper: () => uplink.link?.session });
+  const context = { ...base, tree, settlement };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
   const stopRenewing = service.keepFresh(log, async () => {
@@ -94,8 +109,9 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   });
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
-  const running = { config, market, store, journal, listening, hub, tree, upper, world, state, stopRenewing };
-  return new RunningNode({ ...running, service: () => service.current });
+  uplink.link = upper;
+  const parted = { listening, hub, tree, upper, metering, settlement, world, state, stopRenewing };
+  return new RunningNode({ config, market, store, journal, ...parted, service: () => service.current });
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {

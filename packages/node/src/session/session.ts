@@ -198,8 +198,11 @@ export class Session {
   /** A submarket joins the tree with its first frame of the tree; its holder may open other sessions for its own trade. [TREE-004] */
   #join({ client, streams }: State & { name: 'open' }): LinkEnd | undefined {
     if (client.chain.rights.role !== 'submarket') return undefined;
+    const { address } = client.chain.rights;
+    const noted = this.#context.settlement?.noteSubmarket(client.party.point, address);
+    noted?.catch((error: unknown) => this.end(this.#refusalOf(error)));
     const link = this.#context.tree.attach({
-      address: client.chain.rights.address,
+      address,
       party: client.party,
       isUpper: false,
       send: (frame) => (this.#isOpen ? this.#send(frame) : 0),
@@ -256,14 +259,14 @@ export class Session {
   }
 
   /** What must hold before a request is looked at: the cheap checks. */
-  #admit(id: string, { chain, party }: SessionClient): Refusal | undefined {
+  #admit(id: string, { chain, party, client }: SessionClient): Refusal | undefined {
     const { limits, perPoint, perIssuer } = this.#context;
     if (!guard('WS-025', !this.#open.has(id))) return refusal('request-id-in-use', 'WS-025', { id }, '/id');
     if (!guard('WS-026', this.#open.size < limits.inFlight)) {
       return refusal('in-flight-exceeded', 'WS-026', { limit: limits.inFlight });
     }
-    // What its own limit holds back does not use up what all of an issuer's may ask.
-    const retryMs = perPoint.take(party.point) || perIssuer.take(chain.issuer);
+    // What its own limit holds back does not use up what all of an issuer's may ask. Meters have one issuer, the whole grid's.
+    const retryMs = perPoint.take(party.point) || (client.kind === 'trading' ? perIssuer.take(chain.issuer) : 0);
     return guard('WS-027', retryMs === 0) ? undefined : refusal('rate-exceeded', 'WS-027', { retryMs });
   }
 

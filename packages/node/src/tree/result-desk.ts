@@ -1,5 +1,7 @@
 import { refusal } from '@bc4p/protocol';
 import { type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
+import { slotTradeWrites } from '../market/slot-trades.ts';
+import type { StoreWrite } from '../ports.ts';
 import { BACKLOG_BYTES } from '../session/stream-outlet.ts';
 import type { TreeContext } from './context.ts';
 import { type JudgedResult, judgeResult } from './judge-result.ts';
@@ -55,7 +57,8 @@ export class ResultDesk {
         result.kind === 'traded'
           ? { outcome: 'booked' as const, entering: result.entering }
           : { outcome: 'released' as const };
-      await market.submit({ kind: 'resolve', id: open.id, ...outcome }, result.writes);
+      const writes = [...result.writes, ...this.#tradeBetween(open, result)];
+      await market.submit({ kind: 'resolve', id: open.id, ...outcome }, writes);
       return;
     }
     const { number, slot } = open;
@@ -64,6 +67,14 @@ export class ResultDesk {
         ? { kind: 'traded' as const, trade: result.trade, entering: result.entering }
         : { kind: 'refused' as const, refusal: result.refusal };
     await market.submit({ kind: 'settle-take', take: number, slot, outcome }, result.writes);
+  }
+
+  /** The writes that find a trade between two neighbours by their connection points. */
+  #tradeBetween({ id }: OpenTake, result: JudgedResult): StoreWrite[] {
+    const reservation = this.#context.market.core.reservation(id);
+    if (result.kind !== 'traded' || !reservation) return [];
+    const { slot, from, to } = reservation;
+    return slotTradeWrites(slot, result.trade, [{ point: from.point }, { point: to.point }]);
   }
 
   /** What this market does not wait for goes on to whoever does, and changes nothing. */

@@ -62,6 +62,11 @@ export class UpperLink {
     this.#cancel = options.clock.after(0, () => this.#attempt());
   }
 
+  /** The session, if it is open. */
+  get session(): MarketClient | undefined {
+    return this.#client;
+  }
+
   get isOpen(): boolean {
     return this.#client !== undefined;
   }

@@ -97,10 +97,10 @@ function* tradePays({ number, quotes, fees, buyerPays, sellerReceives }: TradeRe
 function* moneyBalances(book: SlotBook): Iterable<string> {
   for (const trade of book.trades) yield* tradePays(trade);
   const positions = book.positions();
-  const valueOf = (side: Side) =>
+  const worthOf = (side: Side) =>
     positions.filter((position) => position.side === side).reduce((sum, { value }) => sum + value, 0n);
   const fees = book.rules.parameters.settled ? book.lines.reduce((sum, line) => sum + line.fees, 0n) : 0n;
-  const [received, paid] = [valueOf('sell'), valueOf('buy')];
+  const [received, paid] = [worthOf('sell'), worthOf('buy')];
   if (paid !== received + fees) yield `${paid} paid, ${received} received, ${fees} fees in the slot`;
   for (const position of positions) {
     const reserved = reservedAt(book, position);

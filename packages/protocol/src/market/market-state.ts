@@ -80,7 +80,8 @@ export class MarketState {
 
   /** Where slots are settled, each has a book before its gate closes: also what nobody has traded deviates. [SET-008] */
   expectSlotAfter(slot: Slot): void {
-    if (this.parameters.settled) this.bookOf({ start: endOf(slot), len: slot.len });
+    const next = { start: endOf(slot), len: slot.len };
+    if (this.parameters.settled && !this.books.has(next.start)) this.addBook(new SlotBook(next, this.rules));
   }
 
   setRules(rules: SlotRules): void {
