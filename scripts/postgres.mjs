@@ -22,7 +22,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** Under this name a command finds the URL of the cluster. */
-export const VARIABLE = 'BC4P_TEST_POSTGRES';
+const VARIABLE = 'BC4P_TEST_POSTGRES';
 const NEEDED = ['postgres', 'initdb', 'pg_ctl'];
 const isRoot = process.getuid?.() === 0;
 
@@ -88,7 +88,7 @@ function reachable(folder) {
  * Makes and starts a cluster with a role and a database `bc4p`, with the rights that an operator would give them;
  * throws `Unavailable` if that cannot be done here.
  */
-export function startPostgres() {
+function startPostgres() {
   const binaries = findBinaries();
   if (!binaries) throw new Unavailable(`postgres, initdb and pg_ctl were not found; ${ADVICE}`);
   if (isRoot && spawnSync('id', ['postgres']).status !== 0)
@@ -97,6 +97,7 @@ export function startPostgres() {
   const folder = makeFolder();
   const data = join(folder, 'data');
   const password = randomBytes(12).toString('hex');
+  let crashed = false;
   const stop = () => {
     const [command = '', ...args] = asServer([program('pg_ctl'), '-D', data, '-m', 'immediate', '-w', 'stop']);
     if (existsSync(join(data, 'postmaster.pid'))) spawnSync(command, args, { stdio: 'ignore', cwd: '/' });
@@ -104,7 +105,16 @@ export function startPostgres() {
   };
   const start = () => {
     const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c max_connections=100`;
-    run(asServer([program('pg_ctl'), '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', '-t', '60', 'start']));
+    const log = join(folder, 'log');
+    for (let tries = 50; ; tries -= 1) {
+      try {
+        return run(asServer([program('pg_ctl'), '-D', data, '-l', log, '-o', options, '-w', '-t', '60', 'start']));
+      } catch (error) {
+        // After a crash the server's children take a moment to notice, and it does not start beside them.
+        if (!crashed || tries === 0) throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      }
+    }
   };
   try {
     run(asServer([program('initdb'), '-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--auth=trust']));
@@ -123,6 +133,7 @@ export function startPostgres() {
   const crash = () => {
     const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
     process.kill(pid, 'SIGKILL');
+    crashed = true;
   };
   const url = `postgresql://bc4p:${password}@localhost/bc4p?host=${encodeURIComponent(folder)}`;
   return { url, start, crash, stop };
@@ -165,7 +176,8 @@ export async function withPostgres(program, args, options) {
   let cluster;
   let missing;
   try {
-    cluster = startPostgres();
+    // Who has named a database already is served by that.
+    if (!process.env[VARIABLE]) cluster = startPostgres();
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     missing = error.message;

@@ -143,7 +143,7 @@ function reachable(host: string): string {
 export async function makeStore(config: string): Promise<MadeNode> {
   const { market, dataDir, metering } = await loadNodeConfig(config);
   const identity = { market, created: systemClock.now() };
-  const meters = metering?.folder;
+  const meters = metering && 'folder' in metering.store ? metering.store.folder : undefined;
   const addsMeters = meters !== undefined && !existsSync(meters);
   const onlyMeters = metering?.isOnly || (addsMeters && existsSync(join(dataDir, 'identity.json')));
   if (!onlyMeters) await createStore(dataDir, identity);

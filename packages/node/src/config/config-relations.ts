@@ -105,12 +105,10 @@ function checkSettlement(read: ConfigReader, { settlement, points, parameters: {
     );
 }
 
-/** Values are kept in one place, and registered meters are at connection points that there are. */
+/** A node takes its values from meters or from another node, and registered meters are at connection points that there are. */
 function checkMetering(read: ConfigReader, { metering, points, upper }: NodeConfig): void {
   if (!metering) return;
-  const { folder, postgres, url, isOnly, meters } = metering;
-  if ((folder === undefined) === (postgres === undefined))
-    read.fault(['metering'], 'Meter values are kept in one place.', 'Write either folder or postgres.');
+  const { url, isOnly, meters } = metering;
   if (url !== undefined && isOnly)
     read.fault(['metering', 'url'], 'A metering node takes its values from meters.', 'Leave out url, or role: only.');
   if (url !== undefined && !URL.canParse(url))

@@ -555,11 +555,18 @@ describe('the template', () => {
     expect(config.tls).toBeDefined();
     expect(config.certificates.operator).toBeDefined();
     expect(config.upper).toBeDefined();
+    expect(config.metering).toBeDefined();
     expect(config.settlement).toBeDefined();
     const { settled, ...parameters } = config.parameters;
     expect(settled).toBe(true);
-    const groups = { tls: undefined, certificates: undefined, upper: undefined, settlement: undefined };
-    const switchedOn = { ...groups, source: undefined };
+    const switchedOn = {
+      tls: undefined,
+      certificates: undefined,
+      upper: undefined,
+      metering: undefined,
+      settlement: undefined,
+      source: undefined,
+    };
     expect(same({ ...config, parameters, ...switchedOn })).toEqual(
       same({ ...parseNodeConfig(text, '/etc/bc4p/node.yaml'), ...switchedOn }),
     );

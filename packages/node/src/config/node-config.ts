@@ -70,9 +70,8 @@ export interface UpperConfig {
 
 /** Where meter values are kept, and whose they are. */
 export interface MeteringConfig {
-  /** The folder of their database, or the file that names a PostgreSQL database: one of the two. */
-  readonly folder?: string;
-  readonly postgres?: string;
+  /** The folder of their database, or the file that names a PostgreSQL database. */
+  readonly store: { readonly folder: string } | { readonly postgres: string };
   /** Where the metering node listens to which meters send, if that is another one. */
   readonly url?: string;
   /** True if this node does nothing else. */

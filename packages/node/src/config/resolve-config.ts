@@ -66,10 +66,9 @@ function readUpper(read: ConfigReader): UpperConfig {
 }
 
 function readMetering(read: ConfigReader): MeteringConfig {
-  const file = (name: 'folder' | 'postgres') => read.has('metering', name) && { [name]: read.file('metering', name) };
+  const inDatabase = read.has('metering', 'postgres');
   return {
-    ...file('folder'),
-    ...file('postgres'),
+    store: inDatabase ? { postgres: read.file('metering', 'postgres') } : { folder: read.file('metering', 'folder') },
     ...(read.has('metering', 'url') && { url: read.text('metering', 'url') }),
     isOnly: read.text('metering', 'role') === 'only',
     meters: read.items('metering', 'meters').map((meter) => ({

@@ -309,7 +309,7 @@ openTakesPerPoint?: number
 openTakesPerLink?: number
 }
 /**
- * Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.
+ * Taking, keeping and serving meter values; leave the whole group out where nothing is measured.
  */
 metering?: {
 /**
@@ -325,7 +325,7 @@ postgres?: string
  */
 url?: string
 /**
- * only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.
+ * What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.
  */
 role?: ("market" | "only")
 /**

@@ -532,16 +532,14 @@ export const nodeConfigSchema = {
       }
     },
     "metering": {
-      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured. Values are kept in folder or in postgres.",
+      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured.",
       "type": "object",
       "additionalProperties": false,
       "properties": {
         "folder": {
           "description": "The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.",
           "$ref": "#/$defs/path",
-          "examples": [
-            "meters"
-          ]
+          "default": "meters"
         },
         "postgres": {
           "description": "Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.",
@@ -560,7 +558,7 @@ export const nodeConfigSchema = {
           ]
         },
         "role": {
-          "description": "only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.",
+          "description": "What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.",
           "enum": [
             "market",
             "only"

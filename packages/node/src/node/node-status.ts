@@ -1,8 +1,8 @@
 import { type LineView, type PositionView, UPPER_POINT } from '@bc4p/protocol/market';
 import { type Slot, slotKey } from '@bc4p/protocol/units';
 import type { RunningMarket } from '../market/running-market.ts';
-import type { SettlementStatus } from '../settlement/settlement-status.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
+import type { SettlementStatus } from '../settlement/settlement-status.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
 import type { UpperStatus } from '../tree/upper-link.ts';
