@@ -513,7 +513,13 @@ describe('the template', () => {
     expect(config.certificates.operator).toBeDefined();
     expect(config.upper).toBeDefined();
     expect(config.losses).toBeDefined();
-    const switchedOn = { tls: undefined, certificates: undefined, upper: undefined, losses: undefined, source: undefined };
+    const switchedOn = {
+      tls: undefined,
+      certificates: undefined,
+      upper: undefined,
+      losses: undefined,
+      source: undefined,
+    };
     expect(same({ ...config, ...switchedOn })).toEqual(
       same({ ...parseNodeConfig(text, '/etc/bc4p/node.yaml'), ...switchedOn }),
     );
