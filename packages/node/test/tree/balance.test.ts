@@ -5,7 +5,7 @@ import { prometheusMetrics } from '../../src/admin/index.ts';
 import type { ClientIdentity, MarketClient } from '../../src/client/index.ts';
 import { systemClock } from '../../src/index.ts';
 import { identityOf, type MadeMarket } from '../../src/network/index.ts';
-import { RawClient } from '../support/raw-client.ts';
+import { type AnyFrame, RawClient } from '../support/raw-client.ts';
 import { RogueMarket } from '../support/rogue-market.ts';
 import { TestTree, until } from '../support/test-tree.ts';
 import { settled, traded } from '../support/tree-checks.ts';
@@ -256,6 +256,9 @@ describe('a submarket that keeps to no rule', () => {
     expect(tree.node(WEST).tree.book.countOf(third).asks).toBe(0);
     const refused = await takeOf(resting);
     expect(refused).toMatchObject({ outcome: 'refused', code: 'market-suspended', facts: { market: HOUSE, slots: 2 } });
+
+    const isWithdrawn = (frame: AnyFrame): boolean => ((frame.gone ?? []) as readonly string[]).includes(resting.id);
+    expect(rogue.session.frames.some(isWithdrawn)).toBe(true);
 
     // It stays so over a restart.
     await tree.stopNode(WEST);
