@@ -1,6 +1,7 @@
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MeterMirror } from '../metering/meter-mirror.ts';
 import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
@@ -11,6 +12,7 @@ import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import { type NodeStatus, slotsStatus } from './node-status.ts';
 import type { Service } from './service.ts';
+import type { ServingNode } from './serving-node.ts';
 import { startTicking } from './ticker.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +27,8 @@ export interface NodeParts {
   readonly tree: Tree;
   readonly upper: UpperLink | undefined;
   readonly metering: Metering | undefined;
+  /** Present if meters send to another node. */
+  readonly mirror: MeterMirror | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -35,7 +39,7 @@ export interface NodeParts {
  * One market, running: its store is open, its state rebuilt, and participants can connect. Ends with `stop`, which
  * answers what was asked, closes the sessions and keeps a snapshot; a crash at any instant loses nothing either.
  */
-export class RunningNode implements AsyncDisposable {
+export class RunningNode implements ServingNode {
   readonly config: NodeConfig;
   readonly market: RunningMarket;
   readonly #store: OpenStore;
@@ -45,6 +49,7 @@ export class RunningNode implements AsyncDisposable {
   readonly tree: Tree;
   readonly #upper: UpperLink | undefined;
   readonly #metering: Metering | undefined;
+  readonly #mirror: MeterMirror | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -61,6 +66,7 @@ export class RunningNode implements AsyncDisposable {
     this.tree = parts.tree;
     this.#upper = parts.upper;
     this.#metering = parts.metering;
+    this.#mirror = parts.mirror;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -96,6 +102,10 @@ export class RunningNode implements AsyncDisposable {
     return { kid, until };
   }
 
+  #meteringStatus({ desk }: Metering): NonNullable<NodeStatus['metering']> {
+    return { ...desk.status(), ...(this.#mirror ? { mirror: this.#mirror.status() } : {}) };
+  }
+
   status(): NodeStatus {
     const { core } = this.market;
     const { failure } = this.#journal;
@@ -111,7 +121,7 @@ export class RunningNode implements AsyncDisposable {
       },
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
-      ...(this.#metering ? { metering: this.#metering.desk.status() } : {}),
+      ...(this.#metering ? { metering: this.#meteringStatus(this.#metering) } : {}),
       slots: slotsStatus(this.market, this.tree),
       digest: core.digest(),
     };
@@ -131,6 +141,7 @@ export class RunningNode implements AsyncDisposable {
     await this.#upper?.stop();
     this.tree.stop();
     await this.#hub.leave();
+    await this.#mirror?.stop();
     await closed;
     try {
       if (!this.#state.fault) await this.market.saveSnapshot();

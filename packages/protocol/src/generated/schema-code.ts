@@ -6217,15 +6217,13 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameMeterRead = validate74;
-const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-meter-read","description":"Asks for stored values of a meter, earliest first.","type":"object","additionalProperties":false,"required":["type","id","meter","from","until"],"properties":{"type":{"description":"Names the kind of frame.","const":"meter.read"},"id":{"$ref":"#/$defs/requestId"},"meter":{"$ref":"#/$defs/meterName"},"from":{"$ref":"#/$defs/instant"},"until":{"$ref":"#/$defs/instant"},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":256}},"$defs":{"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+export const isFrameMeterList = validate74;
+const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-meter-list","description":"Asks which meters there are, for another process of the market.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"meter.list"},"id":{"$ref":"#/$defs/requestId"},"after":{"description":"Only meters after this one; all if absent.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema163 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema164 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
-const schema165 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 const pattern74 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-meter-read" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-meter-list" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate74.evaluated;
@@ -6238,14 +6236,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.meter === undefined) && (missing0 = "meter"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.until === undefined) && (missing0 = "until"))){
+if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
 validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "id")) || (key0 === "meter")) || (key0 === "from")) || (key0 === "until")) || (key0 === "limit"))){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "after"))){
 validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6254,8 +6252,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("meter.read" !== data.type){
-validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "meter.read"},message:"must be equal to constant"}];
+if("meter.list" !== data.type){
+validate74.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "meter.list"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6292,25 +6290,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.meter !== undefined){
-let data2 = data.meter;
+if(data.after !== undefined){
+let data2 = data.after;
 const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
+if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate74.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate74.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern74.test(data2)){
-validate74.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
+validate74.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6318,92 +6315,6 @@ var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.from !== undefined){
-let data3 = data.from;
-const _errs9 = errors;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate74.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 253402300799 || isNaN(data3)){
-validate74.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate74.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.until !== undefined){
-let data4 = data.until;
-const _errs12 = errors;
-const _errs13 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate74.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs13){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 253402300799 || isNaN(data4)){
-validate74.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate74.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data5 = data.limit;
-const _errs15 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate74.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs15){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 256 || isNaN(data5)){
-validate74.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"}];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate74.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -6420,80 +6331,14 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameOfferAccept = validate75;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-offer-accept","description":"Accepts lots of an offer; brings the offer along if the market may not know it.","type":"object","additionalProperties":false,"required":["type","id","token"],"properties":{"type":{"description":"Names the kind of frame.","const":"offer.accept"},"id":{"$ref":"#/$defs/requestId"},"token":{"$ref":"#/$defs/token"},"offer":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema168 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema169 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema171 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema172 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 12){
-validate76.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate76.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate76.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data0)){
-validate76.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate76.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+export const isFrameMeterRead = validate75;
+const schema164 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-meter-read","description":"Asks for stored values of a meter, earliest first.","type":"object","additionalProperties":false,"required":["type","id","meter","from","until"],"properties":{"type":{"description":"Names the kind of frame.","const":"meter.read"},"id":{"$ref":"#/$defs/requestId"},"meter":{"$ref":"#/$defs/meterName"},"from":{"$ref":"#/$defs/instant"},"until":{"$ref":"#/$defs/instant"},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":256}},"$defs":{"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema165 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema166 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
+const schema167 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-offer-accept" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-meter-read" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate75.evaluated;
@@ -6506,14 +6351,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.token === undefined) && (missing0 = "token"))){
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.meter === undefined) && (missing0 = "meter"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.until === undefined) && (missing0 = "until"))){
 validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "id")) || (key0 === "token")) || (key0 === "offer")) || (key0 === "chain"))){
+if(!((((((key0 === "type") || (key0 === "id")) || (key0 === "meter")) || (key0 === "from")) || (key0 === "until")) || (key0 === "limit"))){
 validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6522,8 +6367,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("offer.accept" !== data.type){
-validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "offer.accept"},message:"must be equal to constant"}];
+if("meter.read" !== data.type){
+validate75.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "meter.read"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6560,25 +6405,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.token !== undefined){
-let data2 = data.token;
+if(data.meter !== undefined){
+let data2 = data.meter;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(data2.length > 33200){
-validate75.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+if(data2.length > 64){
+validate75.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data2)){
-validate75.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+if(!pattern74.test(data2)){
+validate75.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6588,26 +6433,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.offer !== undefined){
-let data3 = data.offer;
+if(data.from !== undefined){
+let data3 = data.from;
 const _errs9 = errors;
 const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate75.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs10){
-if(typeof data3 === "string"){
-if(data3.length > 33200){
-validate75.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 253402300799 || isNaN(data3)){
+validate75.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
-if(!pattern18.test(data3)){
-validate75.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+if(data3 < 0 || isNaN(data3)){
+validate75.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-}
-else {
-validate75.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 }
 var valid0 = _errs9 === errors;
@@ -6616,16 +6461,60 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.chain !== undefined){
+if(data.until !== undefined){
+let data4 = data.until;
 const _errs12 = errors;
-if(!(validate76(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
+const _errs13 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate75.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 253402300799 || isNaN(data4)){
+validate75.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate75.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data5 = data.limit;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate75.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 256 || isNaN(data5)){
+validate75.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate75.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -6644,16 +6533,83 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameOfferGet = validate78;
-const schema173 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-offer-get","description":"Asks for a signed offer and its signer's chain.","type":"object","additionalProperties":false,"required":["type","id","offer"],"properties":{"type":{"description":"Names the kind of frame.","const":"offer.get"},"id":{"$ref":"#/$defs/requestId"},"offer":{"$ref":"#/$defs/id"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema174 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema175 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+export const isFrameOfferAccept = validate76;
+const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-offer-accept","description":"Accepts lots of an offer; brings the offer along if the market may not know it.","type":"object","additionalProperties":false,"required":["type","id","token"],"properties":{"type":{"description":"Names the kind of frame.","const":"offer.accept"},"id":{"$ref":"#/$defs/requestId"},"token":{"$ref":"#/$defs/token"},"offer":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema170 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema171 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema173 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema174 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-offer-get" */;
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 12){
+validate77.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate77.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate77.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data0)){
+validate77.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:frame-offer-accept" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6663,15 +6619,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.offer === undefined) && (missing0 = "offer"))){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.token === undefined) && (missing0 = "token"))){
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "id")) || (key0 === "offer"))){
-validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "type") || (key0 === "id")) || (key0 === "token")) || (key0 === "offer")) || (key0 === "chain"))){
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6679,8 +6635,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("offer.get" !== data.type){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "offer.get"},message:"must be equal to constant"}];
+if("offer.accept" !== data.type){
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "offer.accept"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6696,18 +6652,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6717,23 +6673,69 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.offer !== undefined){
-let data2 = data.offer;
+if(data.token !== undefined){
+let data2 = data.token;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate78.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+if(data2.length > 33200){
+validate76.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data2)){
+validate76.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
+}
 else {
-validate78.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offer !== undefined){
+let data3 = data.offer;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(data3.length > 33200){
+validate76.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data3)){
+validate76.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate76.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.chain !== undefined){
+const _errs12 = errors;
+if(!(validate77(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -6743,23 +6745,25 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameOfferSubmit = validate79;
-const schema176 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-offer-submit","description":"Puts a signed offer into the market.","type":"object","additionalProperties":false,"required":["type","id","token"],"properties":{"type":{"description":"Names the kind of frame.","const":"offer.submit"},"id":{"$ref":"#/$defs/requestId"},"token":{"$ref":"#/$defs/token"}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema177 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema178 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+export const isFrameOfferGet = validate79;
+const schema175 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-offer-get","description":"Asks for a signed offer and its signer's chain.","type":"object","additionalProperties":false,"required":["type","id","offer"],"properties":{"type":{"description":"Names the kind of frame.","const":"offer.get"},"id":{"$ref":"#/$defs/requestId"},"offer":{"$ref":"#/$defs/id"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema176 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema177 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-offer-submit" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-offer-get" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate79.evaluated;
@@ -6772,14 +6776,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.token === undefined) && (missing0 = "token"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.offer === undefined) && (missing0 = "offer"))){
 validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "id")) || (key0 === "token"))){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "offer"))){
 validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6788,8 +6792,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("offer.submit" !== data.type){
-validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "offer.submit"},message:"must be equal to constant"}];
+if("offer.get" !== data.type){
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "offer.get"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6826,25 +6830,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.token !== undefined){
-let data2 = data.token;
+if(data.offer !== undefined){
+let data2 = data.offer;
 const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(data2.length > 33200){
-validate79.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
-return false;
-}
-else {
-if(!pattern18.test(data2)){
-validate79.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+if(!pattern4.test(data2)){
+validate79.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
-}
 else {
-validate79.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6868,12 +6866,13 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFramePing = validate80;
-const schema179 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-ping","description":"Asks for a pong after everything before it has been answered.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"ping"},"id":{"$ref":"#/$defs/requestId"}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema180 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+export const isFrameOfferSubmit = validate80;
+const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-offer-submit","description":"Puts a signed offer into the market.","type":"object","additionalProperties":false,"required":["type","id","token"],"properties":{"type":{"description":"Names the kind of frame.","const":"offer.submit"},"id":{"$ref":"#/$defs/requestId"},"token":{"$ref":"#/$defs/token"}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema179 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema180 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-ping" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-offer-submit" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate80.evaluated;
@@ -6886,14 +6885,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.token === undefined) && (missing0 = "token"))){
 validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "id"))){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "token"))){
 validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6902,8 +6901,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("ping" !== data.type){
-validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"},message:"must be equal to constant"}];
+if("offer.submit" !== data.type){
+validate80.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "offer.submit"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6939,6 +6938,35 @@ var valid0 = _errs3 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.token !== undefined){
+let data2 = data.token;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(data2.length > 33200){
+validate80.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data2)){
+validate80.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate80.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -6953,12 +6981,12 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFramePong = validate81;
-const schema181 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-pong","description":"Answers a ping, after everything received before it was answered.","type":"object","additionalProperties":false,"required":["type","re"],"properties":{"type":{"description":"Names the kind of frame.","const":"pong"},"re":{"$ref":"#/$defs/requestId"}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+export const isFramePing = validate81;
+const schema181 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-ping","description":"Asks for a pong after everything before it has been answered.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"ping"},"id":{"$ref":"#/$defs/requestId"}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema182 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-pong" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-ping" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate81.evaluated;
@@ -6971,14 +6999,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))){
+if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
 validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "re"))){
+if(!((key0 === "type") || (key0 === "id"))){
 validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6987,8 +7015,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("pong" !== data.type){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pong"},message:"must be equal to constant"}];
+if("ping" !== data.type){
+validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ping"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6997,25 +7025,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.re !== undefined){
-let data1 = data.re;
+if(data.id !== undefined){
+let data1 = data.id;
 const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate81.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate81.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate81.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate81.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate81.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7038,12 +7066,12 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameStatementGet = validate82;
-const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-statement-get","description":"Asks for one's own statements, oldest first, with all that proves them.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"statement.get"},"id":{"$ref":"#/$defs/requestId"},"after":{"description":"Leaves out so many of the oldest.","type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":50}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+export const isFramePong = validate82;
+const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-pong","description":"Answers a ping, after everything received before it was answered.","type":"object","additionalProperties":false,"required":["type","re"],"properties":{"type":{"description":"Names the kind of frame.","const":"pong"},"re":{"$ref":"#/$defs/requestId"}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema184 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-statement-get" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-pong" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate82.evaluated;
@@ -7056,14 +7084,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
+if(((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))){
 validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "id")) || (key0 === "after")) || (key0 === "limit"))){
+if(!((key0 === "type") || (key0 === "re"))){
 validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -7072,8 +7100,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("statement.get" !== data.type){
-validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "statement.get"},message:"must be equal to constant"}];
+if("pong" !== data.type){
+validate82.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "pong"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7082,25 +7110,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
+if(data.re !== undefined){
+let data1 = data.re;
 const _errs3 = errors;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate82.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate82.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate82.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate82.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate82.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7108,62 +7136,6 @@ var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.after !== undefined){
-let data2 = data.after;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate82.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate82.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate82.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-let data3 = data.limit;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate82.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 50 || isNaN(data3)){
-validate82.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
-return false;
-}
-else {
-if(data3 < 1 || isNaN(data3)){
-validate82.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -7179,12 +7151,12 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameTradeList = validate83;
-const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-trade-list","description":"Asks for one's own trades, oldest first.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"trade.list"},"id":{"$ref":"#/$defs/requestId"},"after":{"description":"Leaves out so many of the oldest.","type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":50}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+export const isFrameStatementGet = validate83;
+const schema185 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-statement-get","description":"Asks for one's own statements, oldest first, with all that proves them.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"statement.get"},"id":{"$ref":"#/$defs/requestId"},"after":{"description":"Leaves out so many of the oldest.","type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":50}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema186 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-trade-list" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-statement-get" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate83.evaluated;
@@ -7213,8 +7185,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("trade.list" !== data.type){
-validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "trade.list"},message:"must be equal to constant"}];
+if("statement.get" !== data.type){
+validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "statement.get"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7320,13 +7292,12 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameTradeStatus = validate84;
-const schema187 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-trade-status","description":"Asks what became of an offer, an acceptance or a trade of one's own.","type":"object","additionalProperties":false,"required":["type","id","subject"],"properties":{"type":{"description":"Names the kind of frame.","const":"trade.status"},"id":{"$ref":"#/$defs/requestId"},"subject":{"$ref":"#/$defs/id"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+export const isFrameTradeList = validate84;
+const schema187 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-trade-list","description":"Asks for one's own trades, oldest first.","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"description":"Names the kind of frame.","const":"trade.list"},"id":{"$ref":"#/$defs/requestId"},"after":{"description":"Leaves out so many of the oldest.","type":"integer","minimum":0,"maximum":9007199254740991},"limit":{"description":"At most so many.","type":"integer","minimum":1,"maximum":50}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema188 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema189 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-trade-status" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-trade-list" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate84.evaluated;
@@ -7339,14 +7310,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.subject === undefined) && (missing0 = "subject"))){
+if(((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))){
 validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "id")) || (key0 === "subject"))){
+if(!((((key0 === "type") || (key0 === "id")) || (key0 === "after")) || (key0 === "limit"))){
 validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -7355,8 +7326,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if("trade.status" !== data.type){
-validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "trade.status"},message:"must be equal to constant"}];
+if("trade.list" !== data.type){
+validate84.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "trade.list"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7393,26 +7364,59 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subject !== undefined){
-let data2 = data.subject;
+if(data.after !== undefined){
+let data2 = data.after;
 const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate84.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate84.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate84.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate84.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data2 < 0 || isNaN(data2)){
+validate84.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data3 = data.limit;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate84.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 50 || isNaN(data3)){
+validate84.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate84.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -7429,19 +7433,128 @@ return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameTreeBook = validate85;
-const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-book","description":"Changes of the offers that one market shows to the other in one slot; each entry replaces what was known of its offer.","type":"object","additionalProperties":false,"required":["type","seq","slot","asks","bids","gone"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.book"},"seq":{"description":"Counts the frames of this stream, from 1 after each subscription.","type":"integer","minimum":1,"maximum":9007199254740991},"slot":{"$ref":"#/$defs/slot"},"reset":{"description":"Present and true if all that was known of the slot is to be forgotten first.","const":true},"asks":{"description":"Offers to sell that are new or have changed.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/treeEntry"}},"bids":{"description":"Offers to buy that are new or have changed.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/treeEntry"}},"gone":{"description":"Offers that are not shown any more.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/id"}}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"treeEntry":{"description":"An offer in the book of another market.","type":"object","additionalProperties":false,"required":["offer","market","lot","lots","price","fees","reach","lines","arrival","validUntil"],"properties":{"offer":{"$ref":"#/$defs/id"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"fees":{"description":"Grid fees of one lot from the offer up to the reader's own grid, in 10^-8 EUR.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"reach":{"description":"For so many lots, one after the other, the fees of a lot stay as they are.","type":"integer","minimum":1,"maximum":1073741824},"lines":{"description":"How many lines lie between the offer and the reader's own grid.","type":"integer","minimum":0,"maximum":1000},"arrival":{"description":"The offer's place in the order of time at its origin.","type":"integer","minimum":0,"maximum":9007199254740991},"validUntil":{"$ref":"#/$defs/instant"}}}}};
-const schema191 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema193 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema192 = {"description":"An offer in the book of another market.","type":"object","additionalProperties":false,"required":["offer","market","lot","lots","price","fees","reach","lines","arrival","validUntil"],"properties":{"offer":{"$ref":"#/$defs/id"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"fees":{"description":"Grid fees of one lot from the offer up to the reader's own grid, in 10^-8 EUR.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"reach":{"description":"For so many lots, one after the other, the fees of a lot stay as they are.","type":"integer","minimum":1,"maximum":1073741824},"lines":{"description":"How many lines lie between the offer and the reader's own grid.","type":"integer","minimum":0,"maximum":1000},"arrival":{"description":"The offer's place in the order of time at its origin.","type":"integer","minimum":0,"maximum":9007199254740991},"validUntil":{"$ref":"#/$defs/instant"}}};
-const schema194 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema195 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema196 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+export const isFrameTradeStatus = validate85;
+const schema189 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-trade-status","description":"Asks what became of an offer, an acceptance or a trade of one's own.","type":"object","additionalProperties":false,"required":["type","id","subject"],"properties":{"type":{"description":"Names the kind of frame.","const":"trade.status"},"id":{"$ref":"#/$defs/requestId"},"subject":{"$ref":"#/$defs/id"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema190 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema191 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:frame-trade-status" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.subject === undefined) && (missing0 = "subject"))){
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "id")) || (key0 === "subject"))){
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("trade.status" !== data.type){
+validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "trade.status"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern31.test(data1)){
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subject !== undefined){
+let data2 = data.subject;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate85.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isFrameTreeBook = validate86;
+const schema192 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-book","description":"Changes of the offers that one market shows to the other in one slot; each entry replaces what was known of its offer.","type":"object","additionalProperties":false,"required":["type","seq","slot","asks","bids","gone"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.book"},"seq":{"description":"Counts the frames of this stream, from 1 after each subscription.","type":"integer","minimum":1,"maximum":9007199254740991},"slot":{"$ref":"#/$defs/slot"},"reset":{"description":"Present and true if all that was known of the slot is to be forgotten first.","const":true},"asks":{"description":"Offers to sell that are new or have changed.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/treeEntry"}},"bids":{"description":"Offers to buy that are new or have changed.","type":"array","maxItems":500,"items":{"$ref":"#/$defs/treeEntry"}},"gone":{"description":"Offers that are not shown any more.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/id"}}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"treeEntry":{"description":"An offer in the book of another market.","type":"object","additionalProperties":false,"required":["offer","market","lot","lots","price","fees","reach","lines","arrival","validUntil"],"properties":{"offer":{"$ref":"#/$defs/id"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"fees":{"description":"Grid fees of one lot from the offer up to the reader's own grid, in 10^-8 EUR.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"reach":{"description":"For so many lots, one after the other, the fees of a lot stay as they are.","type":"integer","minimum":1,"maximum":1073741824},"lines":{"description":"How many lines lie between the offer and the reader's own grid.","type":"integer","minimum":0,"maximum":1000},"arrival":{"description":"The offer's place in the order of time at its origin.","type":"integer","minimum":0,"maximum":9007199254740991},"validUntil":{"$ref":"#/$defs/instant"}}}}};
+const schema193 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema195 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema194 = {"description":"An offer in the book of another market.","type":"object","additionalProperties":false,"required":["offer","market","lot","lots","price","fees","reach","lines","arrival","validUntil"],"properties":{"offer":{"$ref":"#/$defs/id"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"fees":{"description":"Grid fees of one lot from the offer up to the reader's own grid, in 10^-8 EUR.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"reach":{"description":"For so many lots, one after the other, the fees of a lot stay as they are.","type":"integer","minimum":1,"maximum":1073741824},"lines":{"description":"How many lines lie between the offer and the reader's own grid.","type":"integer","minimum":0,"maximum":1000},"arrival":{"description":"The offer's place in the order of time at its origin.","type":"integer","minimum":0,"maximum":9007199254740991},"validUntil":{"$ref":"#/$defs/instant"}}};
+const schema196 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema197 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema198 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7452,14 +7565,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.offer === undefined) && (missing0 = "offer")) || ((data.market === undefined) && (missing0 = "market"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.fees === undefined) && (missing0 = "fees"))) || ((data.reach === undefined) && (missing0 = "reach"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.arrival === undefined) && (missing0 = "arrival"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema192.properties, key0))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema194.properties, key0))){
+validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7472,12 +7585,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-validate86.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate87.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7493,18 +7606,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate86.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate87.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate86.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate87.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7519,18 +7632,18 @@ let data2 = data.lot;
 const _errs7 = errors;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate86.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1073741824 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate87.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate86.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate87.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7546,18 +7659,18 @@ if(data.lots !== undefined){
 let data3 = data.lots;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate86.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1073741824 || isNaN(data3)){
-validate86.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate87.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate86.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate87.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7574,18 +7687,18 @@ let data4 = data.price;
 const _errs12 = errors;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate86.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1048576 || isNaN(data4)){
-validate86.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate87.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data4 < -1048576 || isNaN(data4)){
-validate86.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
+validate87.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
 return false;
 }
 }
@@ -7603,18 +7716,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(data5.length > 31){
-validate86.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate87.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data5)){
-validate86.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate87.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7628,18 +7741,18 @@ if(data.reach !== undefined){
 let data6 = data.reach;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate86.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1073741824 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate87.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate86.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate87.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7655,18 +7768,18 @@ if(data.lines !== undefined){
 let data7 = data.lines;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate86.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate87.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate86.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7682,18 +7795,18 @@ if(data.arrival !== undefined){
 let data8 = data.arrival;
 const _errs21 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate86.errors = [{instancePath:instancePath+"/arrival",schemaPath:"#/properties/arrival/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/arrival",schemaPath:"#/properties/arrival/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate86.errors = [{instancePath:instancePath+"/arrival",schemaPath:"#/properties/arrival/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate87.errors = [{instancePath:instancePath+"/arrival",schemaPath:"#/properties/arrival/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate86.errors = [{instancePath:instancePath+"/arrival",schemaPath:"#/properties/arrival/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/arrival",schemaPath:"#/properties/arrival/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7710,18 +7823,18 @@ let data9 = data.validUntil;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate86.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 253402300799 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate87.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate86.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate87.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7734,6 +7847,311 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:frame-tree-book" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.type === undefined) && (missing0 = "type")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.asks === undefined) && (missing0 = "asks"))) || ((data.bids === undefined) && (missing0 = "bids"))) || ((data.gone === undefined) && (missing0 = "gone"))){
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "seq")) || (key0 === "slot")) || (key0 === "reset")) || (key0 === "asks")) || (key0 === "bids")) || (key0 === "gone"))){
+validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("tree.book" !== data.type){
+validate86.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.book"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seq !== undefined){
+let data1 = data.seq;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate86.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate86.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate86.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slot !== undefined){
+let data2 = data.slot;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.start === undefined) && (missing1 = "start")) || ((data2.len === undefined) && (missing1 = "len"))){
+validate86.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data2){
+if(!((key1 === "start") || (key1 === "len"))){
+validate86.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.start !== undefined){
+let data3 = data2.start;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate86.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 253402300799 || isNaN(data3)){
+validate86.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate86.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.len !== undefined){
+let data4 = data2.len;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate86.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 86400 || isNaN(data4)){
+validate86.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data4 < 60 || isNaN(data4)){
+validate86.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reset !== undefined){
+const _errs13 = errors;
+if(true !== data.reset){
+validate86.errors = [{instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asks !== undefined){
+let data6 = data.asks;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+if(data6.length > 500){
+validate86.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs16 = errors;
+if(!(validate87(data6[i0], {instancePath:instancePath+"/asks/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs16 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bids !== undefined){
+let data8 = data.bids;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data8)){
+if(data8.length > 500){
+validate86.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate87(data8[i1], {instancePath:instancePath+"/bids/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs19 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gone !== undefined){
+let data10 = data.gone;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+validate86.errors = [{instancePath:instancePath+"/gone",schemaPath:"#/properties/gone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+validate86.errors = [{instancePath:instancePath+"/gone/" + i2,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/gone/" + i2,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate86.errors = [{instancePath:instancePath+"/gone",schemaPath:"#/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -7754,321 +8172,16 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const isFrameTreeResolve = validate90;
+const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-resolve","description":"Asks for the final answer to a take, on its way towards the market that decides.","type":"object","additionalProperties":false,"required":["type","take","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.resolve"},"take":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema201 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema202 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
+const schema203 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-tree-book" */;
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.type === undefined) && (missing0 = "type")) || ((data.seq === undefined) && (missing0 = "seq"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.asks === undefined) && (missing0 = "asks"))) || ((data.bids === undefined) && (missing0 = "bids"))) || ((data.gone === undefined) && (missing0 = "gone"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "seq")) || (key0 === "slot")) || (key0 === "reset")) || (key0 === "asks")) || (key0 === "bids")) || (key0 === "gone"))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("tree.book" !== data.type){
-validate85.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.book"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seq !== undefined){
-let data1 = data.seq;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate85.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate85.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate85.errors = [{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slot !== undefined){
-let data2 = data.slot;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-let missing1;
-if(((data2.start === undefined) && (missing1 = "start")) || ((data2.len === undefined) && (missing1 = "len"))){
-validate85.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs8 = errors;
-for(const key1 in data2){
-if(!((key1 === "start") || (key1 === "len"))){
-validate85.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs8 === errors){
-if(data2.start !== undefined){
-let data3 = data2.start;
-const _errs9 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate85.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 253402300799 || isNaN(data3)){
-validate85.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate85.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data2.len !== undefined){
-let data4 = data2.len;
-const _errs11 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate85.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 86400 || isNaN(data4)){
-validate85.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
-return false;
-}
-else {
-if(data4 < 60 || isNaN(data4)){
-validate85.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reset !== undefined){
-const _errs13 = errors;
-if(true !== data.reset){
-validate85.errors = [{instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.asks !== undefined){
-let data6 = data.asks;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-if(data6.length > 500){
-validate85.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-const _errs16 = errors;
-if(!(validate86(data6[i0], {instancePath:instancePath+"/asks/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs16 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bids !== undefined){
-let data8 = data.bids;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data8)){
-if(data8.length > 500){
-validate85.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-const _errs19 = errors;
-if(!(validate86(data8[i1], {instancePath:instancePath+"/bids/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs17 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gone !== undefined){
-let data10 = data.gone;
-const _errs20 = errors;
-if(errors === _errs20){
-if(Array.isArray(data10)){
-if(data10.length > 1000){
-validate85.errors = [{instancePath:instancePath+"/gone",schemaPath:"#/properties/gone/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
-return false;
-}
-else {
-var valid5 = true;
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
-validate85.errors = [{instancePath:instancePath+"/gone/" + i2,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
-return false;
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/gone/" + i2,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid5 = _errs22 === errors;
-if(!valid5){
-break;
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath:instancePath+"/gone",schemaPath:"#/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isFrameTreeResolve = validate89;
-const schema198 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-resolve","description":"Asks for the final answer to a take, on its way towards the market that decides.","type":"object","additionalProperties":false,"required":["type","take","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.resolve"},"take":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema199 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema200 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
-const schema201 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8078,12 +8191,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 256){
-validate90.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate91.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate90.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate91.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8096,18 +8209,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10923){
-validate90.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate91.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern19.test(data0)){
-validate90.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate90.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8120,21 +8233,21 @@ break;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-tree-resolve" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8145,14 +8258,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "take")) || (key0 === "certificates"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8161,7 +8274,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tree.resolve" !== data.type){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.resolve"},message:"must be equal to constant"}];
+validate90.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.resolve"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8177,18 +8290,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 33200){
-validate89.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate90.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data1)){
-validate89.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate90.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8200,8 +8313,8 @@ var valid0 = true;
 if(valid0){
 if(data.certificates !== undefined){
 const _errs6 = errors;
-if(!(validate90(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8215,28 +8328,28 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameTreeResult = validate92;
-const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-result","description":"Carries the final answer to a take back to the taker's market.","oneOf":[{"$ref":"#/$defs/treeTraded"},{"$ref":"#/$defs/treeRefused"}],"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requirement":{"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200},"treeRefused":{"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}},"treeTraded":{"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}}}};
-const schema203 = {"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}};
-const schema204 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema205 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema206 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema207 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema208 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isFrameTreeResult = validate93;
+const schema204 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-result","description":"Carries the final answer to a take back to the taker's market.","oneOf":[{"$ref":"#/$defs/treeTraded"},{"$ref":"#/$defs/treeRefused"}],"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requirement":{"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200},"treeRefused":{"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}},"treeTraded":{"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}}}};
+const schema205 = {"description":"The take was traded.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","evidence"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"traded"},"evidence":{"$ref":"#/$defs/evidence"}}};
+const schema206 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema207 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema208 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema209 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema210 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8247,14 +8360,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8263,7 +8376,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-evidence" !== data.type){
-validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+validate95.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8278,12 +8391,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 512){
-validate94.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate95.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate94.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate95.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8296,18 +8409,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 33200){
-validate94.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate95.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data2)){
-validate94.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8320,7 +8433,7 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8336,12 +8449,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 512){
-validate94.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate95.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate94.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate95.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8354,18 +8467,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 10923){
-validate94.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate95.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern19.test(data4)){
-validate94.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate95.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate95.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8378,7 +8491,7 @@ break;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate95.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8386,6 +8499,253 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "take")) || (key0 === "from")) || (key0 === "to")) || (key0 === "slot")) || (key0 === "outcome")) || (key0 === "evidence"))){
+validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("tree.result" !== data.type){
+validate94.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.take !== undefined){
+let data1 = data.take;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+validate94.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined){
+let data2 = data.from;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 255){
+validate94.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data2)){
+validate94.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data3 = data.to;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 255){
+validate94.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data3)){
+validate94.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slot !== undefined){
+let data4 = data.slot;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
+validate94.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 in data4){
+if(!((key1 === "start") || (key1 === "len"))){
+validate94.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data4.start !== undefined){
+let data5 = data4.start;
+const _errs14 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate94.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253402300799 || isNaN(data5)){
+validate94.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate94.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.len !== undefined){
+let data6 = data4.len;
+const _errs16 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate94.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 86400 || isNaN(data6)){
+validate94.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data6 < 60 || isNaN(data6)){
+validate94.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+const _errs18 = errors;
+if("traded" !== data.outcome){
+validate94.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "traded"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs19 = errors;
+if(!(validate95(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -8402,263 +8762,16 @@ return errors === 0;
 }
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema211 = {"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}};
+const schema217 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
+const schema218 = {"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8};
+const schema219 = {"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"};
+const schema215 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.evidence === undefined) && (missing0 = "evidence"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "take")) || (key0 === "from")) || (key0 === "to")) || (key0 === "slot")) || (key0 === "outcome")) || (key0 === "evidence"))){
-validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("tree.result" !== data.type){
-validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.take !== undefined){
-let data1 = data.take;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-validate93.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
-return false;
-}
-}
-else {
-validate93.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.from !== undefined){
-let data2 = data.from;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 255){
-validate93.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data2)){
-validate93.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate93.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data3 = data.to;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 255){
-validate93.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data3)){
-validate93.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate93.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.slot !== undefined){
-let data4 = data.slot;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
-validate93.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs13 = errors;
-for(const key1 in data4){
-if(!((key1 === "start") || (key1 === "len"))){
-validate93.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs13 === errors){
-if(data4.start !== undefined){
-let data5 = data4.start;
-const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate93.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 253402300799 || isNaN(data5)){
-validate93.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate93.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs14 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data4.len !== undefined){
-let data6 = data4.len;
-const _errs16 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate93.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 86400 || isNaN(data6)){
-validate93.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
-return false;
-}
-else {
-if(data6 < 60 || isNaN(data6)){
-validate93.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs16 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate93.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-const _errs18 = errors;
-if("traded" !== data.outcome){
-validate93.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "traded"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.evidence !== undefined){
-const _errs19 = errors;
-if(!(validate94(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema209 = {"description":"The take was refused.","type":"object","additionalProperties":false,"required":["type","take","from","to","slot","outcome","decision","certificates","code","requirement","facts"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.result"},"take":{"$ref":"#/$defs/id"},"from":{"description":"The taker's market, to which the result travels.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market that decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"slot":{"$ref":"#/$defs/slot"},"outcome":{"description":"What became of the take.","const":"refused"},"decision":{"$ref":"#/$defs/token"},"certificates":{"$ref":"#/$defs/certificates"},"code":{"$ref":"#/$defs/code"},"requirement":{"$ref":"#/$defs/requirement"},"facts":{"$ref":"#/$defs/facts"}}};
-const schema215 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
-const schema216 = {"description":"The id of a requirement.","type":"string","pattern":"^[A-Z]{2,4}-[0-9]{3}$","maxLength":8};
-const schema217 = {"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"};
-const schema213 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8668,12 +8781,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 256){
-validate98.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate99.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate98.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate99.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8686,18 +8799,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10923){
-validate98.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate99.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern19.test(data0)){
-validate98.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate99.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8710,20 +8823,20 @@ break;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8734,14 +8847,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.certificates === undefined) && (missing0 = "certificates"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.requirement === undefined) && (missing0 = "requirement"))) || ((data.facts === undefined) && (missing0 = "facts"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema209.properties, key0))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema211.properties, key0))){
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8750,7 +8863,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tree.result" !== data.type){
-validate97.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
+validate98.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.result"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8766,12 +8879,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate97.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8787,18 +8900,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate97.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate98.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate97.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8814,18 +8927,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate97.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate98.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate97.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8843,14 +8956,14 @@ if(errors === _errs11){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
-validate97.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate98.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data4){
 if(!((key1 === "start") || (key1 === "len"))){
-validate97.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8860,18 +8973,18 @@ if(data4.start !== undefined){
 let data5 = data4.start;
 const _errs14 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate97.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate98.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 253402300799 || isNaN(data5)){
-validate97.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate98.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate97.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate98.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8887,18 +9000,18 @@ if(data4.len !== undefined){
 let data6 = data4.len;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate97.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate98.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 86400 || isNaN(data6)){
-validate97.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate98.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data6 < 60 || isNaN(data6)){
-validate97.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate98.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -8914,7 +9027,7 @@ var valid3 = true;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8927,7 +9040,7 @@ if(valid0){
 if(data.outcome !== undefined){
 const _errs18 = errors;
 if("refused" !== data.outcome){
-validate97.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"}];
+validate98.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "refused"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -8943,18 +9056,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data8 === "string"){
 if(data8.length > 33200){
-validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate98.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data8)){
-validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8966,8 +9079,8 @@ var valid0 = true;
 if(valid0){
 if(data.certificates !== undefined){
 const _errs22 = errors;
-if(!(validate98(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -8983,18 +9096,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data10 === "string"){
 if(data10.length > 64){
-validate97.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate98.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data10)){
-validate97.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9011,18 +9124,18 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
 if(data11.length > 8){
-validate97.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
+validate98.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"}];
 return false;
 }
 else {
 if(!pattern16.test(data11)){
-validate97.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,4}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,4}-[0-9]{3}$"+"\""}];
+validate98.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,4}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,4}-[0-9]{3}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate98.errors = [{instancePath:instancePath+"/requirement",schemaPath:"#/$defs/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9036,7 +9149,7 @@ if(data.facts !== undefined){
 let data12 = data.facts;
 const _errs29 = errors;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-validate97.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/$defs/facts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -9058,21 +9171,21 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-tree-result" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9083,8 +9196,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -9094,8 +9207,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9121,7 +9234,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return false;
 }
 else {
@@ -9135,135 +9248,17 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const isFrameTreeSubscribe = validate101;
-const schema218 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-subscribe","description":"Asks the other market for all that it offers, from the beginning: what was told before is forgotten.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.subscribe"}}};
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-tree-subscribe" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "type")){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-if("tree.subscribe" !== data.type){
-validate101.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.subscribe"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isFrameTreeTake = validate102;
-const schema219 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-take","description":"Carries a take towards the market that decides, with all that it needs to be judged.","type":"object","additionalProperties":false,"required":["type","take","message","quotes","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.take"},"take":{"$ref":"#/$defs/token"},"message":{"$ref":"#/$defs/token"},"offer":{"$ref":"#/$defs/token"},"quotes":{"description":"The fee quotes of the markets on the way so far, the taker's market first.","type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/token"}},"certificates":{"$ref":"#/$defs/certificates"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema220 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema224 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
-const schema225 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 256){
-validate103.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate103.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate103.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data0)){
-validate103.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate103.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+export const isFrameTreeSubscribe = validate102;
+const schema220 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-subscribe","description":"Asks the other market for all that it offers, from the beginning: what was told before is forgotten.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.subscribe"}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:frame-tree-take" */;
+/*# sourceURL="urn:bc4p:schema:v1:frame-tree-subscribe" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate102.evaluated;
@@ -9276,15 +9271,133 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.quotes === undefined) && (missing0 = "quotes"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
+if((data.type === undefined) && (missing0 = "type")){
 validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "take")) || (key0 === "message")) || (key0 === "offer")) || (key0 === "quotes")) || (key0 === "certificates"))){
+if(!(key0 === "type")){
 validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+if("tree.subscribe" !== data.type){
+validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.subscribe"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isFrameTreeTake = validate103;
+const schema221 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-tree-take","description":"Carries a take towards the market that decides, with all that it needs to be judged.","type":"object","additionalProperties":false,"required":["type","take","message","quotes","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"tree.take"},"take":{"$ref":"#/$defs/token"},"message":{"$ref":"#/$defs/token"},"offer":{"$ref":"#/$defs/token"},"quotes":{"description":"The fee quotes of the markets on the way so far, the taker's market first.","type":"array","minItems":1,"maxItems":32,"items":{"$ref":"#/$defs/token"}},"certificates":{"$ref":"#/$defs/certificates"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema222 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema226 = {"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/certificate"}};
+const schema227 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 256){
+validate104.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate104.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data0)){
+validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate104.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:frame-tree-take" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.take === undefined) && (missing0 = "take"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.quotes === undefined) && (missing0 = "quotes"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "take")) || (key0 === "message")) || (key0 === "offer")) || (key0 === "quotes")) || (key0 === "certificates"))){
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9293,7 +9406,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("tree.take" !== data.type){
-validate102.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.take"},message:"must be equal to constant"}];
+validate103.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "tree.take"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9309,18 +9422,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 33200){
-validate102.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate103.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data1)){
-validate102.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate103.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/take",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9337,18 +9450,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 33200){
-validate102.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate103.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data2)){
-validate102.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate103.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/message",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9365,18 +9478,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 33200){
-validate102.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate103.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data3)){
-validate102.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate103.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9392,12 +9505,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data4)){
 if(data4.length > 32){
-validate102.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate103.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate102.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate103.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -9410,18 +9523,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(data5.length > 33200){
-validate102.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate103.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data5)){
-validate102.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate103.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate103.errors = [{instancePath:instancePath+"/quotes/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9434,7 +9547,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate103.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9446,8 +9559,8 @@ var valid0 = true;
 if(valid0){
 if(data.certificates !== undefined){
 const _errs17 = errors;
-if(!(validate103(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data.certificates, {instancePath:instancePath+"/certificates",parentData:data,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -9464,29 +9577,29 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isFrameWelcome = validate105;
-const schema226 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-welcome","description":"The market's answer to hello: its own proof, its rules and its limits.","type":"object","additionalProperties":false,"required":["type","re","version","features","proof","clock","limits","rules","sessionUntil"],"properties":{"type":{"description":"Names the kind of frame.","const":"welcome"},"re":{"$ref":"#/$defs/requestId"},"version":{"description":"The version that both will speak.","type":"string","pattern":"^bc4p\\.v[0-9]{1,3}$","maxLength":9},"features":{"$ref":"#/$defs/features"},"proof":{"$ref":"#/$defs/token"},"clock":{"description":"The market's clock when it sent this.","type":"object","additionalProperties":false,"required":["at","atMs"],"properties":{"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"}}},"limits":{"description":"What the market takes from this session.","type":"object","additionalProperties":false,"required":["frameBytes","inFlight","ratePerSecond","burst"],"properties":{"frameBytes":{"description":"Largest frame in bytes.","type":"integer","minimum":1024,"maximum":9007199254740991},"inFlight":{"description":"Most requests without an answer.","type":"integer","minimum":1,"maximum":9007199254740991},"ratePerSecond":{"description":"Requests a second, sustained.","type":"integer","minimum":1,"maximum":9007199254740991},"burst":{"description":"Requests at once after a pause.","type":"integer","minimum":1,"maximum":9007199254740991}}},"rules":{"description":"The market's parameters.","type":"object","additionalProperties":false,"required":["slotLength","gateClosure","minimumAvailability","horizon","minimumLot","lotSizes","depth"],"properties":{"slotLength":{"description":"Length of a slot in seconds.","type":"integer","minimum":60,"maximum":86400},"gateClosure":{"description":"Seconds before a slot's start at which its trading ends.","type":"integer","minimum":0,"maximum":9007199254740991},"minimumAvailability":{"description":"Seconds that an offer must stay available after it was received.","type":"integer","minimum":0,"maximum":9007199254740991},"horizon":{"description":"Seconds ahead of now at which the last tradable slot may start.","type":"integer","minimum":1,"maximum":9007199254740991},"minimumLot":{"description":"The smallest energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"lotSizes":{"description":"The lot sizes in Wh that may be offered; empty: any from minimumLot on.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/lotSize"}},"depth":{"description":"Offers per side and slot that books show.","type":"integer","minimum":1,"maximum":1000}}},"sessionUntil":{"description":"When the client's chain, and with it the session, ends.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"features":{"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema227 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema230 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema231 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema232 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
-const schema233 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema228 = {"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}};
-const schema229 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isFrameWelcome = validate106;
+const schema228 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-welcome","description":"The market's answer to hello: its own proof, its rules and its limits.","type":"object","additionalProperties":false,"required":["type","re","version","features","proof","clock","limits","rules","sessionUntil"],"properties":{"type":{"description":"Names the kind of frame.","const":"welcome"},"re":{"$ref":"#/$defs/requestId"},"version":{"description":"The version that both will speak.","type":"string","pattern":"^bc4p\\.v[0-9]{1,3}$","maxLength":9},"features":{"$ref":"#/$defs/features"},"proof":{"$ref":"#/$defs/token"},"clock":{"description":"The market's clock when it sent this.","type":"object","additionalProperties":false,"required":["at","atMs"],"properties":{"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"}}},"limits":{"description":"What the market takes from this session.","type":"object","additionalProperties":false,"required":["frameBytes","inFlight","ratePerSecond","burst"],"properties":{"frameBytes":{"description":"Largest frame in bytes.","type":"integer","minimum":1024,"maximum":9007199254740991},"inFlight":{"description":"Most requests without an answer.","type":"integer","minimum":1,"maximum":9007199254740991},"ratePerSecond":{"description":"Requests a second, sustained.","type":"integer","minimum":1,"maximum":9007199254740991},"burst":{"description":"Requests at once after a pause.","type":"integer","minimum":1,"maximum":9007199254740991}}},"rules":{"description":"The market's parameters.","type":"object","additionalProperties":false,"required":["slotLength","gateClosure","minimumAvailability","horizon","minimumLot","lotSizes","depth"],"properties":{"slotLength":{"description":"Length of a slot in seconds.","type":"integer","minimum":60,"maximum":86400},"gateClosure":{"description":"Seconds before a slot's start at which its trading ends.","type":"integer","minimum":0,"maximum":9007199254740991},"minimumAvailability":{"description":"Seconds that an offer must stay available after it was received.","type":"integer","minimum":0,"maximum":9007199254740991},"horizon":{"description":"Seconds ahead of now at which the last tradable slot may start.","type":"integer","minimum":1,"maximum":9007199254740991},"minimumLot":{"description":"The smallest energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"lotSizes":{"description":"The lot sizes in Wh that may be offered; empty: any from minimumLot on.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/lotSize"}},"depth":{"description":"Offers per side and slot that books show.","type":"integer","minimum":1,"maximum":1000}}},"sessionUntil":{"description":"When the client's chain, and with it the session, ends.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"features":{"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema229 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema232 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema233 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema234 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
+const schema235 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema230 = {"description":"Optional features by name.","type":"array","maxItems":32,"items":{"$ref":"#/$defs/name"}};
+const schema231 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9496,7 +9609,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 32){
-validate106.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate107.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -9509,18 +9622,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate107.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate107.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate107.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9532,21 +9645,21 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:frame-welcome" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9557,14 +9670,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.features === undefined) && (missing0 = "features"))) || ((data.proof === undefined) && (missing0 = "proof"))) || ((data.clock === undefined) && (missing0 = "clock"))) || ((data.limits === undefined) && (missing0 = "limits"))) || ((data.rules === undefined) && (missing0 = "rules"))) || ((data.sessionUntil === undefined) && (missing0 = "sessionUntil"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema226.properties, key0))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema228.properties, key0))){
+validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9573,7 +9686,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("welcome" !== data.type){
-validate105.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "welcome"},message:"must be equal to constant"}];
+validate106.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "welcome"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9589,18 +9702,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate105.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate106.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate105.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate106.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9616,18 +9729,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 9){
-validate105.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
+validate106.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"}];
 return false;
 }
 else {
 if(!pattern48.test(data2)){
-validate105.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^bc4p\\.v[0-9]{1,3}$"},message:"must match pattern \""+"^bc4p\\.v[0-9]{1,3}$"+"\""}];
+validate106.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^bc4p\\.v[0-9]{1,3}$"},message:"must match pattern \""+"^bc4p\\.v[0-9]{1,3}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9639,8 +9752,8 @@ var valid0 = true;
 if(valid0){
 if(data.features !== undefined){
 const _errs8 = errors;
-if(!(validate106(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate107(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9656,18 +9769,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 33200){
-validate105.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate106.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data4)){
-validate105.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate106.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate106.errors = [{instancePath:instancePath+"/proof",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9684,14 +9797,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.at === undefined) && (missing1 = "at")) || ((data5.atMs === undefined) && (missing1 = "atMs"))){
-validate105.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate106.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!((key1 === "at") || (key1 === "atMs"))){
-validate105.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate106.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9702,18 +9815,18 @@ let data6 = data5.at;
 const _errs15 = errors;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate105.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799 || isNaN(data6)){
-validate105.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate106.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate105.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate106.errors = [{instancePath:instancePath+"/clock/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9730,18 +9843,18 @@ let data7 = data5.atMs;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate105.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 999 || isNaN(data7)){
-validate105.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate106.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate105.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate106.errors = [{instancePath:instancePath+"/clock/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9757,7 +9870,7 @@ var valid3 = true;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9774,14 +9887,14 @@ if(errors === _errs21){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((data8.frameBytes === undefined) && (missing2 = "frameBytes")) || ((data8.inFlight === undefined) && (missing2 = "inFlight"))) || ((data8.ratePerSecond === undefined) && (missing2 = "ratePerSecond"))) || ((data8.burst === undefined) && (missing2 = "burst"))){
-validate105.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate106.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data8){
 if(!((((key2 === "frameBytes") || (key2 === "inFlight")) || (key2 === "ratePerSecond")) || (key2 === "burst"))){
-validate105.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate106.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9791,18 +9904,18 @@ if(data8.frameBytes !== undefined){
 let data9 = data8.frameBytes;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate105.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate105.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate106.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 1024 || isNaN(data9)){
-validate105.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"}];
+validate106.errors = [{instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/properties/limits/properties/frameBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"}];
 return false;
 }
 }
@@ -9818,18 +9931,18 @@ if(data8.inFlight !== undefined){
 let data10 = data8.inFlight;
 const _errs26 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate105.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate105.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate106.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate105.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate106.errors = [{instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9845,18 +9958,18 @@ if(data8.ratePerSecond !== undefined){
 let data11 = data8.ratePerSecond;
 const _errs28 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate105.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-validate105.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate106.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate105.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate106.errors = [{instancePath:instancePath+"/limits/ratePerSecond",schemaPath:"#/properties/limits/properties/ratePerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9872,18 +9985,18 @@ if(data8.burst !== undefined){
 let data12 = data8.burst;
 const _errs30 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate105.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate105.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate106.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate105.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate106.errors = [{instancePath:instancePath+"/limits/burst",schemaPath:"#/properties/limits/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9901,7 +10014,7 @@ var valid6 = true;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9918,14 +10031,14 @@ if(errors === _errs32){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing3;
 if((((((((data13.slotLength === undefined) && (missing3 = "slotLength")) || ((data13.gateClosure === undefined) && (missing3 = "gateClosure"))) || ((data13.minimumAvailability === undefined) && (missing3 = "minimumAvailability"))) || ((data13.horizon === undefined) && (missing3 = "horizon"))) || ((data13.minimumLot === undefined) && (missing3 = "minimumLot"))) || ((data13.lotSizes === undefined) && (missing3 = "lotSizes"))) || ((data13.depth === undefined) && (missing3 = "depth"))){
-validate105.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate106.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs34 = errors;
 for(const key3 in data13){
 if(!(((((((key3 === "slotLength") || (key3 === "gateClosure")) || (key3 === "minimumAvailability")) || (key3 === "horizon")) || (key3 === "minimumLot")) || (key3 === "lotSizes")) || (key3 === "depth"))){
-validate105.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate106.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9935,18 +10048,18 @@ if(data13.slotLength !== undefined){
 let data14 = data13.slotLength;
 const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate105.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 86400 || isNaN(data14)){
-validate105.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate106.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data14 < 60 || isNaN(data14)){
-validate105.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate106.errors = [{instancePath:instancePath+"/rules/slotLength",schemaPath:"#/properties/rules/properties/slotLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -9962,18 +10075,18 @@ if(data13.gateClosure !== undefined){
 let data15 = data13.gateClosure;
 const _errs37 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate105.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate105.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate106.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate105.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate106.errors = [{instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/properties/rules/properties/gateClosure/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9989,18 +10102,18 @@ if(data13.minimumAvailability !== undefined){
 let data16 = data13.minimumAvailability;
 const _errs39 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate105.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate105.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate106.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate105.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate106.errors = [{instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/properties/rules/properties/minimumAvailability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10016,18 +10129,18 @@ if(data13.horizon !== undefined){
 let data17 = data13.horizon;
 const _errs41 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate105.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate105.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate106.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data17 < 1 || isNaN(data17)){
-validate105.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate106.errors = [{instancePath:instancePath+"/rules/horizon",schemaPath:"#/properties/rules/properties/horizon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10043,18 +10156,18 @@ if(data13.minimumLot !== undefined){
 let data18 = data13.minimumLot;
 const _errs43 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate105.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs43){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 1073741824 || isNaN(data18)){
-validate105.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate106.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data18 < 1 || isNaN(data18)){
-validate105.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate106.errors = [{instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/properties/rules/properties/minimumLot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10072,7 +10185,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data19)){
 if(data19.length > 32){
-validate105.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate106.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -10083,18 +10196,18 @@ let data20 = data19[i0];
 const _errs47 = errors;
 const _errs48 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate105.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs48){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 1073741824 || isNaN(data20)){
-validate105.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate106.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data20 < 1 || isNaN(data20)){
-validate105.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate106.errors = [{instancePath:instancePath+"/rules/lotSizes/" + i0,schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10108,7 +10221,7 @@ break;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate106.errors = [{instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10122,18 +10235,18 @@ if(data13.depth !== undefined){
 let data21 = data13.depth;
 const _errs50 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate105.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1000 || isNaN(data21)){
-validate105.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate106.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data21 < 1 || isNaN(data21)){
-validate105.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate106.errors = [{instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10154,7 +10267,7 @@ var valid7 = true;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10168,18 +10281,18 @@ if(data.sessionUntil !== undefined){
 let data22 = data.sessionUntil;
 const _errs52 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate105.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate106.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 253402300799 || isNaN(data22)){
-validate105.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate106.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate105.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate106.errors = [{instancePath:instancePath+"/sessionUntil",schemaPath:"#/properties/sessionUntil/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10202,28 +10315,28 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isHelloProof = validate108;
-const schema234 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:hello-proof","description":"Proves that the sender of a session's hello or welcome holds the key of its certificate, in this session alone.","type":"object","additionalProperties":false,"required":["type","signer","role","market","clientNonce","marketNonce","peer"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-hello-proof"},"signer":{"$ref":"#/$defs/kid"},"role":{"description":"Who proves.","type":"string","enum":["client","market"]},"market":{"$ref":"#/$defs/address"},"clientNonce":{"$ref":"#/$defs/nonce"},"marketNonce":{"$ref":"#/$defs/nonce"},"peer":{"description":"The certificate of the market that the client means, or of the client that the market answers.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"exporter":{"description":"The TLS exporter value of the connection, base64url of 32 bytes; present exactly when there is TLS.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"}}};
-const schema235 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema236 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema237 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema239 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema240 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema241 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isHelloProof = validate109;
+const schema236 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:hello-proof","description":"Proves that the sender of a session's hello or welcome holds the key of its certificate, in this session alone.","type":"object","additionalProperties":false,"required":["type","signer","role","market","clientNonce","marketNonce","peer"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-hello-proof"},"signer":{"$ref":"#/$defs/kid"},"role":{"description":"Who proves.","type":"string","enum":["client","market"]},"market":{"$ref":"#/$defs/address"},"clientNonce":{"$ref":"#/$defs/nonce"},"marketNonce":{"$ref":"#/$defs/nonce"},"peer":{"description":"The certificate of the market that the client means, or of the client that the market answers.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"exporter":{"description":"The TLS exporter value of the connection, base64url of 32 bytes; present exactly when there is TLS.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"}}};
+const schema237 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema238 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema239 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema241 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema242 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema243 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10233,12 +10346,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate109.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate110.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate109.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate110.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10251,18 +10364,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate110.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate110.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate110.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10275,21 +10388,21 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:hello-proof" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10300,14 +10413,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.clientNonce === undefined) && (missing0 = "clientNonce"))) || ((data.marketNonce === undefined) && (missing0 = "marketNonce"))) || ((data.peer === undefined) && (missing0 = "peer"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema234.properties, key0))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema236.properties, key0))){
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10316,7 +10429,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-hello-proof" !== data.type){
-validate108.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-hello-proof"},message:"must be equal to constant"}];
+validate109.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-hello-proof"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10332,12 +10445,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate108.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10351,11 +10464,11 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate108.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "client") || (data2 === "market"))){
-validate108.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema234.properties.role.enum},message:"must be equal to one of the allowed values"}];
+validate109.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema236.properties.role.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10371,18 +10484,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate108.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate109.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate108.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10399,12 +10512,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-validate108.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/clientNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10421,12 +10534,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-validate108.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/marketNonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10442,12 +10555,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-validate108.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10463,12 +10576,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-validate108.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate109.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/exporter",schemaPath:"#/properties/exporter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10482,7 +10595,7 @@ if(data.ext !== undefined){
 let data8 = data.ext;
 const _errs21 = errors;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-validate108.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10493,8 +10606,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs24 = errors;
-if(!(validate109(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -10515,28 +10628,28 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMarketBalance = validate111;
-const schema242 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:market-balance","description":"What a market has sold and bought in a slot, and what crossed its borders.","type":"object","additionalProperties":false,"required":["type","signer","market","slot","sold","bought","losses","imported","exported","submarkets","at"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-market-balance"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that its own connection points have sold, those of submarkets aside.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that its own connection points have bought, losses and submarkets aside.","type":"integer","minimum":0,"maximum":9007199254740991},"losses":{"description":"Energy in Wh that was bought for the losses of its lines.","type":"integer","minimum":0,"maximum":9007199254740991},"imported":{"description":"Energy in Wh that came from the upper market.","type":"integer","minimum":0,"maximum":9007199254740991},"exported":{"description":"Energy in Wh that went to the upper market.","type":"integer","minimum":0,"maximum":9007199254740991},"submarkets":{"description":"Each submarket with which something was traded, by address.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/submarketBalance"}},"at":{"$ref":"#/$defs/instant"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"submarketBalance":{"description":"What a market and one of its submarkets have traded with each other.","type":"object","additionalProperties":false,"required":["market","from","to"],"properties":{"market":{"$ref":"#/$defs/address"},"from":{"description":"Energy in Wh that came from the submarket.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"Energy in Wh that went to the submarket.","type":"integer","minimum":0,"maximum":9007199254740991}}}}};
-const schema243 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema244 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema245 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema248 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema249 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema246 = {"description":"What a market and one of its submarkets have traded with each other.","type":"object","additionalProperties":false,"required":["market","from","to"],"properties":{"market":{"$ref":"#/$defs/address"},"from":{"description":"Energy in Wh that came from the submarket.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"Energy in Wh that went to the submarket.","type":"integer","minimum":0,"maximum":9007199254740991}}};
+export const isMarketBalance = validate112;
+const schema244 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:market-balance","description":"What a market has sold and bought in a slot, and what crossed its borders.","type":"object","additionalProperties":false,"required":["type","signer","market","slot","sold","bought","losses","imported","exported","submarkets","at"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-market-balance"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that its own connection points have sold, those of submarkets aside.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that its own connection points have bought, losses and submarkets aside.","type":"integer","minimum":0,"maximum":9007199254740991},"losses":{"description":"Energy in Wh that was bought for the losses of its lines.","type":"integer","minimum":0,"maximum":9007199254740991},"imported":{"description":"Energy in Wh that came from the upper market.","type":"integer","minimum":0,"maximum":9007199254740991},"exported":{"description":"Energy in Wh that went to the upper market.","type":"integer","minimum":0,"maximum":9007199254740991},"submarkets":{"description":"Each submarket with which something was traded, by address.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/submarketBalance"}},"at":{"$ref":"#/$defs/instant"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"submarketBalance":{"description":"What a market and one of its submarkets have traded with each other.","type":"object","additionalProperties":false,"required":["market","from","to"],"properties":{"market":{"$ref":"#/$defs/address"},"from":{"description":"Energy in Wh that came from the submarket.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"Energy in Wh that went to the submarket.","type":"integer","minimum":0,"maximum":9007199254740991}}}}};
+const schema245 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema246 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema247 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema250 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema251 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema248 = {"description":"What a market and one of its submarkets have traded with each other.","type":"object","additionalProperties":false,"required":["market","from","to"],"properties":{"market":{"$ref":"#/$defs/address"},"from":{"description":"Energy in Wh that came from the submarket.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"Energy in Wh that went to the submarket.","type":"integer","minimum":0,"maximum":9007199254740991}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10547,14 +10660,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.market === undefined) && (missing0 = "market")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "market") || (key0 === "from")) || (key0 === "to"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10567,18 +10680,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate112.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate113.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data0)){
-validate112.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate113.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10592,18 +10705,18 @@ if(data.from !== undefined){
 let data1 = data.from;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate112.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate113.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate112.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate113.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate112.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate113.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10619,18 +10732,18 @@ if(data.to !== undefined){
 let data2 = data.to;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate112.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate113.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate112.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate113.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate112.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate113.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10647,22 +10760,22 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema251 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema252 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema253 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10672,12 +10785,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate114.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate115.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate114.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate115.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10690,18 +10803,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate115.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate115.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate115.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10714,21 +10827,21 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:market-balance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10739,14 +10852,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.sold === undefined) && (missing0 = "sold"))) || ((data.bought === undefined) && (missing0 = "bought"))) || ((data.losses === undefined) && (missing0 = "losses"))) || ((data.imported === undefined) && (missing0 = "imported"))) || ((data.exported === undefined) && (missing0 = "exported"))) || ((data.submarkets === undefined) && (missing0 = "submarkets"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema242.properties, key0))){
-validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema244.properties, key0))){
+validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10755,7 +10868,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-market-balance" !== data.type){
-validate111.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-market-balance"},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-market-balance"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10771,12 +10884,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate111.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10793,18 +10906,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate111.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate112.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate111.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate112.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10822,14 +10935,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.start === undefined) && (missing1 = "start")) || ((data3.len === undefined) && (missing1 = "len"))){
-validate111.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate112.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((key1 === "start") || (key1 === "len"))){
-validate111.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10839,18 +10952,18 @@ if(data3.start !== undefined){
 let data4 = data3.start;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate111.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 253402300799 || isNaN(data4)){
-validate111.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate112.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate111.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10866,18 +10979,18 @@ if(data3.len !== undefined){
 let data5 = data3.len;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate111.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 86400 || isNaN(data5)){
-validate111.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate112.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data5 < 60 || isNaN(data5)){
-validate111.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate112.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -10893,7 +11006,7 @@ var valid4 = true;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10907,18 +11020,18 @@ if(data.sold !== undefined){
 let data6 = data.sold;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate111.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate111.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate112.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate111.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10934,18 +11047,18 @@ if(data.bought !== undefined){
 let data7 = data.bought;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate111.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate111.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate112.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate111.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10961,18 +11074,18 @@ if(data.losses !== undefined){
 let data8 = data.losses;
 const _errs21 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate111.errors = [{instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate111.errors = [{instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate112.errors = [{instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate111.errors = [{instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10988,18 +11101,18 @@ if(data.imported !== undefined){
 let data9 = data.imported;
 const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate111.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate111.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate112.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate111.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11015,18 +11128,18 @@ if(data.exported !== undefined){
 let data10 = data.exported;
 const _errs25 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate111.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate111.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate112.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate111.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/exported",schemaPath:"#/properties/exported/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11044,7 +11157,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data11)){
 if(data11.length > 128){
-validate111.errors = [{instancePath:instancePath+"/submarkets",schemaPath:"#/properties/submarkets/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"}];
+validate112.errors = [{instancePath:instancePath+"/submarkets",schemaPath:"#/properties/submarkets/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"}];
 return false;
 }
 else {
@@ -11052,8 +11165,8 @@ var valid5 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs29 = errors;
-if(!(validate112(data11[i0], {instancePath:instancePath+"/submarkets/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data11[i0], {instancePath:instancePath+"/submarkets/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -11064,7 +11177,7 @@ break;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/submarkets",schemaPath:"#/properties/submarkets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath:instancePath+"/submarkets",schemaPath:"#/properties/submarkets/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11079,18 +11192,18 @@ let data13 = data.at;
 const _errs30 = errors;
 const _errs31 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate111.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs31){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 253402300799 || isNaN(data13)){
-validate111.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate112.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate111.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate112.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11106,7 +11219,7 @@ if(data.ext !== undefined){
 let data14 = data.ext;
 const _errs33 = errors;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-validate111.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -11117,8 +11230,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs36 = errors;
-if(!(validate114(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs36 === errors;
@@ -11142,30 +11255,30 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isMeterValue = validate116;
-const schema252 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:meter-value","description":"What a meter's registers showed at one instant.","type":"object","additionalProperties":false,"required":["type","signer","meter","counter","at","generation","consumption"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-meter-value"},"signer":{"$ref":"#/$defs/kid"},"meter":{"$ref":"#/$defs/meterName"},"counter":{"description":"Counts the values of the meter, each one more than the one before.","type":"integer","minimum":0,"maximum":9007199254740991},"at":{"$ref":"#/$defs/instant"},"generation":{"$ref":"#/$defs/register"},"consumption":{"$ref":"#/$defs/register"},"balancing":{"$ref":"#/$defs/meterBalancing"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"meterBalancing":{"description":"What a balancing meter adds.","type":"object","additionalProperties":false,"required":["frequency","beneficial","adverse"],"properties":{"frequency":{"description":"The grid's frequency in mHz at the instant.","type":"integer","minimum":0,"maximum":1000000},"beneficial":{"description":"Energy in Wh, either direction, that was exchanged against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Energy in Wh, either direction, that was exchanged along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991}}},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"register":{"description":"A register in Wh: energy since the meter was made, never less than before.","type":"integer","minimum":0,"maximum":9007199254740991}}};
-const schema253 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema254 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
-const schema255 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema256 = {"description":"A register in Wh: energy since the meter was made, never less than before.","type":"integer","minimum":0,"maximum":9007199254740991};
-const schema258 = {"description":"What a balancing meter adds.","type":"object","additionalProperties":false,"required":["frequency","beneficial","adverse"],"properties":{"frequency":{"description":"The grid's frequency in mHz at the instant.","type":"integer","minimum":0,"maximum":1000000},"beneficial":{"description":"Energy in Wh, either direction, that was exchanged against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Energy in Wh, either direction, that was exchanged along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991}}};
-const schema259 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema260 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema261 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isMeterValue = validate117;
+const schema254 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:meter-value","description":"What a meter's registers showed at one instant.","type":"object","additionalProperties":false,"required":["type","signer","meter","counter","at","generation","consumption"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-meter-value"},"signer":{"$ref":"#/$defs/kid"},"meter":{"$ref":"#/$defs/meterName"},"counter":{"description":"Counts the values of the meter, each one more than the one before.","type":"integer","minimum":0,"maximum":9007199254740991},"at":{"$ref":"#/$defs/instant"},"generation":{"$ref":"#/$defs/register"},"consumption":{"$ref":"#/$defs/register"},"balancing":{"$ref":"#/$defs/meterBalancing"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"meterBalancing":{"description":"What a balancing meter adds.","type":"object","additionalProperties":false,"required":["frequency","beneficial","adverse"],"properties":{"frequency":{"description":"The grid's frequency in mHz at the instant.","type":"integer","minimum":0,"maximum":1000000},"beneficial":{"description":"Energy in Wh, either direction, that was exchanged against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Energy in Wh, either direction, that was exchanged along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991}}},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"register":{"description":"A register in Wh: energy since the meter was made, never less than before.","type":"integer","minimum":0,"maximum":9007199254740991}}};
+const schema255 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema256 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
+const schema257 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema258 = {"description":"A register in Wh: energy since the meter was made, never less than before.","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema260 = {"description":"What a balancing meter adds.","type":"object","additionalProperties":false,"required":["frequency","beneficial","adverse"],"properties":{"frequency":{"description":"The grid's frequency in mHz at the instant.","type":"integer","minimum":0,"maximum":1000000},"beneficial":{"description":"Energy in Wh, either direction, that was exchanged against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Energy in Wh, either direction, that was exchanged along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991}}};
+const schema261 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema262 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema263 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11175,12 +11288,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate117.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate118.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate117.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate118.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11193,18 +11306,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate117.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate118.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate117.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate118.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11217,21 +11330,21 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:meter-value" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11242,14 +11355,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.meter === undefined) && (missing0 = "meter"))) || ((data.counter === undefined) && (missing0 = "counter"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.consumption === undefined) && (missing0 = "consumption"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema252.properties, key0))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema254.properties, key0))){
+validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11258,7 +11371,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-meter-value" !== data.type){
-validate116.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-meter-value"},message:"must be equal to constant"}];
+validate117.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-meter-value"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11274,12 +11387,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate116.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11296,18 +11409,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate116.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate117.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern74.test(data2)){
-validate116.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
+validate117.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate117.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11321,18 +11434,18 @@ if(data.counter !== undefined){
 let data3 = data.counter;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate116.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate116.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate117.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate116.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11349,18 +11462,18 @@ let data4 = data.at;
 const _errs11 = errors;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate116.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 253402300799 || isNaN(data4)){
-validate116.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate117.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate116.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11377,18 +11490,18 @@ let data5 = data.generation;
 const _errs14 = errors;
 const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate116.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/$defs/register/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/$defs/register/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate116.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/$defs/register/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate117.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/$defs/register/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate116.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/$defs/register/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/$defs/register/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11405,18 +11518,18 @@ let data6 = data.consumption;
 const _errs17 = errors;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate116.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/$defs/register/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/$defs/register/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate116.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/$defs/register/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate117.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/$defs/register/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate116.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/$defs/register/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/$defs/register/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11436,14 +11549,14 @@ if(errors === _errs21){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.frequency === undefined) && (missing1 = "frequency")) || ((data7.beneficial === undefined) && (missing1 = "beneficial"))) || ((data7.adverse === undefined) && (missing1 = "adverse"))){
-validate116.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/meterBalancing/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate117.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/meterBalancing/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data7){
 if(!(((key1 === "frequency") || (key1 === "beneficial")) || (key1 === "adverse"))){
-validate116.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/meterBalancing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate117.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/meterBalancing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11453,18 +11566,18 @@ if(data7.frequency !== undefined){
 let data8 = data7.frequency;
 const _errs24 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate116.errors = [{instancePath:instancePath+"/balancing/frequency",schemaPath:"#/$defs/meterBalancing/properties/frequency/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/frequency",schemaPath:"#/$defs/meterBalancing/properties/frequency/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1000000 || isNaN(data8)){
-validate116.errors = [{instancePath:instancePath+"/balancing/frequency",schemaPath:"#/$defs/meterBalancing/properties/frequency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/frequency",schemaPath:"#/$defs/meterBalancing/properties/frequency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate116.errors = [{instancePath:instancePath+"/balancing/frequency",schemaPath:"#/$defs/meterBalancing/properties/frequency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/frequency",schemaPath:"#/$defs/meterBalancing/properties/frequency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11480,18 +11593,18 @@ if(data7.beneficial !== undefined){
 let data9 = data7.beneficial;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate116.errors = [{instancePath:instancePath+"/balancing/beneficial",schemaPath:"#/$defs/meterBalancing/properties/beneficial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/beneficial",schemaPath:"#/$defs/meterBalancing/properties/beneficial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate116.errors = [{instancePath:instancePath+"/balancing/beneficial",schemaPath:"#/$defs/meterBalancing/properties/beneficial/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/beneficial",schemaPath:"#/$defs/meterBalancing/properties/beneficial/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate116.errors = [{instancePath:instancePath+"/balancing/beneficial",schemaPath:"#/$defs/meterBalancing/properties/beneficial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/beneficial",schemaPath:"#/$defs/meterBalancing/properties/beneficial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11507,18 +11620,18 @@ if(data7.adverse !== undefined){
 let data10 = data7.adverse;
 const _errs28 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate116.errors = [{instancePath:instancePath+"/balancing/adverse",schemaPath:"#/$defs/meterBalancing/properties/adverse/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/adverse",schemaPath:"#/$defs/meterBalancing/properties/adverse/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate116.errors = [{instancePath:instancePath+"/balancing/adverse",schemaPath:"#/$defs/meterBalancing/properties/adverse/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/adverse",schemaPath:"#/$defs/meterBalancing/properties/adverse/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate116.errors = [{instancePath:instancePath+"/balancing/adverse",schemaPath:"#/$defs/meterBalancing/properties/adverse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate117.errors = [{instancePath:instancePath+"/balancing/adverse",schemaPath:"#/$defs/meterBalancing/properties/adverse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11535,7 +11648,7 @@ var valid7 = true;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/meterBalancing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/meterBalancing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11549,7 +11662,7 @@ if(data.ext !== undefined){
 let data11 = data.ext;
 const _errs30 = errors;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-validate116.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -11560,8 +11673,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs33 = errors;
-if(!(validate117(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -11582,34 +11695,34 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOffer = validate119;
-const schema262 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:offer","description":"A binding offer to buy or sell lots of energy in one slot, until it ends.","type":"object","additionalProperties":false,"required":["type","signer","market","side","slot","lot","lots","price","validUntil","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-offer"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"side":{"$ref":"#/$defs/side"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"price":{"$ref":"#/$defs/price"},"validUntil":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema263 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema264 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema265 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
-const schema266 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema267 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema268 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
-const schema269 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema270 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema271 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema272 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema273 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema274 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isOffer = validate120;
+const schema264 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:offer","description":"A binding offer to buy or sell lots of energy in one slot, until it ends.","type":"object","additionalProperties":false,"required":["type","signer","market","side","slot","lot","lots","price","validUntil","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-offer"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"side":{"$ref":"#/$defs/side"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"price":{"$ref":"#/$defs/price"},"validUntil":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema265 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema266 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema267 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
+const schema268 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema269 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema270 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
+const schema271 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema272 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema273 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema274 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema275 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema276 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11619,12 +11732,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate120.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate121.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate120.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate121.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11637,18 +11750,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate121.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate121.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11661,21 +11774,21 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:offer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11686,14 +11799,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.side === undefined) && (missing0 = "side"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.nonce === undefined) && (missing0 = "nonce"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema262.properties, key0))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema264.properties, key0))){
+validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11702,7 +11815,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-offer" !== data.type){
-validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-offer"},message:"must be equal to constant"}];
+validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-offer"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11718,12 +11831,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate119.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate120.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11740,18 +11853,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate119.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate120.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate119.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate120.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11765,11 +11878,11 @@ if(data.side !== undefined){
 let data3 = data.side;
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate119.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "buy") || (data3 === "sell"))){
-validate119.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema265.enum},message:"must be equal to one of the allowed values"}];
+validate120.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema267.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11786,14 +11899,14 @@ if(errors === _errs13){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((data4.start === undefined) && (missing1 = "start")) || ((data4.len === undefined) && (missing1 = "len"))){
-validate119.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate120.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data4){
 if(!((key1 === "start") || (key1 === "len"))){
-validate119.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate120.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11803,18 +11916,18 @@ if(data4.start !== undefined){
 let data5 = data4.start;
 const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate119.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 253402300799 || isNaN(data5)){
-validate119.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate120.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate119.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate120.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11830,18 +11943,18 @@ if(data4.len !== undefined){
 let data6 = data4.len;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate119.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 86400 || isNaN(data6)){
-validate119.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate120.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data6 < 60 || isNaN(data6)){
-validate119.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate120.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -11857,7 +11970,7 @@ var valid5 = true;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11872,18 +11985,18 @@ let data7 = data.lot;
 const _errs20 = errors;
 const _errs21 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate119.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1073741824 || isNaN(data7)){
-validate119.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate120.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate119.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate120.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -11900,18 +12013,18 @@ let data8 = data.lots;
 const _errs23 = errors;
 const _errs24 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate119.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1073741824 || isNaN(data8)){
-validate119.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate120.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate119.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate120.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -11928,18 +12041,18 @@ let data9 = data.price;
 const _errs26 = errors;
 const _errs27 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate119.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1048576 || isNaN(data9)){
-validate119.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate120.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data9 < -1048576 || isNaN(data9)){
-validate119.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
+validate120.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
 return false;
 }
 }
@@ -11956,18 +12069,18 @@ let data10 = data.validUntil;
 const _errs29 = errors;
 const _errs30 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate119.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate120.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 253402300799 || isNaN(data10)){
-validate119.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate120.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate119.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate120.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11986,12 +12099,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-validate119.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate120.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate120.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12005,7 +12118,7 @@ if(data.ext !== undefined){
 let data12 = data.ext;
 const _errs35 = errors;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-validate119.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -12016,8 +12129,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs38 = errors;
-if(!(validate120(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -12040,335 +12153,25 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkAccountGet = validate122;
-const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-account-get","description":"The account as it is now.","type":"object","additionalProperties":false,"required":["type","re","of","point","settled","spent","blocked","reserved","statements"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"account.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"point":{"$ref":"#/$defs/point"},"settled":{"$ref":"#/$defs/money"},"spent":{"description":"What purchases of slots that are not settled yet cost, in 10^-8 EUR.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"blocked":{"description":"What sales of slots that are not settled yet have brought, in 10^-8 EUR; not to be spent before.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"reserved":{"description":"What open offers and acceptances may still cost at worst, in 10^-8 EUR.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"credit":{"description":"How far the account may be overdrawn, in 10^-8 EUR; 0: prepaid; absent: without a limit.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"statements":{"description":"How many statements there are.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema276 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema277 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
-const schema278 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const pattern135 = new RegExp("^[!-~]{1,128}$", "");
-const pattern137 = new RegExp("^(0|[1-9][0-9]{0,29})$", "");
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-account-get" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.point === undefined) && (missing0 = "point"))) || ((data.settled === undefined) && (missing0 = "settled"))) || ((data.spent === undefined) && (missing0 = "spent"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.reserved === undefined) && (missing0 = "reserved"))) || ((data.statements === undefined) && (missing0 = "statements"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema275.properties, key0))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ok" !== data.type){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.re !== undefined){
-let data1 = data.re;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate122.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern31.test(data1)){
-validate122.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-const _errs6 = errors;
-if("account.get" !== data.of){
-validate122.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "account.get"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dup !== undefined){
-const _errs7 = errors;
-if(true !== data.dup){
-validate122.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.point !== undefined){
-let data4 = data.point;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length > 128){
-validate122.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(!pattern135.test(data4)){
-validate122.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.settled !== undefined){
-let data5 = data.settled;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(data5.length > 31){
-validate122.errors = [{instancePath:instancePath+"/settled",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
-return false;
-}
-else {
-if(!pattern24.test(data5)){
-validate122.errors = [{instancePath:instancePath+"/settled",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/settled",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.spent !== undefined){
-let data6 = data.spent;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(data6.length > 30){
-validate122.errors = [{instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-return false;
-}
-else {
-if(!pattern137.test(data6)){
-validate122.errors = [{instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blocked !== undefined){
-let data7 = data.blocked;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(data7.length > 30){
-validate122.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-return false;
-}
-else {
-if(!pattern137.test(data7)){
-validate122.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reserved !== undefined){
-let data8 = data.reserved;
-const _errs18 = errors;
-if(errors === _errs18){
-if(typeof data8 === "string"){
-if(data8.length > 30){
-validate122.errors = [{instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-return false;
-}
-else {
-if(!pattern137.test(data8)){
-validate122.errors = [{instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.credit !== undefined){
-let data9 = data.credit;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(data9.length > 30){
-validate122.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-return false;
-}
-else {
-if(!pattern137.test(data9)){
-validate122.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.statements !== undefined){
-let data10 = data.statements;
-const _errs22 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate122.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-validate122.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data10 < 0 || isNaN(data10)){
-validate122.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isOkBalanceReport = validate123;
-const schema279 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-balance-report","description":"The balance agrees with what this market has booked.","type":"object","additionalProperties":false,"required":["type","re","of","balance"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"balance.report"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"balance":{"$ref":"#/$defs/id"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema280 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema281 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+export const isOkAccountGet = validate123;
+const schema277 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-account-get","description":"The account as it is now.","type":"object","additionalProperties":false,"required":["type","re","of","point","settled","spent","blocked","reserved","statements"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"account.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"point":{"$ref":"#/$defs/point"},"settled":{"$ref":"#/$defs/money"},"spent":{"description":"What purchases of slots that are not settled yet cost, in 10^-8 EUR.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"blocked":{"description":"What sales of slots that are not settled yet have brought, in 10^-8 EUR; not to be spent before.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"reserved":{"description":"What open offers and acceptances may still cost at worst, in 10^-8 EUR.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"credit":{"description":"How far the account may be overdrawn, in 10^-8 EUR; 0: prepaid; absent: without a limit.","type":"string","pattern":"^(0|[1-9][0-9]{0,29})$","maxLength":30},"statements":{"description":"How many statements there are.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema278 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema279 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
+const schema280 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const pattern137 = new RegExp("^[!-~]{1,128}$", "");
+const pattern139 = new RegExp("^(0|[1-9][0-9]{0,29})$", "");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-balance-report" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-account-get" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate123.evaluated;
@@ -12381,14 +12184,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.balance === undefined) && (missing0 = "balance"))){
+if((((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.point === undefined) && (missing0 = "point"))) || ((data.settled === undefined) && (missing0 = "settled"))) || ((data.spent === undefined) && (missing0 = "spent"))) || ((data.blocked === undefined) && (missing0 = "blocked"))) || ((data.reserved === undefined) && (missing0 = "reserved"))) || ((data.statements === undefined) && (missing0 = "statements"))){
 validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "balance"))){
+if(!(func1.call(schema277.properties, key0))){
 validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12437,8 +12240,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("balance.report" !== data.of){
-validate123.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "balance.report"},message:"must be equal to constant"}];
+if("account.get" !== data.of){
+validate123.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "account.get"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12459,19 +12262,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.balance !== undefined){
-let data4 = data.balance;
+if(data.point !== undefined){
+let data4 = data.point;
 const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-validate123.errors = [{instancePath:instancePath+"/balance",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+if(data4.length > 128){
+validate123.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(!pattern137.test(data4)){
+validate123.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""}];
 return false;
 }
 }
+}
 else {
-validate123.errors = [{instancePath:instancePath+"/balance",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12479,6 +12288,175 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.settled !== undefined){
+let data5 = data.settled;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 31){
+validate123.errors = [{instancePath:instancePath+"/settled",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data5)){
+validate123.errors = [{instancePath:instancePath+"/settled",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/settled",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spent !== undefined){
+let data6 = data.spent;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 30){
+validate123.errors = [{instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern139.test(data6)){
+validate123.errors = [{instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/spent",schemaPath:"#/properties/spent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocked !== undefined){
+let data7 = data.blocked;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 30){
+validate123.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern139.test(data7)){
+validate123.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reserved !== undefined){
+let data8 = data.reserved;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length > 30){
+validate123.errors = [{instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern139.test(data8)){
+validate123.errors = [{instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.credit !== undefined){
+let data9 = data.credit;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length > 30){
+validate123.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(!pattern139.test(data9)){
+validate123.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate123.errors = [{instancePath:instancePath+"/credit",schemaPath:"#/properties/credit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statements !== undefined){
+let data10 = data.statements;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate123.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate123.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate123.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -12497,80 +12475,13 @@ return errors === 0;
 }
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkBalancingGet = validate124;
-const schema282 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-balancing-get","description":"The balancing price, signed.","type":"object","additionalProperties":false,"required":["type","re","of","price","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"balancing.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"price":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema283 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema284 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema285 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema286 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 12){
-validate125.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate125.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate125.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data0)){
-validate125.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate125.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-validate125.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+export const isOkBalanceReport = validate124;
+const schema281 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-balance-report","description":"The balance agrees with what this market has booked.","type":"object","additionalProperties":false,"required":["type","re","of","balance"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"balance.report"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"balance":{"$ref":"#/$defs/id"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema282 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema283 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-balancing-get" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-balance-report" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate124.evaluated;
@@ -12583,14 +12494,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.balance === undefined) && (missing0 = "balance"))){
 validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "price")) || (key0 === "chain"))){
+if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "balance"))){
 validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12639,8 +12550,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("balancing.get" !== data.of){
-validate124.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "balancing.get"},message:"must be equal to constant"}];
+if("balance.report" !== data.of){
+validate124.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "balance.report"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12661,25 +12572,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.price !== undefined){
-let data4 = data.price;
+if(data.balance !== undefined){
+let data4 = data.balance;
 const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(data4.length > 33200){
-validate124.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
-return false;
-}
-else {
-if(!pattern18.test(data4)){
-validate124.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+if(!pattern4.test(data4)){
+validate124.errors = [{instancePath:instancePath+"/balance",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
-}
 else {
-validate124.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/balance",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12687,19 +12592,6 @@ var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.chain !== undefined){
-const _errs11 = errors;
-if(!(validate125(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -12718,22 +12610,243 @@ return errors === 0;
 }
 validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkBookSnapshot = validate127;
-const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-snapshot","description":"The best offers, with prices as this reader would pay or receive them.","type":"object","additionalProperties":false,"required":["type","re","of","at","slots"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.snapshot"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"at":{"$ref":"#/$defs/instant"},"slots":{"description":"One entry a slot, earliest first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookSlot"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"bookSlot":{"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema288 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema289 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema290 = {"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}};
-const schema291 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema292 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
-const schema293 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema294 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
-const schema295 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema296 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+export const isOkBalancingGet = validate125;
+const schema284 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-balancing-get","description":"The balancing price, signed.","type":"object","additionalProperties":false,"required":["type","re","of","price","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"balancing.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"price":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema285 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema286 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema287 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema288 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 12){
+validate126.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate126.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate126.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data0)){
+validate126.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate126.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-balancing-get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "price")) || (key0 === "chain"))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ok" !== data.type){
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.re !== undefined){
+let data1 = data.re;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate125.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern31.test(data1)){
+validate125.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs6 = errors;
+if("balancing.get" !== data.of){
+validate125.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "balancing.get"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dup !== undefined){
+const _errs7 = errors;
+if(true !== data.dup){
+validate125.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data4 = data.price;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 33200){
+validate125.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data4)){
+validate125.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.chain !== undefined){
+const _errs11 = errors;
+if(!(validate126(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOkBookSnapshot = validate128;
+const schema289 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-snapshot","description":"The best offers, with prices as this reader would pay or receive them.","type":"object","additionalProperties":false,"required":["type","re","of","at","slots"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.snapshot"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"at":{"$ref":"#/$defs/instant"},"slots":{"description":"One entry a slot, earliest first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookSlot"}}},"$defs":{"bookEntry":{"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}},"bookSlot":{"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"side":{"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema290 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema291 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema292 = {"description":"The best offers of one slot.","type":"object","additionalProperties":false,"required":["slot","asks","bids"],"properties":{"slot":{"$ref":"#/$defs/slot"},"asks":{"description":"Offers to sell, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}},"bids":{"description":"Offers to buy, best first.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/bookEntry"}}}};
+const schema293 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema294 = {"description":"An offer in the book, as one reader sees it.","type":"object","additionalProperties":false,"required":["offer","side","lot","lots","price","lines","validUntil","market"],"properties":{"offer":{"$ref":"#/$defs/id"},"side":{"$ref":"#/$defs/side"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"description":"Lots that are still open.","type":"integer","minimum":1,"maximum":1073741824},"price":{"$ref":"#/$defs/price"},"lines":{"description":"How many lines lie between the reader and the offer.","type":"integer","minimum":0,"maximum":1000},"fees":{"description":"Grid fees of one lot, in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"allIn":{"description":"What one lot costs this reader in all (ask) or brings it (bid), in 10^-8 EUR; absent while a line on the way is full.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"validUntil":{"$ref":"#/$defs/instant"},"market":{"description":"The address of the market where the offer originates.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}}};
+const schema295 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema296 = {"description":"Whether energy is bought or sold.","type":"string","enum":["buy","sell"]};
+const schema297 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema298 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12744,14 +12857,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.offer === undefined) && (missing0 = "offer")) || ((data.side === undefined) && (missing0 = "side"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.validUntil === undefined) && (missing0 = "validUntil"))) || ((data.market === undefined) && (missing0 = "market"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema292.properties, key0))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema294.properties, key0))){
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12764,12 +12877,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-validate129.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate130.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12783,11 +12896,11 @@ if(data.side !== undefined){
 let data1 = data.side;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate129.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "buy") || (data1 === "sell"))){
-validate129.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema294.enum},message:"must be equal to one of the allowed values"}];
+validate130.errors = [{instancePath:instancePath+"/side",schemaPath:"#/$defs/side/enum",keyword:"enum",params:{allowedValues: schema296.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12801,18 +12914,18 @@ let data2 = data.lot;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate129.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate130.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1073741824 || isNaN(data2)){
-validate129.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate130.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate129.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate130.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12828,18 +12941,18 @@ if(data.lots !== undefined){
 let data3 = data.lots;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate129.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate130.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1073741824 || isNaN(data3)){
-validate129.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate130.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate129.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate130.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/properties/lots/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12856,18 +12969,18 @@ let data4 = data.price;
 const _errs13 = errors;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate129.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate130.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1048576 || isNaN(data4)){
-validate129.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate130.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data4 < -1048576 || isNaN(data4)){
-validate129.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
+validate130.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
 return false;
 }
 }
@@ -12883,18 +12996,18 @@ if(data.lines !== undefined){
 let data5 = data.lines;
 const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate129.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate130.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate129.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate130.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate129.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate130.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12912,18 +13025,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(data6.length > 31){
-validate129.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate130.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data6)){
-validate129.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate130.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12939,18 +13052,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
 if(data7.length > 31){
-validate129.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate130.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data7)){
-validate129.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate130.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/allIn",schemaPath:"#/properties/allIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12965,18 +13078,18 @@ let data8 = data.validUntil;
 const _errs22 = errors;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate129.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate130.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 253402300799 || isNaN(data8)){
-validate129.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate130.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate129.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate130.errors = [{instancePath:instancePath+"/validUntil",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12994,18 +13107,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate129.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate130.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data9)){
-validate129.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate130.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate130.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13027,20 +13140,20 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13051,14 +13164,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.slot === undefined) && (missing0 = "slot")) || ((data.asks === undefined) && (missing0 = "asks"))) || ((data.bids === undefined) && (missing0 = "bids"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "slot") || (key0 === "asks")) || (key0 === "bids"))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13072,14 +13185,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.start === undefined) && (missing1 = "start")) || ((data0.len === undefined) && (missing1 = "len"))){
-validate128.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate129.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data0){
 if(!((key1 === "start") || (key1 === "len"))){
-validate128.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13089,18 +13202,18 @@ if(data0.start !== undefined){
 let data1 = data0.start;
 const _errs6 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate128.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 253402300799 || isNaN(data1)){
-validate128.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate129.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate128.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate129.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13116,18 +13229,18 @@ if(data0.len !== undefined){
 let data2 = data0.len;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate128.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 86400 || isNaN(data2)){
-validate128.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate129.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data2 < 60 || isNaN(data2)){
-validate128.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate129.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -13143,7 +13256,7 @@ var valid2 = true;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13159,7 +13272,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate128.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate129.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -13167,8 +13280,8 @@ var valid3 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate129(data3[i0], {instancePath:instancePath+"/asks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data3[i0], {instancePath:instancePath+"/asks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -13179,7 +13292,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/asks",schemaPath:"#/properties/asks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13195,7 +13308,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate128.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate129.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -13203,8 +13316,8 @@ var valid4 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate129(data5[i1], {instancePath:instancePath+"/bids/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data5[i1], {instancePath:instancePath+"/bids/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -13215,7 +13328,7 @@ break;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/bids",schemaPath:"#/properties/bids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13230,21 +13343,21 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-book-snapshot" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13255,14 +13368,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.slots === undefined) && (missing0 = "slots"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "at")) || (key0 === "slots"))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13271,7 +13384,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate127.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13287,18 +13400,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate127.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate128.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate127.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13311,7 +13424,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("book.snapshot" !== data.of){
-validate127.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.snapshot"},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.snapshot"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13323,7 +13436,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate127.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate128.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13337,18 +13450,18 @@ let data4 = data.at;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate127.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate128.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 253402300799 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate128.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate128.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13366,7 +13479,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate127.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate128.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -13374,8 +13487,8 @@ var valid3 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate128(data5[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data5[i0], {instancePath:instancePath+"/slots/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -13386,7 +13499,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate128.errors = [{instancePath:instancePath+"/slots",schemaPath:"#/properties/slots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13404,132 +13517,21 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkBookSubscribe = validate133;
-const schema298 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-subscribe","description":"The stream begins with a snapshot of every slot.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema299 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-book-subscribe" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup"))){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ok" !== data.type){
-validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.re !== undefined){
-let data1 = data.re;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate133.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern31.test(data1)){
-validate133.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate133.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-const _errs6 = errors;
-if("book.subscribe" !== data.of){
-validate133.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.subscribe"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dup !== undefined){
-const _errs7 = errors;
-if(true !== data.dup){
-validate133.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isOkBookUnsubscribe = validate134;
-const schema300 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-unsubscribe","description":"The stream has ended.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.unsubscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+export const isOkBookSubscribe = validate134;
+const schema300 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-subscribe","description":"The stream begins with a snapshot of every slot.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema301 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-book-unsubscribe" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-book-subscribe" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate134.evaluated;
@@ -13598,8 +13600,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("book.unsubscribe" !== data.of){
-validate134.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.unsubscribe"},message:"must be equal to constant"}];
+if("book.subscribe" !== data.of){
+validate134.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.subscribe"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13635,79 +13637,12 @@ return errors === 0;
 }
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkCertGet = validate135;
-const schema302 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-get","description":"The chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+export const isOkBookUnsubscribe = validate135;
+const schema302 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-book-unsubscribe","description":"The stream has ended.","type":"object","additionalProperties":false,"required":["type","re","of"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"book.unsubscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema303 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema304 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema305 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 12){
-validate136.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate136.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate136.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data0)){
-validate136.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate136.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate136.errors = vErrors;
-return errors === 0;
-}
-validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-cert-get" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-book-unsubscribe" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate135.evaluated;
@@ -13720,14 +13655,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+if((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))){
 validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "chain"))){
+if(!((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup"))){
 validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -13776,8 +13711,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("cert.get" !== data.of){
-validate135.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.get"},message:"must be equal to constant"}];
+if("book.unsubscribe" !== data.of){
+validate135.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "book.unsubscribe"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13797,19 +13732,6 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.chain !== undefined){
-const _errs8 = errors;
-if(!(validate136(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -13826,16 +13748,16 @@ return errors === 0;
 }
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkCertRenew = validate138;
-const schema306 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-renew","description":"The new chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.renew"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema307 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema308 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema309 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isOkCertGet = validate136;
+const schema304 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-get","description":"The chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema305 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema306 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema307 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13845,12 +13767,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 12){
-validate139.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+validate137.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate139.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate137.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -13863,18 +13785,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 10923){
-validate139.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate137.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern19.test(data0)){
-validate139.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate137.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13887,21 +13809,21 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-cert-renew" */;
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-cert-get" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13912,14 +13834,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.chain === undefined) && (missing0 = "chain"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "chain"))){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13928,7 +13850,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate138.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate136.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13944,18 +13866,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate138.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate136.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate138.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate136.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13967,8 +13889,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("cert.renew" !== data.of){
-validate138.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.renew"},message:"must be equal to constant"}];
+if("cert.get" !== data.of){
+validate136.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.get"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13980,7 +13902,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate138.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate136.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -13991,8 +13913,8 @@ var valid0 = true;
 if(valid0){
 if(data.chain !== undefined){
 const _errs8 = errors;
-if(!(validate139(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate137(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -14008,24 +13930,91 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkEventsSubscribe = validate141;
-const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-events-subscribe","description":"The stream of own events begins.","type":"object","additionalProperties":false,"required":["type","re","of","last"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"events.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"last":{"description":"The number of the newest own event.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema311 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+export const isOkCertRenew = validate139;
+const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-cert-renew","description":"The new chain.","type":"object","additionalProperties":false,"required":["type","re","of","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"cert.renew"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema309 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema310 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema311 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-events-subscribe" */;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 12){
+validate140.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate140.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate140.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data0)){
+validate140.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate140.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-cert-renew" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14035,15 +14024,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.last === undefined) && (missing0 = "last"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "last"))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "chain"))){
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14052,7 +14041,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate141.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate139.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14068,18 +14057,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate141.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate139.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate141.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate139.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14091,8 +14080,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("events.subscribe" !== data.of){
-validate141.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "events.subscribe"},message:"must be equal to constant"}];
+if("cert.renew" !== data.of){
+validate139.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "cert.renew"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14104,7 +14093,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate141.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate139.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -14113,26 +14102,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.last !== undefined){
-let data4 = data.last;
+if(data.chain !== undefined){
 const _errs8 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate141.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate141.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate141.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
+if(!(validate140(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
 }
@@ -14147,89 +14121,21 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkFeeGet = validate142;
-const schema312 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-get","description":"The schedule that rules, signed.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+export const isOkEventsSubscribe = validate142;
+const schema312 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-events-subscribe","description":"The stream of own events begins.","type":"object","additionalProperties":false,"required":["type","re","of","last"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"events.subscribe"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"last":{"description":"The number of the newest own event.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
 const schema313 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema314 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema315 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema316 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 12){
-validate143.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate143.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate143.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data0)){
-validate143.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate143.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-validate143.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-fee-get" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-events-subscribe" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate142.evaluated;
@@ -14242,14 +14148,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.last === undefined) && (missing0 = "last"))){
 validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "schedule")) || (key0 === "chain"))){
+if(!(((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "last"))){
 validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -14298,8 +14204,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("fee.get" !== data.of){
-validate142.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.get"},message:"must be equal to constant"}];
+if("events.subscribe" !== data.of){
+validate142.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "events.subscribe"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14320,45 +14226,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.schedule !== undefined){
-let data4 = data.schedule;
+if(data.last !== undefined){
+let data4 = data.last;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length > 33200){
-validate142.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate142.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate142.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(!pattern18.test(data4)){
-validate142.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+if(data4 < 0 || isNaN(data4)){
+validate142.errors = [{instancePath:instancePath+"/last",schemaPath:"#/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-}
-else {
-validate142.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 }
 var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.chain !== undefined){
-const _errs11 = errors;
-if(!(validate143(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -14377,19 +14269,240 @@ return errors === 0;
 }
 validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkFeeQuote = validate145;
-const schema317 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-quote","description":"The fees as they stand; not held for anybody.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","quotes","fees","buyerPays","sellerReceives"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.quote"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"description":"The number of the schedule.","type":"integer","minimum":1,"maximum":9007199254740991},"quotes":{"description":"One quote a line of this market on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"beyond":{"$ref":"#/$defs/beyond"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"beyond":{"description":"The way of an offer of another market up to this one, as a neighbour shows it; it is in fees and amounts. Present exactly for such an offer.","type":"object","additionalProperties":false,"required":["market","lines","fees","reach"],"properties":{"market":{"$ref":"#/$defs/address"},"lines":{"description":"Lines of other markets on the path.","type":"integer","minimum":0,"maximum":9007199254740991},"fees":{"$ref":"#/$defs/money"},"reach":{"description":"For so many lots these fees hold; for more they may be higher.","type":"integer","minimum":1,"maximum":9007199254740991}}},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema318 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema323 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema319 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
-const schema320 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
-const schema321 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
-const schema322 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
+export const isOkFeeGet = validate143;
+const schema314 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-get","description":"The schedule that rules, signed.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","chain"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema315 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema316 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema317 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema318 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 12){
+validate144.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate144.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate144.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data0)){
+validate144.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate144.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-fee-get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.chain === undefined) && (missing0 = "chain"))){
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "schedule")) || (key0 === "chain"))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ok" !== data.type){
+validate143.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.re !== undefined){
+let data1 = data.re;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate143.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern31.test(data1)){
+validate143.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs6 = errors;
+if("fee.get" !== data.of){
+validate143.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.get"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dup !== undefined){
+const _errs7 = errors;
+if(true !== data.dup){
+validate143.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedule !== undefined){
+let data4 = data.schedule;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 33200){
+validate143.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data4)){
+validate143.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate143.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.chain !== undefined){
+const _errs11 = errors;
+if(!(validate144(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOkFeeQuote = validate146;
+const schema319 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-fee-quote","description":"The fees as they stand; not held for anybody.","type":"object","additionalProperties":false,"required":["type","re","of","schedule","quotes","fees","buyerPays","sellerReceives"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"fee.quote"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"schedule":{"description":"The number of the schedule.","type":"integer","minimum":1,"maximum":9007199254740991},"quotes":{"description":"One quote a line of this market on the path, from seller to buyer.","type":"array","maxItems":64,"items":{"$ref":"#/$defs/lineQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"beyond":{"$ref":"#/$defs/beyond"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"beyond":{"description":"The way of an offer of another market up to this one, as a neighbour shows it; it is in fees and amounts. Present exactly for such an offer.","type":"object","additionalProperties":false,"required":["market","lines","fees","reach"],"properties":{"market":{"$ref":"#/$defs/address"},"lines":{"description":"Lines of other markets on the path.","type":"integer","minimum":0,"maximum":9007199254740991},"fees":{"$ref":"#/$defs/money"},"reach":{"description":"For so many lots these fees hold; for more they may be higher.","type":"integer","minimum":1,"maximum":9007199254740991}}},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"lineQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema320 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema325 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema321 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
+const schema322 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
+const schema323 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
+const schema324 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14400,14 +14513,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.line === undefined) && (missing0 = "line")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.fee === undefined) && (missing0 = "fee"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "line") || (key0 === "direction")) || (key0 === "energy")) || (key0 === "fee"))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14420,18 +14533,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate146.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate147.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern23.test(data0)){
-validate146.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+validate147.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14445,11 +14558,11 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "up") || (data1 === "down"))){
-validate146.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema321.enum},message:"must be equal to one of the allowed values"}];
+validate147.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema323.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -14463,18 +14576,18 @@ let data2 = data.energy;
 const _errs8 = errors;
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate146.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate147.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate146.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate147.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate146.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate147.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14493,18 +14606,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data3 === "string"){
 if(data3.length > 31){
-validate146.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate147.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data3)){
-validate146.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate147.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14520,22 +14633,22 @@ var valid0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema327 = {"description":"The way of an offer of another market up to this one, as a neighbour shows it; it is in fees and amounts. Present exactly for such an offer.","type":"object","additionalProperties":false,"required":["market","lines","fees","reach"],"properties":{"market":{"$ref":"#/$defs/address"},"lines":{"description":"Lines of other markets on the path.","type":"integer","minimum":0,"maximum":9007199254740991},"fees":{"$ref":"#/$defs/money"},"reach":{"description":"For so many lots these fees hold; for more they may be higher.","type":"integer","minimum":1,"maximum":9007199254740991}}};
-const schema328 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema329 = {"description":"The way of an offer of another market up to this one, as a neighbour shows it; it is in fees and amounts. Present exactly for such an offer.","type":"object","additionalProperties":false,"required":["market","lines","fees","reach"],"properties":{"market":{"$ref":"#/$defs/address"},"lines":{"description":"Lines of other markets on the path.","type":"integer","minimum":0,"maximum":9007199254740991},"fees":{"$ref":"#/$defs/money"},"reach":{"description":"For so many lots these fees hold; for more they may be higher.","type":"integer","minimum":1,"maximum":9007199254740991}}};
+const schema330 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14546,14 +14659,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.market === undefined) && (missing0 = "market")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.fees === undefined) && (missing0 = "fees"))) || ((data.reach === undefined) && (missing0 = "reach"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "market") || (key0 === "lines")) || (key0 === "fees")) || (key0 === "reach"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14566,18 +14679,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate148.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate149.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data0)){
-validate148.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate149.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14591,18 +14704,18 @@ if(data.lines !== undefined){
 let data1 = data.lines;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate148.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate148.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate149.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate148.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate149.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -14621,18 +14734,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(data2.length > 31){
-validate148.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate149.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data2)){
-validate148.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate149.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14646,18 +14759,18 @@ if(data.reach !== undefined){
 let data3 = data.reach;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate148.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate148.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate149.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate148.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate149.errors = [{instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -14675,21 +14788,21 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:ok-fee-quote" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14700,14 +14813,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.quotes === undefined) && (missing0 = "quotes"))) || ((data.fees === undefined) && (missing0 = "fees"))) || ((data.buyerPays === undefined) && (missing0 = "buyerPays"))) || ((data.sellerReceives === undefined) && (missing0 = "sellerReceives"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema317.properties, key0))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema319.properties, key0))){
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14716,7 +14829,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -14732,18 +14845,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate145.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate146.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate145.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14756,7 +14869,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("fee.quote" !== data.of){
-validate145.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.quote"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "fee.quote"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14768,7 +14881,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate145.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -14781,18 +14894,18 @@ if(data.schedule !== undefined){
 let data4 = data.schedule;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate145.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate146.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate145.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate146.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate145.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate146.errors = [{instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -14810,7 +14923,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
 if(data5.length > 64){
-validate145.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate146.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -14818,8 +14931,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate146(data5[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data5[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -14830,7 +14943,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate146.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14847,18 +14960,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length > 31){
-validate145.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate146.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data7)){
-validate145.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14875,18 +14988,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(data8.length > 31){
-validate145.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate146.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data8)){
-validate145.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14903,18 +15016,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 31){
-validate145.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate146.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data9)){
-validate145.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14926,8 +15039,8 @@ var valid0 = true;
 if(valid0){
 if(data.beyond !== undefined){
 const _errs22 = errors;
-if(!(validate148(data.beyond, {instancePath:instancePath+"/beyond",parentData:data,parentDataProperty:"beyond",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data.beyond, {instancePath:instancePath+"/beyond",parentData:data,parentDataProperty:"beyond",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -14948,304 +15061,23 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkMeterAppend = validate150;
-const schema330 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-meter-append","description":"The values are stored.","type":"object","additionalProperties":false,"required":["type","re","of","values","missing"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"meter.append"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"values":{"description":"The ids of the values, in the order of the request.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/id"}},"missing":{"description":"Counters that are not there below the newest value of the meter, each range once: an alarm until they come.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/counterRange"}}},"$defs":{"counterRange":{"description":"Counters that are missing, both included.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"The first that is missing.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"The last that is missing.","type":"integer","minimum":0,"maximum":9007199254740991}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema331 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema332 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema333 = {"description":"Counters that are missing, both included.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"The first that is missing.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"The last that is missing.","type":"integer","minimum":0,"maximum":9007199254740991}}};
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-meter-append" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.missing === undefined) && (missing0 = "missing"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "values")) || (key0 === "missing"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ok" !== data.type){
-validate150.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.re !== undefined){
-let data1 = data.re;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate150.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern31.test(data1)){
-validate150.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate150.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-const _errs6 = errors;
-if("meter.append" !== data.of){
-validate150.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "meter.append"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dup !== undefined){
-const _errs7 = errors;
-if(true !== data.dup){
-validate150.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.values !== undefined){
-let data4 = data.values;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data4)){
-if(data4.length > 64){
-validate150.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
-return false;
-}
-else {
-if(data4.length < 1){
-validate150.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-validate150.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
-return false;
-}
-}
-else {
-validate150.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-}
-else {
-validate150.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.missing !== undefined){
-let data6 = data.missing;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data6)){
-if(data6.length > 16){
-validate150.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs15 = errors;
-const _errs16 = errors;
-if(errors === _errs16){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if(((data7.from === undefined) && (missing1 = "from")) || ((data7.to === undefined) && (missing1 = "to"))){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1,schemaPath:"#/$defs/counterRange/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs18 = errors;
-for(const key1 in data7){
-if(!((key1 === "from") || (key1 === "to"))){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1,schemaPath:"#/$defs/counterRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs18 === errors){
-if(data7.from !== undefined){
-let data8 = data7.from;
-const _errs19 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1+"/from",schemaPath:"#/$defs/counterRange/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1+"/from",schemaPath:"#/$defs/counterRange/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data8 < 0 || isNaN(data8)){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1+"/from",schemaPath:"#/$defs/counterRange/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid6 = _errs19 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data7.to !== undefined){
-let data9 = data7.to;
-const _errs21 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1+"/to",schemaPath:"#/$defs/counterRange/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs21){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1+"/to",schemaPath:"#/$defs/counterRange/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1+"/to",schemaPath:"#/$defs/counterRange/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid6 = _errs21 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate150.errors = [{instancePath:instancePath+"/missing/" + i1,schemaPath:"#/$defs/counterRange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid4 = _errs15 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate150.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isOkMeterRead = validate151;
-const schema334 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-meter-read","description":"Stored values with the certificates that prove them.","type":"object","additionalProperties":false,"required":["type","re","of","meter","values","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"meter.read"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"meter":{"$ref":"#/$defs/meterName"},"values":{"description":"The signed values, earliest first.","type":"array","maxItems":256,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/certificate"}},"next":{"description":"Ask again from this instant on; absent at the end.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema335 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema336 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
-const schema337 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema338 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isOkMeterAppend = validate151;
+const schema332 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-meter-append","description":"The values are stored.","type":"object","additionalProperties":false,"required":["type","re","of","values","missing"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"meter.append"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"values":{"description":"The ids of the values, in the order of the request.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/id"}},"missing":{"description":"Counters that are not there below the newest value of the meter, each range once: an alarm until they come.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/counterRange"}}},"$defs":{"counterRange":{"description":"Counters that are missing, both included.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"The first that is missing.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"The last that is missing.","type":"integer","minimum":0,"maximum":9007199254740991}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema333 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema334 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema335 = {"description":"Counters that are missing, both included.","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"The first that is missing.","type":"integer","minimum":0,"maximum":9007199254740991},"to":{"description":"The last that is missing.","type":"integer","minimum":0,"maximum":9007199254740991}}};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-meter-read" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-meter-append" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate151.evaluated;
@@ -15258,14 +15090,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.meter === undefined) && (missing0 = "meter"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.missing === undefined) && (missing0 = "missing"))){
 validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "meter")) || (key0 === "values")) || (key0 === "certificates")) || (key0 === "next"))){
+if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "values")) || (key0 === "missing"))){
 validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -15314,8 +15146,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("meter.read" !== data.of){
-validate151.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "meter.read"},message:"must be equal to constant"}];
+if("meter.append" !== data.of){
+validate151.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "meter.append"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15336,71 +15168,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.meter !== undefined){
-let data4 = data.meter;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length > 64){
-validate151.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern74.test(data4)){
-validate151.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate151.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.values !== undefined){
-let data5 = data.values;
+let data4 = data.values;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+if(data4.length > 64){
+validate151.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate151.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs10 = errors;
 const _errs11 = errors;
 if(errors === _errs11){
-if(Array.isArray(data5)){
-if(data5.length > 256){
-validate151.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+validate151.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
-}
-else {
-var valid3 = true;
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(data6.length > 33200){
-validate151.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
-return false;
-}
-else {
-if(!pattern18.test(data6)){
-validate151.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
-return false;
-}
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate151.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid3 = _errs13 === errors;
-if(!valid3){
+var valid2 = _errs10 === errors;
+if(!valid2){
 break;
+}
 }
 }
 }
@@ -15410,91 +15214,123 @@ validate151.errors = [{instancePath:instancePath+"/values",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.certificates !== undefined){
-let data7 = data.certificates;
+if(data.missing !== undefined){
+let data6 = data.missing;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data6)){
+if(data6.length > 16){
+validate151.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
-if(Array.isArray(data7)){
-if(data7.length > 512){
-validate151.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if(((data7.from === undefined) && (missing1 = "from")) || ((data7.to === undefined) && (missing1 = "to"))){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1,schemaPath:"#/$defs/counterRange/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-var valid5 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
 const _errs18 = errors;
+for(const key1 in data7){
+if(!((key1 === "from") || (key1 === "to"))){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1,schemaPath:"#/$defs/counterRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs18 === errors){
+if(data7.from !== undefined){
+let data8 = data7.from;
 const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1+"/from",schemaPath:"#/$defs/counterRange/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs19){
-if(typeof data8 === "string"){
-if(data8.length > 10923){
-validate151.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1+"/from",schemaPath:"#/$defs/counterRange/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(!pattern19.test(data8)){
-validate151.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+if(data8 < 0 || isNaN(data8)){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1+"/from",schemaPath:"#/$defs/counterRange/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
+}
+}
+}
+var valid6 = _errs19 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data7.to !== undefined){
+let data9 = data7.to;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1+"/to",schemaPath:"#/$defs/counterRange/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1+"/to",schemaPath:"#/$defs/counterRange/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1+"/to",schemaPath:"#/$defs/counterRange/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+}
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate151.errors = [{instancePath:instancePath+"/missing/" + i1,schemaPath:"#/$defs/counterRange/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid5 = _errs18 === errors;
-if(!valid5){
+var valid4 = _errs15 === errors;
+if(!valid4){
 break;
 }
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate151.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.next !== undefined){
-let data9 = data.next;
-const _errs21 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate151.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs21){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 253402300799 || isNaN(data9)){
-validate151.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate151.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -15514,13 +15350,11 @@ return errors === 0;
 }
 validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkOfferAccept = validate152;
-const schema339 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-accept","description":"The lots are taken, and the trade is signed and on disk; or they are asked for in another market, and what is held for that is on disk.","type":"object","additionalProperties":false,"required":["type","re","of","acceptance"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.accept"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"acceptance":{"$ref":"#/$defs/id"},"trade":{"$ref":"#/$defs/id"},"evidence":{"$ref":"#/$defs/evidence"},"held":{"description":"The market that decides about the offer; the outcome follows as an own event. Present exactly when trade and evidence are not.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema340 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema341 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema343 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema344 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema345 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+export const isOkMeterList = validate152;
+const schema336 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-meter-list","description":"Meters of which values are stored.","type":"object","additionalProperties":false,"required":["type","re","of","meters"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"meter.list"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"meters":{"description":"Meters in ascending order of their names.","type":"array","maxItems":1000,"items":{"$ref":"#/$defs/listedMeter"}},"next":{"description":"Ask again after this meter; absent at the end.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64}},"$defs":{"listedMeter":{"description":"A meter with what is stored of it.","type":"object","additionalProperties":false,"required":["meter","counter","values"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"counter":{"description":"The highest counter.","type":"integer","minimum":0,"maximum":9007199254740991},"values":{"description":"How many values there are.","type":"integer","minimum":1,"maximum":9007199254740991}}},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema337 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema338 = {"description":"A meter with what is stored of it.","type":"object","additionalProperties":false,"required":["meter","counter","values"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"counter":{"description":"The highest counter.","type":"integer","minimum":0,"maximum":9007199254740991},"values":{"description":"How many values there are.","type":"integer","minimum":1,"maximum":9007199254740991}}};
+const schema339 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15535,25 +15369,41 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
+if((((data.meter === undefined) && (missing0 = "meter")) || ((data.counter === undefined) && (missing0 = "counter"))) || ((data.values === undefined) && (missing0 = "values"))){
 validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
+if(!(((key0 === "meter") || (key0 === "counter")) || (key0 === "values"))){
 validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.type !== undefined){
+if(data.meter !== undefined){
+let data0 = data.meter;
 const _errs2 = errors;
-if("bc4p-evidence" !== data.type){
-validate153.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate153.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
+}
+else {
+if(!pattern74.test(data0)){
+validate153.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate153.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -15561,117 +15411,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tokens !== undefined){
-let data1 = data.tokens;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length > 512){
-validate153.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
-return false;
-}
-else {
-if(data1.length < 1){
-validate153.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
+if(data.counter !== undefined){
+let data1 = data.counter;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 33200){
-validate153.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate153.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate153.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(!pattern18.test(data2)){
-validate153.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+if(data1 < 0 || isNaN(data1)){
+validate153.errors = [{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-else {
-validate153.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate153.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.certificates !== undefined){
-let data3 = data.certificates;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-if(data3.length > 512){
-validate153.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+if(data.values !== undefined){
+let data2 = data.values;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate153.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate153.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data3.length < 1){
-validate153.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid3 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(data4.length > 10923){
-validate153.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data4)){
-validate153.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+if(data2 < 1 || isNaN(data2)){
+validate153.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-else {
-validate153.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-}
-var valid3 = _errs10 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate153.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -15693,7 +15481,7 @@ validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-offer-accept" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-meter-list" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate152.evaluated;
@@ -15706,14 +15494,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.acceptance === undefined) && (missing0 = "acceptance"))){
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.meters === undefined) && (missing0 = "meters"))){
 validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "acceptance")) || (key0 === "trade")) || (key0 === "evidence")) || (key0 === "held"))){
+if(!((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "meters")) || (key0 === "next"))){
 validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -15762,8 +15550,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("offer.accept" !== data.of){
-validate152.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.accept"},message:"must be equal to constant"}];
+if("meter.list" !== data.of){
+validate152.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "meter.list"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15784,19 +15572,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.acceptance !== undefined){
-let data4 = data.acceptance;
+if(data.meters !== undefined){
+let data4 = data.meters;
 const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-validate152.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+if(errors === _errs8){
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+validate152.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
+}
+else {
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(!(validate153(data4[i0], {instancePath:instancePath+"/meters/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15806,19 +15608,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.trade !== undefined){
-let data5 = data.trade;
+if(data.next !== undefined){
+let data6 = data.next;
 const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-validate152.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+if(errors === _errs11){
+if(typeof data6 === "string"){
+if(data6.length > 64){
+validate152.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern74.test(data6)){
+validate152.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
 return false;
 }
 }
+}
 else {
-validate152.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15826,47 +15633,6 @@ var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.evidence !== undefined){
-const _errs14 = errors;
-if(!(validate153(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.held !== undefined){
-let data7 = data.held;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data7 === "string"){
-if(data7.length > 255){
-validate152.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data7)){
-validate152.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate152.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -15886,80 +15652,15 @@ return errors === 0;
 }
 validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkOfferGet = validate155;
-const schema346 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-get","description":"The offer with what is left of it.","type":"object","additionalProperties":false,"required":["type","re","of","token","chain","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"token":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema347 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema348 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema349 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
-const schema350 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 12){
-validate156.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
-return false;
-}
-else {
-if(data.length < 1){
-validate156.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 10923){
-validate156.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data0)){
-validate156.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate156.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-}
-else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
+export const isOkMeterRead = validate155;
+const schema340 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-meter-read","description":"Stored values with the certificates that prove them.","type":"object","additionalProperties":false,"required":["type","re","of","meter","values","certificates"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"meter.read"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"meter":{"$ref":"#/$defs/meterName"},"values":{"description":"The signed values, earliest first.","type":"array","maxItems":256,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/certificate"}},"next":{"description":"Ask again from this instant on; absent at the end.","type":"integer","minimum":0,"maximum":253402300799}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema341 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema342 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
+const schema343 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema344 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-offer-get" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-meter-read" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate155.evaluated;
@@ -15972,14 +15673,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.chain === undefined) && (missing0 = "chain"))) || ((data.open === undefined) && (missing0 = "open"))){
+if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.meter === undefined) && (missing0 = "meter"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
 validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "token")) || (key0 === "chain")) || (key0 === "open"))){
+if(!((((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "meter")) || (key0 === "values")) || (key0 === "certificates")) || (key0 === "next"))){
 validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -16028,8 +15729,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("offer.get" !== data.of){
-validate155.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.get"},message:"must be equal to constant"}];
+if("meter.read" !== data.of){
+validate155.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "meter.read"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16050,25 +15751,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.token !== undefined){
-let data4 = data.token;
+if(data.meter !== undefined){
+let data4 = data.meter;
 const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(data4.length > 33200){
-validate155.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+if(data4.length > 64){
+validate155.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data4)){
-validate155.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+if(!pattern74.test(data4)){
+validate155.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate155.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16078,11 +15779,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.chain !== undefined){
+if(data.values !== undefined){
+let data5 = data.values;
 const _errs11 = errors;
-if(!(validate156(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+if(data5.length > 256){
+validate155.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 33200){
+validate155.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data6)){
+validate155.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate155.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs11 === errors;
 }
@@ -16090,31 +15831,84 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.open !== undefined){
-let data6 = data.open;
-const _errs12 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate155.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-validate155.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(data.certificates !== undefined){
+let data7 = data.certificates;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 512){
+validate155.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
-if(data6 < 0 || isNaN(data6)){
-validate155.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid5 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(data8.length > 10923){
+validate155.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data8)){
+validate155.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
+else {
+validate155.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs12 === errors;
+}
+var valid5 = _errs18 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data9 = data.next;
+const _errs21 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate155.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs21){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 253402300799 || isNaN(data9)){
+validate155.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate155.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -16135,211 +15929,18 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkOfferSubmit = validate158;
-const schema351 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-submit","description":"The offer is valid and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","offer","number","receipt"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.submit"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"offer":{"$ref":"#/$defs/id"},"number":{"description":"The offer's place in the market's order of arrival.","type":"integer","minimum":1,"maximum":9007199254740991},"receipt":{"$ref":"#/$defs/token"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema352 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema353 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema354 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+export const isOkOfferAccept = validate156;
+const schema345 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-accept","description":"The lots are taken, and the trade is signed and on disk; or they are asked for in another market, and what is held for that is on disk.","type":"object","additionalProperties":false,"required":["type","re","of","acceptance"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.accept"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"acceptance":{"$ref":"#/$defs/id"},"trade":{"$ref":"#/$defs/id"},"evidence":{"$ref":"#/$defs/evidence"},"held":{"description":"The market that decides about the offer; the outcome follows as an own event. Present exactly when trade and evidence are not.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema346 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema347 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema349 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema350 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema351 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-offer-submit" */;
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.receipt === undefined) && (missing0 = "receipt"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "offer")) || (key0 === "number")) || (key0 === "receipt"))){
-validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("ok" !== data.type){
-validate158.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.re !== undefined){
-let data1 = data.re;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate158.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern31.test(data1)){
-validate158.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate158.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.of !== undefined){
-const _errs6 = errors;
-if("offer.submit" !== data.of){
-validate158.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.submit"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dup !== undefined){
-const _errs7 = errors;
-if(true !== data.dup){
-validate158.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.offer !== undefined){
-let data4 = data.offer;
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-validate158.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
-return false;
-}
-}
-else {
-validate158.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.number !== undefined){
-let data5 = data.number;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate158.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-validate158.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate158.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.receipt !== undefined){
-let data6 = data.receipt;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(data6.length > 33200){
-validate158.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
-return false;
-}
-else {
-if(!pattern18.test(data6)){
-validate158.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate158.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isOkStatementGet = validate159;
-const schema355 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-statement-get","description":"Own statements with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","statements"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"statement.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"statements":{"description":"The ids of the statements, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema356 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema357 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema358 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema359 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema360 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16350,14 +15951,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16366,7 +15967,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-evidence" !== data.type){
-validate160.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+validate157.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16381,12 +15982,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 512){
-validate160.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate157.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate160.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate157.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16399,18 +16000,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 33200){
-validate160.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+validate157.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data2)){
-validate160.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+validate157.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16423,7 +16024,7 @@ break;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate157.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16439,12 +16040,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 512){
-validate160.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate157.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate160.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate157.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16457,18 +16058,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(data4.length > 10923){
-validate160.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+validate157.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
 return false;
 }
 else {
 if(!pattern19.test(data4)){
-validate160.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+validate157.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16481,7 +16082,7 @@ break;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate157.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16496,18 +16097,284 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-offer-accept" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.acceptance === undefined) && (missing0 = "acceptance"))){
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "acceptance")) || (key0 === "trade")) || (key0 === "evidence")) || (key0 === "held"))){
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ok" !== data.type){
+validate156.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.re !== undefined){
+let data1 = data.re;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate156.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern31.test(data1)){
+validate156.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate156.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs6 = errors;
+if("offer.accept" !== data.of){
+validate156.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.accept"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dup !== undefined){
+const _errs7 = errors;
+if(true !== data.dup){
+validate156.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.acceptance !== undefined){
+let data4 = data.acceptance;
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+validate156.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate156.errors = [{instancePath:instancePath+"/acceptance",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trade !== undefined){
+let data5 = data.trade;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+validate156.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate156.errors = [{instancePath:instancePath+"/trade",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs14 = errors;
+if(!(validate157(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.held !== undefined){
+let data7 = data.held;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(data7.length > 255){
+validate156.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data7)){
+validate156.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate156.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOkOfferGet = validate159;
+const schema352 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-get","description":"The offer with what is left of it.","type":"object","additionalProperties":false,"required":["type","re","of","token","chain","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"token":{"$ref":"#/$defs/token"},"chain":{"$ref":"#/$defs/chain"},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"chain":{"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema353 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema354 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema355 = {"description":"A certificate chain, leaf first, without the root.","type":"array","minItems":1,"maxItems":12,"items":{"$ref":"#/$defs/certificate"}};
+const schema356 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 12){
+validate160.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+if(data.length < 1){
+validate160.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 10923){
+validate160.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data0)){
+validate160.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+}
+else {
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 validate160.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-statement-get" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-offer-get" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate159.evaluated;
@@ -16520,14 +16387,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.statements === undefined) && (missing0 = "statements"))){
+if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.chain === undefined) && (missing0 = "chain"))) || ((data.open === undefined) && (missing0 = "open"))){
 validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "statements")) || (key0 === "evidence")) || (key0 === "next"))){
+if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "token")) || (key0 === "chain")) || (key0 === "open"))){
 validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -16576,8 +16443,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("statement.get" !== data.of){
-validate159.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "statement.get"},message:"must be equal to constant"}];
+if("offer.get" !== data.of){
+validate159.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.get"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16598,43 +16465,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.statements !== undefined){
-let data4 = data.statements;
+if(data.token !== undefined){
+let data4 = data.token;
 const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data4)){
-if(data4.length > 50){
-validate159.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 33200){
+validate159.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
-var valid2 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-validate159.errors = [{instancePath:instancePath+"/statements/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+if(!pattern18.test(data4)){
+validate159.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
-}
-}
-else {
-validate159.errors = [{instancePath:instancePath+"/statements/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
 }
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate159.errors = [{instancePath:instancePath+"/token",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16644,40 +16493,40 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
-const _errs13 = errors;
-if(!(validate160(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+if(data.chain !== undefined){
+const _errs11 = errors;
+if(!(validate160(data.chain, {instancePath:instancePath+"/chain",parentData:data,parentDataProperty:"chain",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.next !== undefined){
-let data7 = data.next;
-const _errs14 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate159.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data.open !== undefined){
+let data6 = data.open;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate159.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs14){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-validate159.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs12){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate159.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data7 < 1 || isNaN(data7)){
-validate159.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data6 < 0 || isNaN(data6)){
+validate159.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -16701,186 +16550,14 @@ return errors === 0;
 }
 validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkTradeList = validate162;
-const schema361 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-list","description":"Own trades with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.list"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"trades":{"description":"The ids of the trades, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
-const schema362 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema363 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema364 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
-const schema365 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
-const schema366 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
-
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.type !== undefined){
-const _errs2 = errors;
-if("bc4p-evidence" !== data.type){
-validate163.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tokens !== undefined){
-let data1 = data.tokens;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-if(data1.length > 512){
-validate163.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
-return false;
-}
-else {
-if(data1.length < 1){
-validate163.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 33200){
-validate163.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
-return false;
-}
-else {
-if(!pattern18.test(data2)){
-validate163.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate163.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate163.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.certificates !== undefined){
-let data3 = data.certificates;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data3)){
-if(data3.length > 512){
-validate163.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
-return false;
-}
-else {
-if(data3.length < 1){
-validate163.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid3 = true;
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data4 === "string"){
-if(data4.length > 10923){
-validate163.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
-return false;
-}
-else {
-if(!pattern19.test(data4)){
-validate163.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate163.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid3 = _errs10 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate163.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+export const isOkOfferSubmit = validate162;
+const schema357 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-offer-submit","description":"The offer is valid and on disk.","type":"object","additionalProperties":false,"required":["type","re","of","offer","number","receipt"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"offer.submit"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"offer":{"$ref":"#/$defs/id"},"number":{"description":"The offer's place in the market's order of arrival.","type":"integer","minimum":1,"maximum":9007199254740991},"receipt":{"$ref":"#/$defs/token"}},"$defs":{"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema358 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema359 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema360 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-trade-list" */;
+/*# sourceURL="urn:bc4p:schema:v1:ok-offer-submit" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate162.evaluated;
@@ -16893,14 +16570,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.trades === undefined) && (missing0 = "trades"))){
+if(((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.receipt === undefined) && (missing0 = "receipt"))){
 validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "trades")) || (key0 === "evidence")) || (key0 === "next"))){
+if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "offer")) || (key0 === "number")) || (key0 === "receipt"))){
 validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -16949,8 +16626,8 @@ var valid0 = true;
 if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
-if("trade.list" !== data.of){
-validate162.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.list"},message:"must be equal to constant"}];
+if("offer.submit" !== data.of){
+validate162.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "offer.submit"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16971,43 +16648,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.trades !== undefined){
-let data4 = data.trades;
+if(data.offer !== undefined){
+let data4 = data.offer;
 const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data4)){
-if(data4.length > 50){
-validate162.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-validate162.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+validate162.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs10 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate162.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate162.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17017,40 +16670,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
-const _errs13 = errors;
-if(!(validate163(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
+if(data.number !== undefined){
+let data5 = data.number;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate162.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-var valid0 = _errs13 === errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate162.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate162.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.next !== undefined){
-let data7 = data.next;
+if(data.receipt !== undefined){
+let data6 = data.receipt;
+const _errs13 = errors;
 const _errs14 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate162.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs14){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-validate162.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(typeof data6 === "string"){
+if(data6.length > 33200){
+validate162.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
 return false;
 }
 else {
-if(data7 < 1 || isNaN(data7)){
-validate162.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(!pattern18.test(data6)){
+validate162.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
 return false;
 }
 }
 }
+else {
+validate162.errors = [{instancePath:instancePath+"/receipt",schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs14 === errors;
+}
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -17074,17 +16743,18 @@ return errors === 0;
 }
 validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isOkTradeStatus = validate165;
-const schema367 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-status","description":"What became of it.","type":"object","additionalProperties":false,"required":["type","re","of","subject","state","open","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.status"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"subject":{"$ref":"#/$defs/id"},"state":{"description":"open: lots are left; held: another market decides; ended: none are left, or its time is over; refused: never took effect; unknown: never seen.","type":"string","enum":["open","held","ended","refused","unknown"]},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"trades":{"description":"The ids of its trades.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/id"}}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
-const schema368 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
-const schema369 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema370 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
+export const isOkStatementGet = validate163;
+const schema361 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-statement-get","description":"Own statements with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","statements"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"statement.get"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"statements":{"description":"The ids of the statements, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema362 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema363 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema364 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema365 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema366 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:bc4p:schema:v1:ok-trade-status" */;
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17094,15 +16764,186 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.trades === undefined) && (missing0 = "trades"))){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema367.properties, key0))){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("bc4p-evidence" !== data.type){
+validate164.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tokens !== undefined){
+let data1 = data.tokens;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 512){
+validate164.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate164.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 33200){
+validate164.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data2)){
+validate164.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificates !== undefined){
+let data3 = data.certificates;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 512){
+validate164.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate164.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length > 10923){
+validate164.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data4)){
+validate164.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-statement-get" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.statements === undefined) && (missing0 = "statements"))){
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "statements")) || (key0 === "evidence")) || (key0 === "next"))){
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17111,7 +16952,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("ok" !== data.type){
-validate165.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+validate163.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17127,18 +16968,592 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate165.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate163.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern31.test(data1)){
-validate165.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+validate163.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs6 = errors;
+if("statement.get" !== data.of){
+validate163.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "statement.get"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dup !== undefined){
+const _errs7 = errors;
+if(true !== data.dup){
+validate163.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statements !== undefined){
+let data4 = data.statements;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+if(data4.length > 50){
+validate163.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+validate163.errors = [{instancePath:instancePath+"/statements/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/statements/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs13 = errors;
+if(!(validate164(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data7 = data.next;
+const _errs14 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate163.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate163.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate163.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOkTradeList = validate166;
+const schema367 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-list","description":"Own trades with all that proves them.","type":"object","additionalProperties":false,"required":["type","re","of","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.list"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"trades":{"description":"The ids of the trades, oldest first.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/id"}},"evidence":{"$ref":"#/$defs/evidence"},"next":{"description":"Pass this as after to go on; absent at the end.","type":"integer","minimum":1,"maximum":9007199254740991}},"$defs":{"certificate":{"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923},"evidence":{"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema368 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema369 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema370 = {"description":"Signed messages that belong together, with every certificate needed to check them.","type":"object","additionalProperties":false,"required":["type","tokens","certificates"],"properties":{"type":{"description":"Names the format.","const":"bc4p-evidence"},"tokens":{"description":"The signed messages.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/token"}},"certificates":{"description":"Certificates of the signers and of their issuers, without the root, each once.","type":"array","minItems":1,"maxItems":512,"items":{"$ref":"#/$defs/certificate"}}}};
+const schema371 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
+const schema372 = {"description":"The DER bytes of a certificate, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{1,10923}$","maxLength":10923};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.tokens === undefined) && (missing0 = "tokens"))) || ((data.certificates === undefined) && (missing0 = "certificates"))){
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "tokens")) || (key0 === "certificates"))){
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("bc4p-evidence" !== data.type){
+validate167.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-evidence"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tokens !== undefined){
+let data1 = data.tokens;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 512){
+validate167.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate167.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 33200){
+validate167.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/maxLength",keyword:"maxLength",params:{limit: 33200},message:"must NOT have more than 33200 characters"}];
+return false;
+}
+else {
+if(!pattern18.test(data2)){
+validate167.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/tokens/" + i0,schemaPath:"#/$defs/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certificates !== undefined){
+let data3 = data.certificates;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 512){
+validate167.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate167.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length > 10923){
+validate167.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/maxLength",keyword:"maxLength",params:{limit: 10923},message:"must NOT have more than 10923 characters"}];
+return false;
+}
+else {
+if(!pattern19.test(data4)){
+validate167.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,10923}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,10923}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/certificates/" + i1,schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-trade-list" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.trades === undefined) && (missing0 = "trades"))){
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "re")) || (key0 === "of")) || (key0 === "dup")) || (key0 === "trades")) || (key0 === "evidence")) || (key0 === "next"))){
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ok" !== data.type){
+validate166.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.re !== undefined){
+let data1 = data.re;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate166.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern31.test(data1)){
+validate166.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.of !== undefined){
+const _errs6 = errors;
+if("trade.list" !== data.of){
+validate166.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.list"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dup !== undefined){
+const _errs7 = errors;
+if(true !== data.dup){
+validate166.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trades !== undefined){
+let data4 = data.trades;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+if(data4.length > 50){
+validate166.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+validate166.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+const _errs13 = errors;
+if(!(validate167(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next !== undefined){
+let data7 = data.next;
+const _errs14 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate166.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate166.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate166.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const isOkTradeStatus = validate169;
+const schema373 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:ok-trade-status","description":"What became of it.","type":"object","additionalProperties":false,"required":["type","re","of","subject","state","open","trades"],"properties":{"type":{"description":"Names the kind of frame.","const":"ok"},"re":{"$ref":"#/$defs/requestId"},"of":{"description":"The kind of request that this answers.","const":"trade.status"},"dup":{"description":"Present and true if the message was known: this is the answer of the first time.","const":true},"subject":{"$ref":"#/$defs/id"},"state":{"description":"open: lots are left; held: another market decides; ended: none are left, or its time is over; refused: never took effect; unknown: never seen.","type":"string","enum":["open","held","ended","refused","unknown"]},"open":{"description":"Lots that are still open.","type":"integer","minimum":0,"maximum":9007199254740991},"code":{"$ref":"#/$defs/code"},"trades":{"description":"The ids of its trades.","type":"array","maxItems":512,"items":{"$ref":"#/$defs/id"}}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"requestId":{"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64}}};
+const schema374 = {"description":"The sender's name for this request, unique among its open ones.","type":"string","pattern":"^[A-Za-z0-9._-]{1,64}$","maxLength":64};
+const schema375 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema376 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:bc4p:schema:v1:ok-trade-status" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.type === undefined) && (missing0 = "type")) || ((data.re === undefined) && (missing0 = "re"))) || ((data.of === undefined) && (missing0 = "of"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.open === undefined) && (missing0 = "open"))) || ((data.trades === undefined) && (missing0 = "trades"))){
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema373.properties, key0))){
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if("ok" !== data.type){
+validate169.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.re !== undefined){
+let data1 = data.re;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate169.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern31.test(data1)){
+validate169.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate169.errors = [{instancePath:instancePath+"/re",schemaPath:"#/$defs/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17151,7 +17566,7 @@ if(valid0){
 if(data.of !== undefined){
 const _errs6 = errors;
 if("trade.status" !== data.of){
-validate165.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.status"},message:"must be equal to constant"}];
+validate169.errors = [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/const",keyword:"const",params:{allowedValue: "trade.status"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17163,7 +17578,7 @@ if(valid0){
 if(data.dup !== undefined){
 const _errs7 = errors;
 if(true !== data.dup){
-validate165.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate169.errors = [{instancePath:instancePath+"/dup",schemaPath:"#/properties/dup/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17179,12 +17594,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-validate165.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate169.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17198,11 +17613,11 @@ if(data.state !== undefined){
 let data5 = data.state;
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate165.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data5 === "open") || (data5 === "held")) || (data5 === "ended")) || (data5 === "refused")) || (data5 === "unknown"))){
-validate165.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema367.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate169.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema373.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -17215,18 +17630,18 @@ if(data.open !== undefined){
 let data6 = data.open;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate165.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate169.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate165.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate169.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate165.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate169.errors = [{instancePath:instancePath+"/open",schemaPath:"#/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17245,18 +17660,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 64){
-validate165.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate169.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern15.test(data7)){
-validate165.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
+validate169.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+){0,7}$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+){0,7}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/code",schemaPath:"#/$defs/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17272,7 +17687,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 512){
-validate165.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate169.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -17285,12 +17700,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate165.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate169.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/trades/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -17302,7 +17717,7 @@ break;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate169.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/properties/trades/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17310,782 +17725,6 @@ var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isStatement = validate166;
-const schema372 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:statement","description":"What has changed an account, and what it holds since.","type":"object","additionalProperties":false,"required":["type","signer","market","point","number","kind","from","until","opening","postings","closing","at"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-statement"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"number":{"description":"Counts the statements of the account, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"previous":{"description":"The id of the statement before; absent from the first.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kind":{"description":"What the statement is about.","type":"string","enum":["slot","correction","top-up","month"]},"from":{"$ref":"#/$defs/instant"},"until":{"$ref":"#/$defs/instant"},"opening":{"$ref":"#/$defs/money"},"postings":{"description":"What has changed the account, each kind once.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/statementPosting"}},"closing":{"$ref":"#/$defs/money"},"delivery":{"$ref":"#/$defs/delivery"},"topUp":{"description":"The id of the confirmation, in a statement about one.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"first":{"description":"In that of a month: the number of the first statement that it sums up.","type":"integer","minimum":1,"maximum":9007199254740991},"cents":{"description":"In that of a month: what is due to the account, or by it, in whole cents.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"carried":{"description":"In that of a month: the remainder that is carried forward to the next one.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"at":{"$ref":"#/$defs/instant"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"area":{"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]},"delivery":{"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"metered":{"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"signedEnergy":{"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"statementPosting":{"description":"What one kind of posting has added to the account, or taken from it.","type":"object","additionalProperties":false,"required":["kind","amount"],"properties":{"kind":{"description":"Why.","type":"string","enum":["purchases","sales","deviation","service","balancing-energy","balancing-service","top-up"]},"amount":{"$ref":"#/$defs/money"}}},"tradesDigest":{"description":"The trades of the account in the slot.","type":"object","additionalProperties":false,"required":["count","digest"],"properties":{"count":{"description":"How many.","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"description":"Base64url SHA-256 of their ids in ascending order, each followed by a line feed.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}}}}};
-const schema373 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema374 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema375 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
-const schema376 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema378 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema393 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema379 = {"description":"What one kind of posting has added to the account, or taken from it.","type":"object","additionalProperties":false,"required":["kind","amount"],"properties":{"kind":{"description":"Why.","type":"string","enum":["purchases","sales","deviation","service","balancing-energy","balancing-service","top-up"]},"amount":{"$ref":"#/$defs/money"}}};
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.kind === undefined) && (missing0 = "kind")) || ((data.amount === undefined) && (missing0 = "amount"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "kind") || (key0 === "amount"))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.kind !== undefined){
-let data0 = data.kind;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate167.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((((data0 === "purchases") || (data0 === "sales")) || (data0 === "deviation")) || (data0 === "service")) || (data0 === "balancing-energy")) || (data0 === "balancing-service")) || (data0 === "top-up"))){
-validate167.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema379.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.amount !== undefined){
-let data1 = data.amount;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 31){
-validate167.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
-return false;
-}
-else {
-if(!pattern24.test(data1)){
-validate167.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate167.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema382 = {"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}};
-const schema383 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema384 = {"description":"The trades of the account in the slot.","type":"object","additionalProperties":false,"required":["count","digest"],"properties":{"count":{"description":"How many.","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"description":"Base64url SHA-256 of their ids in ascending order, each followed by a line feed.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}}};
-const schema388 = {"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991};
-const schema391 = {"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]};
-const schema385 = {"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}};
-const schema386 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
-const schema387 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.meter === undefined) && (missing0 = "meter")) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.consumption === undefined) && (missing0 = "consumption"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "meter") || (key0 === "generation")) || (key0 === "consumption")) || (key0 === "beneficial")) || (key0 === "adverse")) || (key0 === "estimated")) || (key0 === "readings"))){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.meter !== undefined){
-let data0 = data.meter;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(data0.length > 64){
-validate170.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern74.test(data0)){
-validate170.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate170.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.generation !== undefined){
-let data1 = data.generation;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate170.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate170.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate170.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.consumption !== undefined){
-let data2 = data.consumption;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate170.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/properties/consumption/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate170.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/properties/consumption/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate170.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/properties/consumption/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.beneficial !== undefined){
-let data3 = data.beneficial;
-const _errs9 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate170.errors = [{instancePath:instancePath+"/beneficial",schemaPath:"#/properties/beneficial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate170.errors = [{instancePath:instancePath+"/beneficial",schemaPath:"#/properties/beneficial/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate170.errors = [{instancePath:instancePath+"/beneficial",schemaPath:"#/properties/beneficial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.adverse !== undefined){
-let data4 = data.adverse;
-const _errs11 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate170.errors = [{instancePath:instancePath+"/adverse",schemaPath:"#/properties/adverse/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate170.errors = [{instancePath:instancePath+"/adverse",schemaPath:"#/properties/adverse/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate170.errors = [{instancePath:instancePath+"/adverse",schemaPath:"#/properties/adverse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.estimated !== undefined){
-const _errs13 = errors;
-if(true !== data.estimated){
-validate170.errors = [{instancePath:instancePath+"/estimated",schemaPath:"#/properties/estimated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.readings !== undefined){
-let data6 = data.readings;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-if(data6.length > 4){
-validate170.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
-validate170.errors = [{instancePath:instancePath+"/readings/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
-return false;
-}
-}
-else {
-validate170.errors = [{instancePath:instancePath+"/readings/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs16 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate170.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.slot === undefined) && (missing0 = "slot")) || ((data.sold === undefined) && (missing0 = "sold"))) || ((data.bought === undefined) && (missing0 = "bought"))) || ((data.trades === undefined) && (missing0 = "trades"))) || ((data.meters === undefined) && (missing0 = "meters"))) || ((data.exchanged === undefined) && (missing0 = "exchanged"))) || ((data.balancing === undefined) && (missing0 = "balancing"))) || ((data.deviation === undefined) && (missing0 = "deviation"))) || ((data.price === undefined) && (missing0 = "price"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func1.call(schema382.properties, key0))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.slot !== undefined){
-let data0 = data.slot;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((data0.start === undefined) && (missing1 = "start")) || ((data0.len === undefined) && (missing1 = "len"))){
-validate169.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key1 in data0){
-if(!((key1 === "start") || (key1 === "len"))){
-validate169.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data0.start !== undefined){
-let data1 = data0.start;
-const _errs6 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate169.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 253402300799 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate169.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.len !== undefined){
-let data2 = data0.len;
-const _errs8 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate169.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 86400 || isNaN(data2)){
-validate169.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
-return false;
-}
-else {
-if(data2 < 60 || isNaN(data2)){
-validate169.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate169.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sold !== undefined){
-let data3 = data.sold;
-const _errs10 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate169.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate169.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate169.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bought !== undefined){
-let data4 = data.bought;
-const _errs12 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate169.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
-validate169.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate169.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.trades !== undefined){
-let data5 = data.trades;
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing2;
-if(((data5.count === undefined) && (missing2 = "count")) || ((data5.digest === undefined) && (missing2 = "digest"))){
-validate169.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/$defs/tradesDigest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs17 = errors;
-for(const key2 in data5){
-if(!((key2 === "count") || (key2 === "digest"))){
-validate169.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/$defs/tradesDigest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data5.count !== undefined){
-let data6 = data5.count;
-const _errs18 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate169.errors = [{instancePath:instancePath+"/trades/count",schemaPath:"#/$defs/tradesDigest/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-validate169.errors = [{instancePath:instancePath+"/trades/count",schemaPath:"#/$defs/tradesDigest/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data6 < 0 || isNaN(data6)){
-validate169.errors = [{instancePath:instancePath+"/trades/count",schemaPath:"#/$defs/tradesDigest/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid4 = _errs18 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data5.digest !== undefined){
-let data7 = data5.digest;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
-validate169.errors = [{instancePath:instancePath+"/trades/digest",schemaPath:"#/$defs/tradesDigest/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
-return false;
-}
-}
-else {
-validate169.errors = [{instancePath:instancePath+"/trades/digest",schemaPath:"#/$defs/tradesDigest/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid4 = _errs20 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate169.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/$defs/tradesDigest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.meters !== undefined){
-let data8 = data.meters;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data8)){
-if(data8.length > 16){
-validate169.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
-return false;
-}
-else {
-var valid5 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-const _errs24 = errors;
-if(!(validate170(data8[i0], {instancePath:instancePath+"/meters/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs24 === errors;
-if(!valid5){
-break;
-}
-}
-}
-}
-else {
-validate169.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.exchanged !== undefined){
-let data10 = data.exchanged;
-const _errs25 = errors;
-const _errs26 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate169.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs26){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-validate169.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data10 < -9007199254740991 || isNaN(data10)){
-validate169.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.balancing !== undefined){
-let data11 = data.balancing;
-const _errs28 = errors;
-const _errs29 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate169.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs29){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-validate169.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data11 < -9007199254740991 || isNaN(data11)){
-validate169.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.deviation !== undefined){
-let data12 = data.deviation;
-const _errs31 = errors;
-const _errs32 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate169.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs32){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-validate169.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data12 < -9007199254740991 || isNaN(data12)){
-validate169.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs31 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.price !== undefined){
-let data13 = data.price;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-validate169.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
-return false;
-}
-}
-else {
-validate169.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.area !== undefined){
-let data14 = data.area;
-const _errs36 = errors;
-if(typeof data14 !== "string"){
-validate169.errors = [{instancePath:instancePath+"/area",schemaPath:"#/$defs/area/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data14 === "short") || (data14 === "long"))){
-validate169.errors = [{instancePath:instancePath+"/area",schemaPath:"#/$defs/area/enum",keyword:"enum",params:{allowedValues: schema391.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -18108,8 +17747,349 @@ return errors === 0;
 }
 validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema394 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema395 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isStatement = validate170;
+const schema378 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:statement","description":"What has changed an account, and what it holds since.","type":"object","additionalProperties":false,"required":["type","signer","market","point","number","kind","from","until","opening","postings","closing","at"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-statement"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"number":{"description":"Counts the statements of the account, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"previous":{"description":"The id of the statement before; absent from the first.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kind":{"description":"What the statement is about.","type":"string","enum":["slot","correction","top-up","month"]},"from":{"$ref":"#/$defs/instant"},"until":{"$ref":"#/$defs/instant"},"opening":{"$ref":"#/$defs/money"},"postings":{"description":"What has changed the account, each kind once.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/statementPosting"}},"closing":{"$ref":"#/$defs/money"},"delivery":{"$ref":"#/$defs/delivery"},"topUp":{"description":"The id of the confirmation, in a statement about one.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"first":{"description":"In that of a month: the number of the first statement that it sums up.","type":"integer","minimum":1,"maximum":9007199254740991},"cents":{"description":"In that of a month: what is due to the account, or by it, in whole cents.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"carried":{"description":"In that of a month: the remainder that is carried forward to the next one.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"at":{"$ref":"#/$defs/instant"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"area":{"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]},"delivery":{"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"metered":{"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"signedEnergy":{"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"statementPosting":{"description":"What one kind of posting has added to the account, or taken from it.","type":"object","additionalProperties":false,"required":["kind","amount"],"properties":{"kind":{"description":"Why.","type":"string","enum":["purchases","sales","deviation","service","balancing-energy","balancing-service","top-up"]},"amount":{"$ref":"#/$defs/money"}}},"tradesDigest":{"description":"The trades of the account in the slot.","type":"object","additionalProperties":false,"required":["count","digest"],"properties":{"count":{"description":"How many.","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"description":"Base64url SHA-256 of their ids in ascending order, each followed by a line feed.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}}}}};
+const schema379 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema380 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema381 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
+const schema382 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema384 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema399 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema385 = {"description":"What one kind of posting has added to the account, or taken from it.","type":"object","additionalProperties":false,"required":["kind","amount"],"properties":{"kind":{"description":"Why.","type":"string","enum":["purchases","sales","deviation","service","balancing-energy","balancing-service","top-up"]},"amount":{"$ref":"#/$defs/money"}}};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.amount === undefined) && (missing0 = "amount"))){
+validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "amount"))){
+validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate171.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((data0 === "purchases") || (data0 === "sales")) || (data0 === "deviation")) || (data0 === "service")) || (data0 === "balancing-energy")) || (data0 === "balancing-service")) || (data0 === "top-up"))){
+validate171.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema385.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+let data1 = data.amount;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 31){
+validate171.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data1)){
+validate171.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate171.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema388 = {"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}};
+const schema389 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema390 = {"description":"The trades of the account in the slot.","type":"object","additionalProperties":false,"required":["count","digest"],"properties":{"count":{"description":"How many.","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"description":"Base64url SHA-256 of their ids in ascending order, each followed by a line feed.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}}};
+const schema394 = {"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991};
+const schema397 = {"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]};
+const schema391 = {"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}};
+const schema392 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
+const schema393 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.meter === undefined) && (missing0 = "meter")) || ((data.generation === undefined) && (missing0 = "generation"))) || ((data.consumption === undefined) && (missing0 = "consumption"))){
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "meter") || (key0 === "generation")) || (key0 === "consumption")) || (key0 === "beneficial")) || (key0 === "adverse")) || (key0 === "estimated")) || (key0 === "readings"))){
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.meter !== undefined){
+let data0 = data.meter;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate174.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern74.test(data0)){
+validate174.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/meter",schemaPath:"#/$defs/meterName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generation !== undefined){
+let data1 = data.generation;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate174.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate174.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate174.errors = [{instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.consumption !== undefined){
+let data2 = data.consumption;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate174.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/properties/consumption/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate174.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/properties/consumption/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate174.errors = [{instancePath:instancePath+"/consumption",schemaPath:"#/properties/consumption/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.beneficial !== undefined){
+let data3 = data.beneficial;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate174.errors = [{instancePath:instancePath+"/beneficial",schemaPath:"#/properties/beneficial/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate174.errors = [{instancePath:instancePath+"/beneficial",schemaPath:"#/properties/beneficial/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate174.errors = [{instancePath:instancePath+"/beneficial",schemaPath:"#/properties/beneficial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.adverse !== undefined){
+let data4 = data.adverse;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate174.errors = [{instancePath:instancePath+"/adverse",schemaPath:"#/properties/adverse/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate174.errors = [{instancePath:instancePath+"/adverse",schemaPath:"#/properties/adverse/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate174.errors = [{instancePath:instancePath+"/adverse",schemaPath:"#/properties/adverse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.estimated !== undefined){
+const _errs13 = errors;
+if(true !== data.estimated){
+validate174.errors = [{instancePath:instancePath+"/estimated",schemaPath:"#/properties/estimated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.readings !== undefined){
+let data6 = data.readings;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data6)){
+if(data6.length > 4){
+validate174.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+validate174.errors = [{instancePath:instancePath+"/readings/" + i0,schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/readings/" + i0,schemaPath:"#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs16 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/readings",schemaPath:"#/properties/readings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18122,14 +18102,449 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.slot === undefined) && (missing0 = "slot")) || ((data.sold === undefined) && (missing0 = "sold"))) || ((data.bought === undefined) && (missing0 = "bought"))) || ((data.trades === undefined) && (missing0 = "trades"))) || ((data.meters === undefined) && (missing0 = "meters"))) || ((data.exchanged === undefined) && (missing0 = "exchanged"))) || ((data.balancing === undefined) && (missing0 = "balancing"))) || ((data.deviation === undefined) && (missing0 = "deviation"))) || ((data.price === undefined) && (missing0 = "price"))){
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema388.properties, key0))){
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.slot !== undefined){
+let data0 = data.slot;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((data0.start === undefined) && (missing1 = "start")) || ((data0.len === undefined) && (missing1 = "len"))){
+validate173.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data0){
+if(!((key1 === "start") || (key1 === "len"))){
+validate173.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data0.start !== undefined){
+let data1 = data0.start;
+const _errs6 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate173.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 253402300799 || isNaN(data1)){
+validate173.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate173.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.len !== undefined){
+let data2 = data0.len;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate173.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 86400 || isNaN(data2)){
+validate173.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data2 < 60 || isNaN(data2)){
+validate173.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sold !== undefined){
+let data3 = data.sold;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate173.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate173.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate173.errors = [{instancePath:instancePath+"/sold",schemaPath:"#/properties/sold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bought !== undefined){
+let data4 = data.bought;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate173.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate173.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate173.errors = [{instancePath:instancePath+"/bought",schemaPath:"#/properties/bought/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trades !== undefined){
+let data5 = data.trades;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((data5.count === undefined) && (missing2 = "count")) || ((data5.digest === undefined) && (missing2 = "digest"))){
+validate173.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/$defs/tradesDigest/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key2 in data5){
+if(!((key2 === "count") || (key2 === "digest"))){
+validate173.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/$defs/tradesDigest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data5.count !== undefined){
+let data6 = data5.count;
+const _errs18 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate173.errors = [{instancePath:instancePath+"/trades/count",schemaPath:"#/$defs/tradesDigest/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate173.errors = [{instancePath:instancePath+"/trades/count",schemaPath:"#/$defs/tradesDigest/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate173.errors = [{instancePath:instancePath+"/trades/count",schemaPath:"#/$defs/tradesDigest/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.digest !== undefined){
+let data7 = data5.digest;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+validate173.errors = [{instancePath:instancePath+"/trades/digest",schemaPath:"#/$defs/tradesDigest/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/trades/digest",schemaPath:"#/$defs/tradesDigest/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/trades",schemaPath:"#/$defs/tradesDigest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meters !== undefined){
+let data8 = data.meters;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data8)){
+if(data8.length > 16){
+validate173.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs24 = errors;
+if(!(validate174(data8[i0], {instancePath:instancePath+"/meters/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs24 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exchanged !== undefined){
+let data10 = data.exchanged;
+const _errs25 = errors;
+const _errs26 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate173.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate173.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data10 < -9007199254740991 || isNaN(data10)){
+validate173.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.balancing !== undefined){
+let data11 = data.balancing;
+const _errs28 = errors;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate173.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+validate173.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data11 < -9007199254740991 || isNaN(data11)){
+validate173.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deviation !== undefined){
+let data12 = data.deviation;
+const _errs31 = errors;
+const _errs32 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate173.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate173.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data12 < -9007199254740991 || isNaN(data12)){
+validate173.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data13 = data.price;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+validate173.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.area !== undefined){
+let data14 = data.area;
+const _errs36 = errors;
+if(typeof data14 !== "string"){
+validate173.errors = [{instancePath:instancePath+"/area",schemaPath:"#/$defs/area/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data14 === "short") || (data14 === "long"))){
+validate173.errors = [{instancePath:instancePath+"/area",schemaPath:"#/$defs/area/enum",keyword:"enum",params:{allowedValues: schema397.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema400 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema401 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate173.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate177.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate173.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate177.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -18142,18 +18557,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate173.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate177.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate173.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate177.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18166,21 +18581,21 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:statement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18191,14 +18606,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.point === undefined) && (missing0 = "point"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.until === undefined) && (missing0 = "until"))) || ((data.opening === undefined) && (missing0 = "opening"))) || ((data.postings === undefined) && (missing0 = "postings"))) || ((data.closing === undefined) && (missing0 = "closing"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema372.properties, key0))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema378.properties, key0))){
+validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18207,7 +18622,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-statement" !== data.type){
-validate166.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-statement"},message:"must be equal to constant"}];
+validate170.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-statement"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18223,12 +18638,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate166.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18245,18 +18660,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate166.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate170.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate166.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18273,18 +18688,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 128){
-validate166.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate170.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(!pattern135.test(data3)){
-validate166.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""}];
+if(!pattern137.test(data3)){
+validate170.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18298,18 +18713,18 @@ if(data.number !== undefined){
 let data4 = data.number;
 const _errs12 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate166.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate170.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate166.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate170.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate166.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate170.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -18327,12 +18742,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate166.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18346,11 +18761,11 @@ if(data.kind !== undefined){
 let data6 = data.kind;
 const _errs16 = errors;
 if(typeof data6 !== "string"){
-validate166.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data6 === "slot") || (data6 === "correction")) || (data6 === "top-up")) || (data6 === "month"))){
-validate166.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema372.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate170.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema378.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -18364,18 +18779,18 @@ let data7 = data.from;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate166.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate170.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799 || isNaN(data7)){
-validate166.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate170.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate166.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate170.errors = [{instancePath:instancePath+"/from",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18392,18 +18807,18 @@ let data8 = data.until;
 const _errs21 = errors;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate166.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate170.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 253402300799 || isNaN(data8)){
-validate166.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate170.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate166.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate170.errors = [{instancePath:instancePath+"/until",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18422,18 +18837,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data9 === "string"){
 if(data9.length > 31){
-validate166.errors = [{instancePath:instancePath+"/opening",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate170.errors = [{instancePath:instancePath+"/opening",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data9)){
-validate166.errors = [{instancePath:instancePath+"/opening",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/opening",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/opening",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/opening",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18449,7 +18864,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data10)){
 if(data10.length > 16){
-validate166.errors = [{instancePath:instancePath+"/postings",schemaPath:"#/properties/postings/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate170.errors = [{instancePath:instancePath+"/postings",schemaPath:"#/properties/postings/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
@@ -18457,8 +18872,8 @@ var valid7 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs29 = errors;
-if(!(validate167(data10[i0], {instancePath:instancePath+"/postings/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate171(data10[i0], {instancePath:instancePath+"/postings/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs29 === errors;
@@ -18469,7 +18884,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/postings",schemaPath:"#/properties/postings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate170.errors = [{instancePath:instancePath+"/postings",schemaPath:"#/properties/postings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18486,18 +18901,18 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data12 === "string"){
 if(data12.length > 31){
-validate166.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate170.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data12)){
-validate166.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/closing",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18509,8 +18924,8 @@ var valid0 = true;
 if(valid0){
 if(data.delivery !== undefined){
 const _errs33 = errors;
-if(!(validate169(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate173(data.delivery, {instancePath:instancePath+"/delivery",parentData:data,parentDataProperty:"delivery",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -18525,12 +18940,12 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data14 === "string"){
 if(!pattern4.test(data14)){
-validate166.errors = [{instancePath:instancePath+"/topUp",schemaPath:"#/properties/topUp/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/topUp",schemaPath:"#/properties/topUp/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/topUp",schemaPath:"#/properties/topUp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/topUp",schemaPath:"#/properties/topUp/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18544,18 +18959,18 @@ if(data.first !== undefined){
 let data15 = data.first;
 const _errs36 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate166.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate170.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate166.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate170.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 1 || isNaN(data15)){
-validate166.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate170.errors = [{instancePath:instancePath+"/first",schemaPath:"#/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -18573,18 +18988,18 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data16 === "string"){
 if(data16.length > 31){
-validate166.errors = [{instancePath:instancePath+"/cents",schemaPath:"#/properties/cents/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate170.errors = [{instancePath:instancePath+"/cents",schemaPath:"#/properties/cents/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data16)){
-validate166.errors = [{instancePath:instancePath+"/cents",schemaPath:"#/properties/cents/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/cents",schemaPath:"#/properties/cents/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/cents",schemaPath:"#/properties/cents/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/cents",schemaPath:"#/properties/cents/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18600,18 +19015,18 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data17 === "string"){
 if(data17.length > 31){
-validate166.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate170.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data17)){
-validate166.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate170.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/carried",schemaPath:"#/properties/carried/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18626,18 +19041,18 @@ let data18 = data.at;
 const _errs42 = errors;
 const _errs43 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate166.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate170.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs43){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 253402300799 || isNaN(data18)){
-validate166.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate170.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate166.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate170.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18653,7 +19068,7 @@ if(data.ext !== undefined){
 let data19 = data.ext;
 const _errs45 = errors;
 if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
-validate166.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -18664,8 +19079,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs48 = errors;
-if(!(validate173(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate177(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -18696,30 +19111,30 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTake = validate175;
-const schema396 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:take","description":"The taker's market asks the market of an offer for lots of it, in the name of a participant of its own.","type":"object","additionalProperties":false,"required":["type","signer","market","to","kind","offer","side","message","slot","lot","lots","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-take"},"signer":{"$ref":"#/$defs/kid"},"market":{"description":"The taker's market, which signs this and holds what it takes.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market where the offer originates, which decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"offer":{"description":"The offer that is taken.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"side":{"description":"The side of the offer that is taken.","type":"string","enum":["buy","sell"]},"message":{"description":"The acceptance or the bid of the taker's participant.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema397 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema398 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema399 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema400 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
-const schema401 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema402 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema403 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema404 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isTake = validate179;
+const schema402 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:take","description":"The taker's market asks the market of an offer for lots of it, in the name of a participant of its own.","type":"object","additionalProperties":false,"required":["type","signer","market","to","kind","offer","side","message","slot","lot","lots","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-take"},"signer":{"$ref":"#/$defs/kid"},"market":{"description":"The taker's market, which signs this and holds what it takes.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market where the offer originates, which decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"offer":{"description":"The offer that is taken.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"side":{"description":"The side of the offer that is taken.","type":"string","enum":["buy","sell"]},"message":{"description":"The acceptance or the bid of the taker's participant.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema403 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema404 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema405 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema406 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
+const schema407 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema408 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema409 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema410 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18729,12 +19144,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate176.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate180.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate176.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate180.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -18747,18 +19162,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate176.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate180.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate176.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate180.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18771,21 +19186,21 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:take" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18796,14 +19211,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.side === undefined) && (missing0 = "side"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.lot === undefined) && (missing0 = "lot"))) || ((data.lots === undefined) && (missing0 = "lots"))) || ((data.nonce === undefined) && (missing0 = "nonce"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema396.properties, key0))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema402.properties, key0))){
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18812,7 +19227,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-take" !== data.type){
-validate175.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-take"},message:"must be equal to constant"}];
+validate179.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-take"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18828,12 +19243,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate175.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate179.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18849,18 +19264,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate175.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate179.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate175.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate179.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18876,18 +19291,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate175.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate179.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data3)){
-validate175.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate179.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18901,11 +19316,11 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "direct") || (data4 === "pay-as-offer"))){
-validate175.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema396.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema402.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -18920,12 +19335,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate175.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate179.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18939,11 +19354,11 @@ if(data.side !== undefined){
 let data6 = data.side;
 const _errs14 = errors;
 if(typeof data6 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data6 === "buy") || (data6 === "sell"))){
-validate175.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema396.properties.side.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema402.properties.side.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -18958,12 +19373,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-validate175.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate179.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18981,14 +19396,14 @@ if(errors === _errs19){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.start === undefined) && (missing1 = "start")) || ((data8.len === undefined) && (missing1 = "len"))){
-validate175.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate179.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data8){
 if(!((key1 === "start") || (key1 === "len"))){
-validate175.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18998,18 +19413,18 @@ if(data8.start !== undefined){
 let data9 = data8.start;
 const _errs22 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate175.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate179.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 253402300799 || isNaN(data9)){
-validate175.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate179.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate175.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate179.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19025,18 +19440,18 @@ if(data8.len !== undefined){
 let data10 = data8.len;
 const _errs24 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate175.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate179.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 86400 || isNaN(data10)){
-validate175.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate179.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data10 < 60 || isNaN(data10)){
-validate175.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate179.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -19052,7 +19467,7 @@ var valid3 = true;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19067,18 +19482,18 @@ let data11 = data.lot;
 const _errs26 = errors;
 const _errs27 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate175.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate179.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1073741824 || isNaN(data11)){
-validate175.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate179.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate175.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate179.errors = [{instancePath:instancePath+"/lot",schemaPath:"#/$defs/lotSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -19095,18 +19510,18 @@ let data12 = data.lots;
 const _errs29 = errors;
 const _errs30 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate175.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate179.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1073741824 || isNaN(data12)){
-validate175.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
+validate179.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1073741824},message:"must be <= 1073741824"}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate175.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate179.errors = [{instancePath:instancePath+"/lots",schemaPath:"#/$defs/lotCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -19125,12 +19540,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data13 === "string"){
 if(!pattern7.test(data13)){
-validate175.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate179.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19144,7 +19559,7 @@ if(data.ext !== undefined){
 let data14 = data.ext;
 const _errs35 = errors;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-validate175.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -19155,8 +19570,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs38 = errors;
-if(!(validate176(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate180(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -19181,33 +19596,33 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTopUp = validate178;
-const schema405 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:top-up","description":"The market operator confirms money that was paid in for an account, or paid out.","type":"object","additionalProperties":false,"required":["type","signer","market","point","amount","reference","at","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-top-up"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"amount":{"$ref":"#/$defs/money"},"reference":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"text":{"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140}}};
-const schema406 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema407 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema408 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
-const schema409 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema410 = {"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140};
-const schema411 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema412 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema413 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const pattern225 = new RegExp("^[ -~]{0,140}$", "");
-const schema414 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema415 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isTopUp = validate182;
+const schema411 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:top-up","description":"The market operator confirms money that was paid in for an account, or paid out.","type":"object","additionalProperties":false,"required":["type","signer","market","point","amount","reference","at","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-top-up"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"amount":{"$ref":"#/$defs/money"},"reference":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"text":{"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140}}};
+const schema412 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema413 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema414 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
+const schema415 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema416 = {"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140};
+const schema417 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema418 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema419 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const pattern230 = new RegExp("^[ -~]{0,140}$", "");
+const schema420 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema421 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19217,12 +19632,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate179.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate183.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate179.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate183.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -19235,18 +19650,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate179.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate183.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate179.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate183.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19259,21 +19674,21 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:top-up" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19284,14 +19699,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.point === undefined) && (missing0 = "point"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.nonce === undefined) && (missing0 = "nonce"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema405.properties, key0))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema411.properties, key0))){
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19300,7 +19715,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-top-up" !== data.type){
-validate178.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-top-up"},message:"must be equal to constant"}];
+validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-top-up"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19316,12 +19731,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate178.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate182.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19338,18 +19753,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate178.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate182.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate178.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate182.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19366,18 +19781,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(data3.length > 128){
-validate178.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate182.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(!pattern135.test(data3)){
-validate178.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""}];
+if(!pattern137.test(data3)){
+validate182.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/point",schemaPath:"#/$defs/point/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19394,18 +19809,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data4 === "string"){
 if(data4.length > 31){
-validate178.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate182.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data4)){
-validate178.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate182.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19422,18 +19837,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(data5.length > 140){
-validate178.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"}];
+validate182.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 140},message:"must NOT have more than 140 characters"}];
 return false;
 }
 else {
-if(!pattern225.test(data5)){
-validate178.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[ -~]{0,140}$"},message:"must match pattern \""+"^[ -~]{0,140}$"+"\""}];
+if(!pattern230.test(data5)){
+validate182.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[ -~]{0,140}$"},message:"must match pattern \""+"^[ -~]{0,140}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19448,18 +19863,18 @@ let data6 = data.at;
 const _errs18 = errors;
 const _errs19 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate178.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate182.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 253402300799 || isNaN(data6)){
-validate178.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate182.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate178.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate182.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19478,12 +19893,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-validate178.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
+validate182.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{22,43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{22,43}$"+"\""}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/nonce",schemaPath:"#/$defs/nonce/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19497,7 +19912,7 @@ if(data.ext !== undefined){
 let data8 = data.ext;
 const _errs24 = errors;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-validate178.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -19508,8 +19923,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs27 = errors;
-if(!(validate179(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate183(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -19521,192 +19936,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const isTrade = validate181;
-const schema416 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number in its market, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"take":{"description":"The take that this trade answers; present exactly when a participant of another market trades.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/tradeQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"tradeQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}}}};
-const schema417 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema418 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema419 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema422 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema427 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema431 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema432 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
-const schema433 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema423 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
-const schema424 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
-const schema425 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
-const schema426 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.line === undefined) && (missing0 = "line")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.fee === undefined) && (missing0 = "fee"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "market") || (key0 === "line")) || (key0 === "direction")) || (key0 === "energy")) || (key0 === "fee"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.market !== undefined){
-let data0 = data.market;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 255){
-validate182.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data0)){
-validate182.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate182.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line !== undefined){
-let data1 = data.line;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate182.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(!pattern23.test(data1)){
-validate182.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate182.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.direction !== undefined){
-let data2 = data.direction;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate182.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data2 === "up") || (data2 === "down"))){
-validate182.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.energy !== undefined){
-let data3 = data.energy;
-const _errs10 = errors;
-const _errs11 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate182.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs11){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate182.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate182.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fee !== undefined){
-let data4 = data.fee;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data4 === "string"){
-if(data4.length > 31){
-validate182.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
-return false;
-}
-else {
-if(!pattern24.test(data4)){
-validate182.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate182.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -19725,13 +19954,199 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema434 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema435 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+export const isTrade = validate185;
+const schema422 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number in its market, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"take":{"description":"The take that this trade answers; present exactly when a participant of another market trades.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/tradeQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"tradeQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}}}};
+const schema423 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema424 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema425 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema428 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema433 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema437 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema438 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
+const schema439 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema429 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
+const schema430 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
+const schema431 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
+const schema432 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.line === undefined) && (missing0 = "line")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.fee === undefined) && (missing0 = "fee"))){
+validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "market") || (key0 === "line")) || (key0 === "direction")) || (key0 === "energy")) || (key0 === "fee"))){
+validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.market !== undefined){
+let data0 = data.market;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 255){
+validate186.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data0)){
+validate186.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate186.errors = [{instancePath:instancePath+"/market",schemaPath:"#/properties/market/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+let data1 = data.line;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate186.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(!pattern23.test(data1)){
+validate186.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate186.errors = [{instancePath:instancePath+"/line",schemaPath:"#/$defs/lineId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data2 = data.direction;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate186.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data2 === "up") || (data2 === "down"))){
+validate186.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema431.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.energy !== undefined){
+let data3 = data.energy;
+const _errs10 = errors;
+const _errs11 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate186.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate186.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate186.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/$defs/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fee !== undefined){
+let data4 = data.fee;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(data4.length > 31){
+validate186.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data4)){
+validate186.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate186.errors = [{instancePath:instancePath+"/fee",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema440 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema441 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19741,12 +20156,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 16){
-validate184.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+validate188.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 if(data.length < 1){
-validate184.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate188.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -19759,18 +20174,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate184.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate188.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data0)){
-validate184.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
+validate188.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19783,21 +20198,21 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bc4p:schema:v1:trade" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19808,14 +20223,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.market === undefined) && (missing0 = "market"))) || ((data.number === undefined) && (missing0 = "number"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.sell === undefined) && (missing0 = "sell"))) || ((data.buy === undefined) && (missing0 = "buy"))) || ((data.resting === undefined) && (missing0 = "resting"))) || ((data.seller === undefined) && (missing0 = "seller"))) || ((data.buyer === undefined) && (missing0 = "buyer"))) || ((data.energy === undefined) && (missing0 = "energy"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.quotes === undefined) && (missing0 = "quotes"))) || ((data.fees === undefined) && (missing0 = "fees"))) || ((data.buyerPays === undefined) && (missing0 = "buyerPays"))) || ((data.sellerReceives === undefined) && (missing0 = "sellerReceives"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.atMs === undefined) && (missing0 = "atMs"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema416.properties, key0))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema422.properties, key0))){
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19824,7 +20239,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("bc4p-trade" !== data.type){
-validate181.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-trade"},message:"must be equal to constant"}];
+validate185.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bc4p-trade"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19840,12 +20255,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-validate181.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19862,18 +20277,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate181.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate185.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate181.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19887,18 +20302,18 @@ if(data.number !== undefined){
 let data3 = data.number;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate181.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate181.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate181.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate185.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -19914,11 +20329,11 @@ if(data.kind !== undefined){
 let data4 = data.kind;
 const _errs11 = errors;
 if(typeof data4 !== "string"){
-validate181.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "direct") || (data4 === "pay-as-offer"))){
-validate181.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema416.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema422.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -19933,12 +20348,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-validate181.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -19956,14 +20371,14 @@ if(errors === _errs16){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.start === undefined) && (missing1 = "start")) || ((data6.len === undefined) && (missing1 = "len"))){
-validate181.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate185.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data6){
 if(!((key1 === "start") || (key1 === "len"))){
-validate181.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19973,18 +20388,18 @@ if(data6.start !== undefined){
 let data7 = data6.start;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate181.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 253402300799 || isNaN(data7)){
-validate181.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate185.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate181.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/slot/start",schemaPath:"#/$defs/slot/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20000,18 +20415,18 @@ if(data6.len !== undefined){
 let data8 = data6.len;
 const _errs21 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate181.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 86400 || isNaN(data8)){
-validate181.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate185.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data8 < 60 || isNaN(data8)){
-validate181.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
+validate185.errors = [{instancePath:instancePath+"/slot/len",schemaPath:"#/$defs/slot/properties/len/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60"}];
 return false;
 }
 }
@@ -20027,7 +20442,7 @@ var valid4 = true;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/$defs/slot/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20043,12 +20458,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate181.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/sell",schemaPath:"#/properties/sell/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20064,12 +20479,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-validate181.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/buy",schemaPath:"#/properties/buy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20083,11 +20498,11 @@ if(data.resting !== undefined){
 let data11 = data.resting;
 const _errs27 = errors;
 if(typeof data11 !== "string"){
-validate181.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data11 === "buy") || (data11 === "sell"))){
-validate181.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema416.properties.resting.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema422.properties.resting.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -20103,12 +20518,12 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
-validate181.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/seller",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20125,12 +20540,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-validate181.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/buyer",schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20144,18 +20559,18 @@ if(data.energy !== undefined){
 let data14 = data.energy;
 const _errs35 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate181.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs35){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate181.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data14 < 1 || isNaN(data14)){
-validate181.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate185.errors = [{instancePath:instancePath+"/energy",schemaPath:"#/properties/energy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -20172,18 +20587,18 @@ let data15 = data.price;
 const _errs37 = errors;
 const _errs38 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate181.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 1048576 || isNaN(data15)){
-validate181.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate185.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data15 < -1048576 || isNaN(data15)){
-validate181.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
+validate185.errors = [{instancePath:instancePath+"/price",schemaPath:"#/$defs/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1048576},message:"must be >= -1048576"}];
 return false;
 }
 }
@@ -20201,7 +20616,7 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(Array.isArray(data16)){
 if(data16.length > 128){
-validate181.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"}];
+validate185.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"}];
 return false;
 }
 else {
@@ -20209,8 +20624,8 @@ var valid8 = true;
 const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 const _errs42 = errors;
-if(!(validate182(data16[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate186(data16[i0], {instancePath:instancePath+"/quotes/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs42 === errors;
@@ -20221,7 +20636,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate185.errors = [{instancePath:instancePath+"/quotes",schemaPath:"#/properties/quotes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20238,18 +20653,18 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data18 === "string"){
 if(data18.length > 31){
-validate181.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate185.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data18)){
-validate181.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/fees",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20266,18 +20681,18 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data19 === "string"){
 if(data19.length > 31){
-validate181.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate185.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data19)){
-validate181.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/buyerPays",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20294,18 +20709,18 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data20 === "string"){
 if(data20.length > 31){
-validate181.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
+validate185.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/maxLength",keyword:"maxLength",params:{limit: 31},message:"must NOT have more than 31 characters"}];
 return false;
 }
 else {
 if(!pattern24.test(data20)){
-validate181.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^(0|-?[1-9][0-9]{0,29})$"},message:"must match pattern \""+"^(0|-?[1-9][0-9]{0,29})$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/sellerReceives",schemaPath:"#/$defs/money/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20320,18 +20735,18 @@ let data21 = data.at;
 const _errs52 = errors;
 const _errs53 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate181.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 253402300799 || isNaN(data21)){
-validate181.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
+validate185.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799},message:"must be <= 253402300799"}];
 return false;
 }
 else {
 if(data21 < 0 || isNaN(data21)){
-validate181.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/instant/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20348,18 +20763,18 @@ let data22 = data.atMs;
 const _errs55 = errors;
 const _errs56 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate181.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs56){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 999 || isNaN(data22)){
-validate181.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate185.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate181.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/$defs/milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20375,7 +20790,7 @@ if(data.ext !== undefined){
 let data23 = data.ext;
 const _errs58 = errors;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-validate181.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/ext",schemaPath:"#/$defs/ext/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -20386,8 +20801,8 @@ var valid0 = true;
 if(valid0){
 if(data.must !== undefined){
 const _errs61 = errors;
-if(!(validate184(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data.must, {instancePath:instancePath+"/must",parentData:data,parentDataProperty:"must",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs61 === errors;
@@ -20420,12 +20835,12 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
