@@ -14,6 +14,8 @@ describe('what PostgreSQL, its client or the system throws', () => {
     ['store-unreachable', error('ENOENT', 'connect ENOENT /run/postgresql/.s.PGSQL.5432')],
     ['store-unreachable', error('', 'Connection terminated unexpectedly')],
     ['store-unreachable', error('', 'Query read timeout')],
+    ['store-unreachable', error('DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate')],
+    ['store-unreachable', new Error('The server does not support SSL connections')],
     ['store-unreachable', error('08006')],
     ['store-unreachable', error('57P01')],
     ['store-unreachable', error('57P03')],

@@ -102,6 +102,7 @@ describeWithPostgres('a database that does not answer as it should', () => {
   const { url } = freshPlace();
   test.each([
     ['store-forbidden', 'password', (parts: URL) => Object.assign(parts, { password: 'wrong' })],
+    ['store-forbidden', 'password', (parts: URL) => Object.assign(parts, { password: '' })],
     ['store-missing', 'nowhere', (parts: URL) => Object.assign(parts, { pathname: '/nowhere' })],
     ['store-unreachable', 'ENOENT', (parts: URL) => Object.assign(parts, { port: '1' })],
   ])('fails with %s when the store is opened', async (code, message, spoil) => {
