@@ -1,3 +1,5 @@
+import type { BalanceDesk } from '../balance/balance-desk.ts';
+import type { LossBuyer } from '../balance/loss-buyer.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
@@ -5,6 +7,7 @@ import type { MeterMirror } from '../metering/meter-mirror.ts';
 import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
@@ -26,9 +29,12 @@ export interface NodeParts {
   readonly hub: SessionHub;
   readonly tree: Tree;
   readonly upper: UpperLink | undefined;
+  readonly settlement: Settlement | undefined;
   readonly metering: Metering | undefined;
   /** Present if meters send to another node. */
   readonly mirror: MeterMirror | undefined;
+  readonly balances: BalanceDesk;
+  readonly losses: LossBuyer | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -48,8 +54,12 @@ export class RunningNode implements ServingNode {
   readonly #hub: SessionHub;
   readonly tree: Tree;
   readonly #upper: UpperLink | undefined;
+  /** Absent where the market settles nothing. */
+  readonly settlement: Settlement | undefined;
   readonly #metering: Metering | undefined;
   readonly #mirror: MeterMirror | undefined;
+  readonly balances: BalanceDesk;
+  readonly #losses: LossBuyer | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -65,8 +75,11 @@ export class RunningNode implements ServingNode {
     this.#hub = parts.hub;
     this.tree = parts.tree;
     this.#upper = parts.upper;
+    this.settlement = parts.settlement;
     this.#metering = parts.metering;
     this.#mirror = parts.mirror;
+    this.balances = parts.balances;
+    this.#losses = parts.losses;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -122,7 +135,9 @@ export class RunningNode implements ServingNode {
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
       ...(this.#metering ? { metering: this.#meteringStatus(this.#metering) } : {}),
+      balance: this.balances.status(),
       slots: slotsStatus(this.market, this.tree),
+      ...(this.settlement ? { settlement: this.settlement.status() } : {}),
       digest: core.digest(),
     };
   }
@@ -138,11 +153,14 @@ export class RunningNode implements ServingNode {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
+    await this.#losses?.stop();
+    await this.balances.stop();
     await this.#upper?.stop();
     this.tree.stop();
     await this.#hub.leave();
     await this.#mirror?.stop();
     await closed;
+    await this.settlement?.stop();
     try {
       if (!this.#state.fault) await this.market.saveSnapshot();
     } finally {

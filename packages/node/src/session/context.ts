@@ -3,12 +3,14 @@ import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { MarketParameters, Party } from '@bc4p/protocol/market';
 import type { FeeSchedule, Identity } from '@bc4p/protocol/messages';
 import type { Metrics } from '../admin/metrics.ts';
+import type { BalanceDesk } from '../balance/balance-desk.ts';
 import type { CertificateDesk, ClientChain } from '../certificates/certificate-desk.ts';
 import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { MeterDesk } from '../metering/meter-desk.ts';
 import type { Clock, Log, Random } from '../ports.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
@@ -62,6 +64,10 @@ export interface MarketContext extends SessionContext {
   readonly feeSchedule: () => { readonly token: string; readonly message: FeeSchedule };
   /** The market's part in the tree. */
   readonly tree: Tree;
+  /** Absent where the market settles nothing. */
+  readonly settlement?: Settlement | undefined;
+  /** The market's balances, and those that submarkets report. */
+  readonly balances: BalanceDesk;
 }
 
 /** True if there is a market, and not only a place for meter values. */

@@ -1,6 +1,8 @@
 import { guard, refusal } from '@bc4p/protocol';
 import type { FrameOfType, RequestType } from '@bc4p/protocol/messages';
 import { acceptOffer } from './accept-requests.ts';
+import { getAccount, getBalancingPrice, getStatements } from './account-requests.ts';
+import { reportBalance } from './balance-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
@@ -8,7 +10,6 @@ import { isMeterRequest, METERING } from './metering-handlers.ts';
 import { submitOffer } from './offer-requests.ts';
 import { getOffer, listTrades, subscribeEvents, tradeStatus } from './own-requests.ts';
 import { type RequestContext, type RequestHandler, type Step, stop } from './request.ts';
-import { unsupported } from './unsupported-requests.ts';
 
 const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'offer.submit': submitOffer,
@@ -25,10 +26,10 @@ const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'cert.get': getCertificate,
   'cert.renew': renewCertificate,
   ...METERING,
-  'balance.report': unsupported('tree'),
-  'balancing.get': unsupported('settlement'),
-  'account.get': unsupported('settlement'),
-  'statement.get': unsupported('settlement'),
+  'balance.report': reportBalance,
+  'balancing.get': getBalancingPrice,
+  'account.get': getAccount,
+  'statement.get': getStatements,
 };
 
 /** Begins a request: its checks run now, the rest when it is its turn. */

@@ -202,8 +202,11 @@ export class Session {
   #join({ client, streams }: State & { name: 'open' }): LinkEnd | undefined {
     const context = this.#context;
     if (client.chain.rights.role !== 'submarket' || !hasMarket(context)) return undefined;
+    const { address } = client.chain.rights;
+    const noted = context.settlement?.noteSubmarket(client.party.point, address);
+    noted?.catch((error: unknown) => this.end(this.#refusalOf(error)));
     const link = context.tree.attach({
-      address: client.chain.rights.address,
+      address,
       party: client.party,
       isUpper: false,
       send: (frame) => (this.#isOpen ? this.#send(frame) : 0),

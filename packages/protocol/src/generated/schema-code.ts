@@ -2189,12 +2189,12 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFeeSchedule = validate39;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:fee-schedule","description":"What the lines of a market's grid may carry and charge, for slots of one length from one slot on.","type":"object","additionalProperties":false,"required":["type","signer","market","number","from","slotLength","lines"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-fee-schedule"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"Counts the schedules of a market, from 1; the highest that has begun rules.","type":"integer","minimum":1,"maximum":9007199254740991},"from":{"$ref":"#/$defs/instant"},"slotLength":{"description":"The slot length in seconds for which the bounds of the tiers hold.","type":"integer","minimum":60,"maximum":86400},"lines":{"description":"Every line of the grid.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/scheduleLine"}},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"scheduleLine":{"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}},"tier":{"description":"A step of a staircase: the congestion price from a booked flow on.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The flow, in Wh in the slot, at which this step begins.","type":"integer","minimum":0,"maximum":9007199254740991},"price":{"description":"Congestion price in mct/kWh for flow in this step.","type":"integer","minimum":0,"maximum":1048576}}}}};
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:fee-schedule","description":"What the lines of a market's grid may carry and charge, for slots of one length from one slot on.","type":"object","additionalProperties":false,"required":["type","signer","market","number","from","slotLength","lines"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-fee-schedule"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"Counts the schedules of a market, from 1; the highest that has begun rules.","type":"integer","minimum":1,"maximum":9007199254740991},"from":{"$ref":"#/$defs/instant"},"slotLength":{"description":"The slot length in seconds for which the bounds of the tiers hold.","type":"integer","minimum":60,"maximum":86400},"lines":{"description":"Every line of the grid.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/scheduleLine"}},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"scheduleLine":{"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in per mille; absent: nothing.","type":"integer","minimum":0,"maximum":1000},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}},"tier":{"description":"A step of a staircase: the congestion price from a booked flow on.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The flow, in Wh in the slot, at which this step begins.","type":"integer","minimum":0,"maximum":9007199254740991},"price":{"description":"Congestion price in mct/kWh for flow in this step.","type":"integer","minimum":0,"maximum":1048576}}}}};
 const schema84 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 const schema85 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
 const schema86 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 const schema91 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema87 = {"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}};
+const schema87 = {"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in per mille; absent: nothing.","type":"integer","minimum":0,"maximum":1000},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}};
 const schema88 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
 const schema89 = {"description":"A step of a staircase: the congestion price from a booked flow on.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The flow, in Wh in the slot, at which this step begins.","type":"integer","minimum":0,"maximum":9007199254740991},"price":{"description":"Congestion price in mct/kWh for flow in this step.","type":"integer","minimum":0,"maximum":1048576}}};
 
@@ -2218,7 +2218,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "line") || (key0 === "capacityUp")) || (key0 === "capacityDown")) || (key0 === "baseFee")) || (key0 === "tiersUp")) || (key0 === "tiersDown"))){
+if(!(((((((key0 === "line") || (key0 === "capacityUp")) || (key0 === "capacityDown")) || (key0 === "baseFee")) || (key0 === "lossFactor")) || (key0 === "tiersUp")) || (key0 === "tiersDown"))){
 validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2334,93 +2334,120 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tiersUp !== undefined){
-let data4 = data.tiersUp;
+if(data.lossFactor !== undefined){
+let data4 = data.lossFactor;
 const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate40.errors = [{instancePath:instancePath+"/lossFactor",schemaPath:"#/properties/lossFactor/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs11){
-if(Array.isArray(data4)){
-if(data4.length > 64){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+validate40.errors = [{instancePath:instancePath+"/lossFactor",schemaPath:"#/properties/lossFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate40.errors = [{instancePath:instancePath+"/lossFactor",schemaPath:"#/properties/lossFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tiersUp !== undefined){
+let data5 = data.tiersUp;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data5)){
+if(data5.length > 64){
 validate40.errors = [{instancePath:instancePath+"/tiersUp",schemaPath:"#/properties/tiersUp/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
-if(data4.length < 1){
+if(data5.length < 1){
 validate40.errors = [{instancePath:instancePath+"/tiersUp",schemaPath:"#/properties/tiersUp/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid2 = true;
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let data6 = data5[i0];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if(((data5.from === undefined) && (missing1 = "from")) || ((data5.price === undefined) && (missing1 = "price"))){
+if(((data6.from === undefined) && (missing1 = "from")) || ((data6.price === undefined) && (missing1 = "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0,schemaPath:"#/$defs/tier/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs16 = errors;
-for(const key1 in data5){
+const _errs18 = errors;
+for(const key1 in data6){
 if(!((key1 === "from") || (key1 === "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0,schemaPath:"#/$defs/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
-if(data5.from !== undefined){
-let data6 = data5.from;
-const _errs17 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+if(_errs18 === errors){
+if(data6.from !== undefined){
+let data7 = data6.from;
+const _errs19 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/from",schemaPath:"#/$defs/tier/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs17){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
+if(errors === _errs19){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/from",schemaPath:"#/$defs/tier/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data6 < 0 || isNaN(data6)){
+if(data7 < 0 || isNaN(data7)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/from",schemaPath:"#/$defs/tier/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs17 === errors;
+var valid4 = _errs19 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.price !== undefined){
-let data7 = data5.price;
-const _errs19 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data6.price !== undefined){
+let data8 = data6.price;
+const _errs21 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/price",schemaPath:"#/$defs/tier/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs19){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1048576 || isNaN(data7)){
+if(errors === _errs21){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1048576 || isNaN(data8)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/price",schemaPath:"#/$defs/tier/properties/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
-if(data7 < 0 || isNaN(data7)){
+if(data8 < 0 || isNaN(data8)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/price",schemaPath:"#/$defs/tier/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs19 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
 var valid4 = true;
@@ -2434,7 +2461,7 @@ validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0,schemaPath:"#/$
 return false;
 }
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs15 === errors;
 if(!valid2){
 break;
 }
@@ -2447,99 +2474,99 @@ validate40.errors = [{instancePath:instancePath+"/tiersUp",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tiersDown !== undefined){
-let data8 = data.tiersDown;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data8)){
-if(data8.length > 64){
+let data9 = data.tiersDown;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data9)){
+if(data9.length > 64){
 validate40.errors = [{instancePath:instancePath+"/tiersDown",schemaPath:"#/properties/tiersDown/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
-if(data8.length < 1){
+if(data9.length < 1){
 validate40.errors = [{instancePath:instancePath+"/tiersDown",schemaPath:"#/properties/tiersDown/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data8.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let data10 = data9[i1];
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
-if(((data9.from === undefined) && (missing2 = "from")) || ((data9.price === undefined) && (missing2 = "price"))){
+if(((data10.from === undefined) && (missing2 = "from")) || ((data10.price === undefined) && (missing2 = "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1,schemaPath:"#/$defs/tier/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs26 = errors;
-for(const key2 in data9){
+const _errs28 = errors;
+for(const key2 in data10){
 if(!((key2 === "from") || (key2 === "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1,schemaPath:"#/$defs/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs26 === errors){
-if(data9.from !== undefined){
-let data10 = data9.from;
-const _errs27 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(_errs28 === errors){
+if(data10.from !== undefined){
+let data11 = data10.from;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/from",schemaPath:"#/$defs/tier/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs27){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/from",schemaPath:"#/$defs/tier/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data10 < 0 || isNaN(data10)){
+if(data11 < 0 || isNaN(data11)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/from",schemaPath:"#/$defs/tier/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs27 === errors;
+var valid7 = _errs29 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data9.price !== undefined){
-let data11 = data9.price;
-const _errs29 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+if(data10.price !== undefined){
+let data12 = data10.price;
+const _errs31 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/price",schemaPath:"#/$defs/tier/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs29){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1048576 || isNaN(data11)){
+if(errors === _errs31){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1048576 || isNaN(data12)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/price",schemaPath:"#/$defs/tier/properties/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
+if(data12 < 0 || isNaN(data12)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/price",schemaPath:"#/$defs/tier/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs29 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
 var valid7 = true;
@@ -2553,7 +2580,7 @@ validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1,schemaPath:"#
 return false;
 }
 }
-var valid5 = _errs23 === errors;
+var valid5 = _errs25 === errors;
 if(!valid5){
 break;
 }
@@ -2566,10 +2593,11 @@ validate40.errors = [{instancePath:instancePath+"/tiersDown",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5031,7 +5059,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFrameEvent = validate62;
-const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-event","description":"One of the participant's own events; durable, in order.","type":"object","additionalProperties":false,"required":["type","seq","at","kind","subject","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"event"},"seq":{"description":"The number of the event among those of this participant, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"at":{"$ref":"#/$defs/instant"},"kind":{"description":"What happened.","type":"string","enum":["traded","ended","refused"]},"subject":{"description":"The own offer or acceptance that it happened to.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"trade":{"$ref":"#/$defs/token"},"reason":{"description":"Why an offer ended.","type":"string","enum":["expired","gate-closed","filled","credential-ended"]},"code":{"$ref":"#/$defs/code"},"facts":{"$ref":"#/$defs/facts"},"open":{"description":"Lots of the own offer that are left open after this, or ended with it.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-event","description":"One of the participant's own events; durable, in order.","type":"object","additionalProperties":false,"required":["type","seq","at","kind","subject","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"event"},"seq":{"description":"The number of the event among those of this participant, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"at":{"$ref":"#/$defs/instant"},"kind":{"description":"What happened.","type":"string","enum":["traded","ended","refused","statement"]},"subject":{"description":"The own offer or acceptance that it happened to, or the statement that is there.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"trade":{"$ref":"#/$defs/token"},"reason":{"description":"Why an offer ended.","type":"string","enum":["expired","gate-closed","filled","credential-ended","suspended"]},"code":{"$ref":"#/$defs/code"},"facts":{"$ref":"#/$defs/facts"},"open":{"description":"Lots of the own offer that are left open after this, or ended with it; 0 where there is none.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
 const schema137 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 const schema138 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
 const schema139 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
@@ -5139,7 +5167,7 @@ if(typeof data3 !== "string"){
 validate62.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data3 === "traded") || (data3 === "ended")) || (data3 === "refused"))){
+if(!((((data3 === "traded") || (data3 === "ended")) || (data3 === "refused")) || (data3 === "statement"))){
 validate62.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema136.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -5205,7 +5233,7 @@ if(typeof data6 !== "string"){
 validate62.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data6 === "expired") || (data6 === "gate-closed")) || (data6 === "filled")) || (data6 === "credential-ended"))){
+if(!(((((data6 === "expired") || (data6 === "gate-closed")) || (data6 === "filled")) || (data6 === "credential-ended")) || (data6 === "suspended"))){
 validate62.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema136.properties.reason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -17748,13 +17776,13 @@ return errors === 0;
 validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isStatement = validate170;
-const schema378 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:statement","description":"What has changed an account, and what it holds since.","type":"object","additionalProperties":false,"required":["type","signer","market","point","number","kind","from","until","opening","postings","closing","at"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-statement"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"number":{"description":"Counts the statements of the account, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"previous":{"description":"The id of the statement before; absent from the first.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kind":{"description":"What the statement is about.","type":"string","enum":["slot","correction","top-up","month"]},"from":{"$ref":"#/$defs/instant"},"until":{"$ref":"#/$defs/instant"},"opening":{"$ref":"#/$defs/money"},"postings":{"description":"What has changed the account, each kind once.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/statementPosting"}},"closing":{"$ref":"#/$defs/money"},"delivery":{"$ref":"#/$defs/delivery"},"topUp":{"description":"The id of the confirmation, in a statement about one.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"first":{"description":"In that of a month: the number of the first statement that it sums up.","type":"integer","minimum":1,"maximum":9007199254740991},"cents":{"description":"In that of a month: what is due to the account, or by it, in whole cents.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"carried":{"description":"In that of a month: the remainder that is carried forward to the next one.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"at":{"$ref":"#/$defs/instant"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"area":{"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]},"delivery":{"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"metered":{"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"signedEnergy":{"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"statementPosting":{"description":"What one kind of posting has added to the account, or taken from it.","type":"object","additionalProperties":false,"required":["kind","amount"],"properties":{"kind":{"description":"Why.","type":"string","enum":["purchases","sales","deviation","service","balancing-energy","balancing-service","top-up"]},"amount":{"$ref":"#/$defs/money"}}},"tradesDigest":{"description":"The trades of the account in the slot.","type":"object","additionalProperties":false,"required":["count","digest"],"properties":{"count":{"description":"How many.","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"description":"Base64url SHA-256 of their ids in ascending order, each followed by a line feed.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}}}}};
+const schema378 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:statement","description":"What has changed an account, and what it holds since.","type":"object","additionalProperties":false,"required":["type","signer","market","point","number","kind","from","until","opening","postings","closing","at"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-statement"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"number":{"description":"Counts the statements of the account, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"previous":{"description":"The id of the statement before; absent from the first.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"kind":{"description":"What the statement is about.","type":"string","enum":["slot","correction","top-up","month"]},"from":{"$ref":"#/$defs/instant"},"until":{"$ref":"#/$defs/instant"},"opening":{"$ref":"#/$defs/money"},"postings":{"description":"What has changed the account, each kind once.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/statementPosting"}},"closing":{"$ref":"#/$defs/money"},"delivery":{"$ref":"#/$defs/delivery"},"topUp":{"description":"The id of the confirmation, in a statement about one.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"first":{"description":"In that of a month: the number of the first statement that it sums up.","type":"integer","minimum":1,"maximum":9007199254740991},"cents":{"description":"In that of a month: what is due to the account, or by it, in whole cents.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"carried":{"description":"In that of a month: the remainder that is carried forward to the next one.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"at":{"$ref":"#/$defs/instant"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"area":{"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]},"delivery":{"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"certificates":{"description":"The certificates under which the account has signed offers or acceptances that these trades join.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/kid"}},"submarket":{"description":"In the account of a submarket: its address; the account has every trade with somebody in it or below it.","$ref":"#/$defs/address"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"id":{"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"meterName":{"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64},"metered":{"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"signedEnergy":{"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"statementPosting":{"description":"What one kind of posting has added to the account, or taken from it.","type":"object","additionalProperties":false,"required":["kind","amount"],"properties":{"kind":{"description":"Why.","type":"string","enum":["purchases","sales","deviation","service","balancing-energy","balancing-service","top-up"]},"amount":{"$ref":"#/$defs/money"}}},"tradesDigest":{"description":"The trades of the account in the slot.","type":"object","additionalProperties":false,"required":["count","digest"],"properties":{"count":{"description":"How many.","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"description":"Base64url SHA-256 of their ids in ascending order, each followed by a line feed.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}}}}};
 const schema379 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 const schema380 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
 const schema381 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
 const schema382 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 const schema384 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema399 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema401 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
 const schema385 = {"description":"What one kind of posting has added to the account, or taken from it.","type":"object","additionalProperties":false,"required":["kind","amount"],"properties":{"kind":{"description":"Why.","type":"string","enum":["purchases","sales","deviation","service","balancing-energy","balancing-service","top-up"]},"amount":{"$ref":"#/$defs/money"}}};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17842,14 +17870,14 @@ return errors === 0;
 }
 validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema388 = {"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}};
+const schema388 = {"description":"What was promised and what was seen in the slot.","type":"object","additionalProperties":false,"required":["slot","sold","bought","trades","meters","exchanged","balancing","deviation","price"],"properties":{"slot":{"$ref":"#/$defs/slot"},"sold":{"description":"Energy in Wh that the account has sold.","type":"integer","minimum":0,"maximum":9007199254740991},"bought":{"description":"Energy in Wh that the account has bought.","type":"integer","minimum":0,"maximum":9007199254740991},"trades":{"$ref":"#/$defs/tradesDigest"},"certificates":{"description":"The certificates under which the account has signed offers or acceptances that these trades join.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/kid"}},"submarket":{"description":"In the account of a submarket: its address; the account has every trade with somebody in it or below it.","$ref":"#/$defs/address"},"meters":{"description":"What each meter of the connection point has seen.","type":"array","maxItems":16,"items":{"$ref":"#/$defs/metered"}},"exchanged":{"$ref":"#/$defs/signedEnergy"},"balancing":{"$ref":"#/$defs/signedEnergy"},"deviation":{"$ref":"#/$defs/signedEnergy"},"price":{"description":"The id of the balancing price that applies.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"area":{"$ref":"#/$defs/area"}}};
 const schema389 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
 const schema390 = {"description":"The trades of the account in the slot.","type":"object","additionalProperties":false,"required":["count","digest"],"properties":{"count":{"description":"How many.","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"description":"Base64url SHA-256 of their ids in ascending order, each followed by a line feed.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}}};
-const schema394 = {"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991};
-const schema397 = {"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]};
-const schema391 = {"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}};
-const schema392 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
-const schema393 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema396 = {"description":"Energy in Wh with a sign: into the market's grid is positive.","type":"integer","minimum":-9007199254740991,"maximum":9007199254740991};
+const schema399 = {"description":"Whether the whole area lacked energy in the slot; a long one had too much or neither.","type":"string","enum":["short","long"]};
+const schema393 = {"description":"What one meter has seen in the slot.","type":"object","additionalProperties":false,"required":["meter","generation","consumption"],"properties":{"meter":{"$ref":"#/$defs/meterName"},"generation":{"description":"Energy in Wh fed into the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"consumption":{"description":"Energy in Wh drawn from the grid.","type":"integer","minimum":0,"maximum":9007199254740991},"beneficial":{"description":"Of a balancing meter: energy in Wh against the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"adverse":{"description":"Of a balancing meter: energy in Wh along with the deviation of the frequency.","type":"integer","minimum":0,"maximum":9007199254740991},"estimated":{"description":"Present and true if a reading at a bound of the slot is missing.","const":true},"readings":{"description":"The ids of the meter values that the energies follow from, earliest first.","type":"array","maxItems":4,"items":{"$ref":"#/$defs/id"}}}};
+const schema394 = {"description":"A meter: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","maxLength":64};
+const schema395 = {"description":"The id of a signed message: base64url SHA-256 of its payload bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18344,26 +18372,106 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.meters !== undefined){
-let data8 = data.meters;
+if(data.certificates !== undefined){
+let data8 = data.certificates;
 const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data8)){
-if(data8.length > 16){
-validate173.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+if(data8.length > 64){
+validate173.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+if(data8.length < 1){
+validate173.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid5 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
 const _errs24 = errors;
-if(!(validate174(data8[i0], {instancePath:instancePath+"/meters/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+validate173.errors = [{instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/$defs/kid/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/certificates/" + i0,schemaPath:"#/$defs/kid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid5 = _errs24 === errors;
 if(!valid5){
+break;
+}
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.submarket !== undefined){
+let data10 = data.submarket;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data10 === "string"){
+if(data10.length > 255){
+validate173.errors = [{instancePath:instancePath+"/submarket",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data10)){
+validate173.errors = [{instancePath:instancePath+"/submarket",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/submarket",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.meters !== undefined){
+let data11 = data.meters;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data11)){
+if(data11.length > 16){
+validate173.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/properties/meters/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+const _errs32 = errors;
+if(!(validate174(data11[i1], {instancePath:instancePath+"/meters/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs32 === errors;
+if(!valid8){
 break;
 }
 }
@@ -18374,102 +18482,102 @@ validate173.errors = [{instancePath:instancePath+"/meters",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exchanged !== undefined){
-let data10 = data.exchanged;
-const _errs25 = errors;
-const _errs26 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data13 = data.exchanged;
+const _errs33 = errors;
+const _errs34 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 validate173.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs26){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
+if(errors === _errs34){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
 validate173.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data10 < -9007199254740991 || isNaN(data10)){
+if(data13 < -9007199254740991 || isNaN(data13)){
 validate173.errors = [{instancePath:instancePath+"/exchanged",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.balancing !== undefined){
-let data11 = data.balancing;
-const _errs28 = errors;
-const _errs29 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data14 = data.balancing;
+const _errs36 = errors;
+const _errs37 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 validate173.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs29){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
+if(errors === _errs37){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
 validate173.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data11 < -9007199254740991 || isNaN(data11)){
+if(data14 < -9007199254740991 || isNaN(data14)){
 validate173.errors = [{instancePath:instancePath+"/balancing",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deviation !== undefined){
-let data12 = data.deviation;
-const _errs31 = errors;
-const _errs32 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data15 = data.deviation;
+const _errs39 = errors;
+const _errs40 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate173.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs32){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
+if(errors === _errs40){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
 validate173.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data12 < -9007199254740991 || isNaN(data12)){
+if(data15 < -9007199254740991 || isNaN(data15)){
 validate173.errors = [{instancePath:instancePath+"/deviation",schemaPath:"#/$defs/signedEnergy/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.price !== undefined){
-let data13 = data.price;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
+let data16 = data.price;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
 validate173.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
@@ -18479,27 +18587,29 @@ validate173.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.area !== undefined){
-let data14 = data.area;
-const _errs36 = errors;
-if(typeof data14 !== "string"){
+let data17 = data.area;
+const _errs44 = errors;
+if(typeof data17 !== "string"){
 validate173.errors = [{instancePath:instancePath+"/area",schemaPath:"#/$defs/area/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data14 === "short") || (data14 === "long"))){
-validate173.errors = [{instancePath:instancePath+"/area",schemaPath:"#/$defs/area/enum",keyword:"enum",params:{allowedValues: schema397.enum},message:"must be equal to one of the allowed values"}];
+if(!((data17 === "short") || (data17 === "long"))){
+validate173.errors = [{instancePath:instancePath+"/area",schemaPath:"#/$defs/area/enum",keyword:"enum",params:{allowedValues: schema399.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -18523,8 +18633,8 @@ return errors === 0;
 }
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema400 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema401 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema402 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema403 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19121,15 +19231,15 @@ return errors === 0;
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTake = validate179;
-const schema402 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:take","description":"The taker's market asks the market of an offer for lots of it, in the name of a participant of its own.","type":"object","additionalProperties":false,"required":["type","signer","market","to","kind","offer","side","message","slot","lot","lots","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-take"},"signer":{"$ref":"#/$defs/kid"},"market":{"description":"The taker's market, which signs this and holds what it takes.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market where the offer originates, which decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"offer":{"description":"The offer that is taken.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"side":{"description":"The side of the offer that is taken.","type":"string","enum":["buy","sell"]},"message":{"description":"The acceptance or the bid of the taker's participant.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
-const schema403 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema404 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema405 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
-const schema406 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
-const schema407 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema408 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema409 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema410 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema404 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:take","description":"The taker's market asks the market of an offer for lots of it, in the name of a participant of its own.","type":"object","additionalProperties":false,"required":["type","signer","market","to","kind","offer","side","message","slot","lot","lots","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-take"},"signer":{"$ref":"#/$defs/kid"},"market":{"description":"The taker's market, which signs this and holds what it takes.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"to":{"description":"The market where the offer originates, which decides.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"offer":{"description":"The offer that is taken.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"side":{"description":"The side of the offer that is taken.","type":"string","enum":["buy","sell"]},"message":{"description":"The acceptance or the bid of the taker's participant.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"lot":{"$ref":"#/$defs/lotSize"},"lots":{"$ref":"#/$defs/lotCount"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lotCount":{"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824},"lotSize":{"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}}}};
+const schema405 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema406 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema407 = {"description":"Energy of one lot in Wh.","type":"integer","minimum":1,"maximum":1073741824};
+const schema408 = {"description":"A number of lots.","type":"integer","minimum":1,"maximum":1073741824};
+const schema409 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema410 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema411 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema412 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19217,7 +19327,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema402.properties, key0))){
+if(!(func1.call(schema404.properties, key0))){
 validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -19320,7 +19430,7 @@ validate179.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/propertie
 return false;
 }
 if(!((data4 === "direct") || (data4 === "pay-as-offer"))){
-validate179.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema402.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema404.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19358,7 +19468,7 @@ validate179.errors = [{instancePath:instancePath+"/side",schemaPath:"#/propertie
 return false;
 }
 if(!((data6 === "buy") || (data6 === "sell"))){
-validate179.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema402.properties.side.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema404.properties.side.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -19606,18 +19716,18 @@ return errors === 0;
 validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTopUp = validate182;
-const schema411 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:top-up","description":"The market operator confirms money that was paid in for an account, or paid out.","type":"object","additionalProperties":false,"required":["type","signer","market","point","amount","reference","at","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-top-up"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"amount":{"$ref":"#/$defs/money"},"reference":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"text":{"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140}}};
-const schema412 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema413 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema414 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
-const schema415 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema416 = {"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140};
-const schema417 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema418 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
-const schema419 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const pattern230 = new RegExp("^[ -~]{0,140}$", "");
-const schema420 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema421 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema413 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:top-up","description":"The market operator confirms money that was paid in for an account, or paid out.","type":"object","additionalProperties":false,"required":["type","signer","market","point","amount","reference","at","nonce"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-top-up"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"point":{"$ref":"#/$defs/point"},"amount":{"$ref":"#/$defs/money"},"reference":{"$ref":"#/$defs/text"},"at":{"$ref":"#/$defs/instant"},"nonce":{"$ref":"#/$defs/nonce"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"nonce":{"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"},"point":{"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128},"text":{"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140}}};
+const schema414 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema415 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema416 = {"description":"A connection point as its market names it; @upper is the line to the upper market, @losses the losses of the grid.","type":"string","pattern":"^[!-~]{1,128}$","maxLength":128};
+const schema417 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema418 = {"description":"A line of text for people.","type":"string","pattern":"^[ -~]{0,140}$","maxLength":140};
+const schema419 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema420 = {"description":"Chance that makes two otherwise equal messages different: 16 bytes or more, base64url.","type":"string","pattern":"^[A-Za-z0-9_-]{22,43}$"};
+const schema421 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const pattern232 = new RegExp("^[ -~]{0,140}$", "");
+const schema422 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema423 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19705,7 +19815,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema411.properties, key0))){
+if(!(func1.call(schema413.properties, key0))){
 validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -19841,7 +19951,7 @@ validate182.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$def
 return false;
 }
 else {
-if(!pattern230.test(data5)){
+if(!pattern232.test(data5)){
 validate182.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[ -~]{0,140}$"},message:"must match pattern \""+"^[ -~]{0,140}$"+"\""}];
 return false;
 }
@@ -19955,19 +20065,19 @@ return errors === 0;
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isTrade = validate185;
-const schema422 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number in its market, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"take":{"description":"The take that this trade answers; present exactly when a participant of another market trades.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/tradeQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"tradeQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}}}};
-const schema423 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
-const schema424 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
-const schema425 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
-const schema428 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
-const schema433 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
-const schema437 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
-const schema438 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
-const schema439 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema429 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
-const schema430 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
-const schema431 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
-const schema432 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema424 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:trade","description":"The originating market's contract over what was traded between exactly two offers, or an offer and an acceptance.","type":"object","additionalProperties":false,"required":["type","signer","market","number","kind","slot","sell","buy","resting","seller","buyer","energy","price","quotes","fees","buyerPays","sellerReceives","at","atMs"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-trade"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"The trade's number in its market, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"kind":{"description":"Which of the two ways to trade.","type":"string","enum":["direct","pay-as-offer"]},"take":{"description":"The take that this trade answers; present exactly when a participant of another market trades.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"slot":{"$ref":"#/$defs/slot"},"sell":{"description":"The id of the seller's signed message: an offer, or the acceptance of a bid.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"buy":{"description":"The id of the buyer's signed message: an offer, or the acceptance of an ask.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"resting":{"description":"The side whose offer was there first; its price rules.","type":"string","enum":["buy","sell"]},"seller":{"$ref":"#/$defs/kid"},"buyer":{"$ref":"#/$defs/kid"},"energy":{"description":"Energy in Wh.","type":"integer","minimum":1,"maximum":9007199254740991},"price":{"$ref":"#/$defs/price"},"quotes":{"description":"The firm fee of every line on the path, from seller to buyer.","type":"array","maxItems":128,"items":{"$ref":"#/$defs/tradeQuote"}},"fees":{"$ref":"#/$defs/money"},"buyerPays":{"$ref":"#/$defs/money"},"sellerReceives":{"$ref":"#/$defs/money"},"at":{"$ref":"#/$defs/instant"},"atMs":{"$ref":"#/$defs/milliseconds"},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"direction":{"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]},"energy":{"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"milliseconds":{"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999},"money":{"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"price":{"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576},"slot":{"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}},"tradeQuote":{"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}}}};
+const schema425 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
+const schema426 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
+const schema427 = {"description":"A delivery slot: the half-open interval from start to start + len.","type":"object","additionalProperties":false,"required":["start","len"],"properties":{"start":{"description":"First instant of the slot; a multiple of len.","type":"integer","minimum":0,"maximum":253402300799},"len":{"description":"Length in seconds.","type":"integer","minimum":60,"maximum":86400}}};
+const schema430 = {"description":"A price or fee rate in mct/kWh.","type":"integer","minimum":-1048576,"maximum":1048576};
+const schema435 = {"description":"Money in 10^-8 EUR, as a decimal string.","type":"string","pattern":"^(0|-?[1-9][0-9]{0,29})$","maxLength":31};
+const schema439 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
+const schema440 = {"description":"The milliseconds within the second.","type":"integer","minimum":0,"maximum":999};
+const schema441 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
+const schema431 = {"description":"What one line charges for one trade.","type":"object","additionalProperties":false,"required":["line","direction","energy","fee"],"properties":{"market":{"description":"The market whose grid has the line; present exactly when it is not the trade's own market.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"line":{"$ref":"#/$defs/lineId"},"direction":{"$ref":"#/$defs/direction"},"energy":{"$ref":"#/$defs/energy"},"fee":{"$ref":"#/$defs/money"}}};
+const schema432 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
+const schema433 = {"description":"Up is towards the root of the grid.","type":"string","enum":["up","down"]};
+const schema434 = {"description":"Energy in Wh.","type":"integer","minimum":0,"maximum":9007199254740991};
 
 function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20059,7 +20169,7 @@ validate186.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$def
 return false;
 }
 if(!((data2 === "up") || (data2 === "down"))){
-validate186.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema431.enum},message:"must be equal to one of the allowed values"}];
+validate186.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/$defs/direction/enum",keyword:"enum",params:{allowedValues: schema433.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -20140,8 +20250,8 @@ return errors === 0;
 }
 validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema440 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
-const schema441 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
+const schema442 = {"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}};
+const schema443 = {"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20229,7 +20339,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema422.properties, key0))){
+if(!(func1.call(schema424.properties, key0))){
 validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -20333,7 +20443,7 @@ validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/propertie
 return false;
 }
 if(!((data4 === "direct") || (data4 === "pay-as-offer"))){
-validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema422.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema424.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -20502,7 +20612,7 @@ validate185.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/proper
 return false;
 }
 if(!((data11 === "buy") || (data11 === "sell"))){
-validate185.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema422.properties.resting.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/resting",schemaPath:"#/properties/resting/enum",keyword:"enum",params:{allowedValues: schema424.properties.resting.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
