@@ -57,6 +57,12 @@ export class BalanceDesk {
     });
   }
 
+  /** Looks now, and not only when it is time to. */
+  look(): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#lookOnce());
+    return this.#looking;
+  }
+
   async #lookOnce(): Promise<void> {
     try {
       await this.#supervision.look();

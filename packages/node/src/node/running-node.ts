@@ -54,7 +54,7 @@ export class RunningNode implements AsyncDisposable {
   readonly settlement: Settlement | undefined;
   readonly #metering: Metering | undefined;
   readonly balances: BalanceDesk;
-  readonly #losses: LossBuyer | undefined;
+  readonly losses: LossBuyer | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -73,7 +73,7 @@ export class RunningNode implements AsyncDisposable {
     this.settlement = parts.settlement;
     this.#metering = parts.metering;
     this.balances = parts.balances;
-    this.#losses = parts.losses;
+    this.losses = parts.losses;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -143,7 +143,7 @@ export class RunningNode implements AsyncDisposable {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
-    await this.#losses?.stop();
+    await this.losses?.stop();
     await this.balances.stop();
     await this.#upper?.stop();
     this.tree.stop();
