@@ -1,7 +1,6 @@
 import { money, printMoney } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import type { OperatorPort } from '../node/operator-port.ts';
-import { availableOf } from './account-view.ts';
 
 /** An account as the operator sees it; those of the market itself, which begin with @, have a balance only. */
 export interface OperatorAccount {
@@ -11,9 +10,6 @@ export interface OperatorAccount {
   readonly spent?: string;
   readonly blocked?: string;
   readonly reserved?: string;
-  /** Absent: without a limit. */
-  readonly credit?: string;
-  readonly statements?: number;
 }
 
 /** Every account of a market, and what they come to together: nothing, or the books are wrong. */
@@ -41,25 +37,14 @@ const OWN: Readonly<Record<string, string>> = {
   '@losses': 'losses of the grid',
 };
 
-function rowOf({ account, balance, spent, blocked, reserved, credit, statements }: OperatorAccount): readonly string[] {
-  const known = spent !== undefined && reserved !== undefined;
-  const available = known ? availableOf({ spent, reserved, ...(credit && { credit }) }, balance) : undefined;
-  const free = known && available === undefined ? 'no limit' : eur(available);
+const rowOf = ({ account, balance, spent, blocked, reserved }: OperatorAccount): readonly string[] => {
   const name = OWN[account] === undefined ? account : `${account} (${OWN[account]})`;
-  return [name, eur(balance), eur(spent), eur(reserved), free, eur(blocked), statements?.toString() ?? ''];
-}
+  return [name, eur(balance), eur(spent), eur(reserved), eur(blocked)];
+};
 
 /** All accounts as a table, in EUR, and their sum. */
 export function describeAllAccounts({ accounts, sum }: AllAccounts): readonly string[] {
-  const columns = [
-    left('account'),
-    right('balance'),
-    right('spent'),
-    right('reserved'),
-    right('available'),
-    right('blocked'),
-    right('statements'),
-  ];
+  const columns = [left('account'), right('balance'), right('spent'), right('reserved'), right('blocked')];
   const total = printMoney(money(BigInt(sum)));
   return [
     ...textTable(columns, accounts.map(rowOf)),
