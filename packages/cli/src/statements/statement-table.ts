@@ -21,7 +21,7 @@ export function describeStatements(statements: readonly StatementView[]): readon
   const eur = (amount: string): string => printDecimal(BigInt(amount), 8, digits);
   const rows = statements.map((statement) => [
     String(statement.number),
-    `${statement.kind}${statement.estimated ? ' *' : ''}`,
+    `${statement.kind}${statement.estimated ? ' *' : ''}${statement.unproven === undefined ? '' : ' !'}`,
     periodOf(statement),
     kWh(statement.soldWh),
     kWh(statement.boughtWh),
@@ -43,6 +43,9 @@ export function describeStatements(statements: readonly StatementView[]): readon
     ...textTable(columns, rows),
     '',
     ...(statements.some(({ estimated }) => estimated) ? ['* a reading was missing: a correction may follow'] : []),
+    ...statements.flatMap(({ number, unproven }) =>
+      unproven === undefined ? [] : [`! ${number} is not proven: ${unproven}`],
+    ),
     'energy in kWh; a deviation is what was promised and not delivered; times are UTC',
   ];
 }
