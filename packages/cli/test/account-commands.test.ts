@@ -142,13 +142,13 @@ describe('an account, from a trade to its statements', () => {
     const all = await bc4p('account', 'show', ...node());
     expect(all.out).toMatchInlineSnapshot(`
       "account                                balance  spent  reserved  blocked
-      @bank (payments from outside)            -7.50
+      @bank (payments from outside)           -7.500
       @carried (balancing, carried forward)    0.024
-      @grid (line fees)                         0.01
+      @grid (line fees)                        0.010
       @losses (losses of the grid)            -0.004
-      point-1                                   0.13   0.00      0.00     0.00
-      point-2                                   7.34   0.00      0.00     0.00
-      point-3                                   0.00   0.00      0.00     0.00
+      point-1                                  0.130  0.000     0.000    0.000
+      point-2                                  7.340  0.000     0.000    0.000
+      point-3                                  0.000  0.000     0.000    0.000
 
       All accounts together: 0.00 EUR
       "
@@ -161,9 +161,9 @@ describe('an account, from a trade to its statements', () => {
     const { out } = await bc4p('settlement', 'show', ...node(), '--from', from);
     expect(stable(out)).toMatchInlineSnapshot(`
       "slot         booked  fed in  losses  deviates  balanced  ct/kWh  carried
-      <time>   0.000   0.000   0.000     0.000     0.000    8/12     0.00  2 estimated
-      <time>   0.000   0.000   0.000     0.000     0.000    8/12     0.00  2 estimated
-      <time>   0.000   0.000   0.000     0.000     0.000    8/12     0.00  2 estimated
+      <time>   0.000   0.000   0.000     0.000     0.000    8/12    0.000  2 estimated
+      <time>   0.000   0.000   0.000     0.000     0.000    8/12    0.000  2 estimated
+      <time>   0.000   0.000   0.000     0.000     0.000    8/12    0.000  2 estimated
       <time>   1.000   0.900  -0.100     0.200     0.000    8/12    0.024  corrected
 
       4 slots, 0.024 EUR carried forward
@@ -188,23 +188,23 @@ describe('an account, from a trade to its statements', () => {
        7  correction  <time>  0.000   1.000     0.000   0.04     7.34
 
       * a reading was missing: a correction may follow
-      energy in kWh; a deviation is what was promised and not delivered; times are UTC
+      energy in kWh; a deviation above 0 was missing in the grid, one below was too much; times are UTC
       "
     `);
     const number = value.statements.find(({ soldWh, boughtWh }: Record<string, number>) => soldWh || boughtWh).number;
     const bill = await bc4p('statement', 'show', String(number), ...as('ben'));
     expect(stable(bill.out)).toMatchInlineSnapshot(`
       "Statement 6 of point-2 in quartier7.westnetz: settlement of <time>
-        opening      7.50 EUR
+        opening       7.50 EUR
         purchases    -0.16 EUR  1 kWh in 1 trade
-        deviation     0.08 EUR  1 kWh more than promised, at 8 ct/kWh
+        deviation     0.08 EUR  1 kWh too much in the grid, at 8 ct/kWh
         service      -0.12 EUR  1 kWh at 12 ct/kWh
-        closing      7.30 EUR
+        closing       7.30 EUR
         grid fees    0.01 EUR, in the amounts above
                      line-1 down 0.01 EUR for 1 kWh
         promised     sold 0 kWh, bought 1 kWh
         meter        meter ben: in 0 kWh, out 0 kWh (estimated: a reading was missing)
-        exchanged    0 kWh in
+        exchanged    nothing
         deviation    -1 kWh
         id           <id>
         signed       <time>

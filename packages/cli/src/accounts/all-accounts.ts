@@ -1,6 +1,7 @@
 import { money, printMoney } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import type { OperatorPort } from '../node/operator-port.ts';
+import { printerOf } from '../terminal/amounts.ts';
 
 /** An account as the operator sees it; those of the market itself, which begin with @, have a balance only. */
 export interface OperatorAccount {
@@ -25,9 +26,6 @@ export async function allAccounts(port: OperatorPort): Promise<AllAccounts> {
   return { accounts, sum: sum.toString() };
 }
 
-const eur = (text: string | undefined): string =>
-  text === undefined ? '' : printMoney(money(BigInt(text))).slice(0, -4);
-
 /** What each of the market's own accounts is for. */
 const OWN: Readonly<Record<string, string>> = {
   '@bank': 'payments from outside',
@@ -37,17 +35,18 @@ const OWN: Readonly<Record<string, string>> = {
   '@losses': 'losses of the grid',
 };
 
-const rowOf = ({ account, balance, spent, blocked, reserved }: OperatorAccount): readonly string[] => {
-  const name = OWN[account] === undefined ? account : `${account} (${OWN[account]})`;
-  return [name, eur(balance), eur(spent), eur(reserved), eur(blocked)];
-};
-
 /** All accounts as a table, in EUR, and their sum. */
 export function describeAllAccounts({ accounts, sum }: AllAccounts): readonly string[] {
   const columns = [left('account'), right('balance'), right('spent'), right('reserved'), right('blocked')];
+  const amounts = accounts.map(({ balance, spent, reserved, blocked }) => [balance, spent, reserved, blocked]);
+  const eur = printerOf(amounts.flat().filter((amount) => amount !== undefined));
+  const rows = accounts.map(({ account }, place) => [
+    OWN[account] === undefined ? account : `${account} (${OWN[account]})`,
+    ...(amounts[place] ?? []).map((amount) => (amount === undefined ? '' : eur(amount))),
+  ]);
   const total = printMoney(money(BigInt(sum)));
   return [
-    ...textTable(columns, accounts.map(rowOf)),
+    ...textTable(columns, rows),
     '',
     sum === '0'
       ? `All accounts together: ${total}`

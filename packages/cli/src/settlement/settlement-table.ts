@@ -8,11 +8,11 @@ import {
   printPrice,
 } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
+import { printerOf } from '../terminal/amounts.ts';
 import type { SettledSlot } from './settled-slot.ts';
 
 const kWh = (energy: number): string => printDecimal(BigInt(energy), 3, 3);
 const ct = (price: number): string => printPrice(milliCentPerKwh(price)).replace(/ ct\/kWh$/, '');
-const eur = (text: string): string => printDecimal(BigInt(text), 8, 2);
 
 /** `8/2` of a price of balancing energy and one of service; with a single price the one of the area. */
 function priceOf({ prices, area }: SettledSlot): string {
@@ -29,6 +29,7 @@ const notesOf = ({ estimated, corrections }: SettledSlot): string =>
 /** Settled slots as a table, and what is carried forward of them all. */
 export function describeSettledSlots(slots: readonly SettledSlot[]): readonly string[] {
   if (slots.length === 0) return ['No slot is settled in this time.'];
+  const eur = printerOf(slots.map(({ carried }) => carried));
   const rows = slots.map((slot) => [
     printInstant(instant(slot.slot.start)).slice(5, 16).replace('T', ' '),
     kWh(slot.bookedWh),

@@ -2,7 +2,7 @@ export { moneyAtBorders } from './border-money.ts';
 export { CertificatePool, signingCertificate } from './certificate-pool.ts';
 export { readEvidence } from './evidence-tokens.ts';
 export type { EvidenceOptions, ProvenTrade } from './judgement.ts';
-export { isUpThenDown, marketPath, turnsOnce, wayOf } from './market-path.ts';
+export { isUpThenDown, isWithinMarket, marketPath, turnsOnce, wayOf } from './market-path.ts';
 export {
   type AccountTrade,
   type JudgedStatements,

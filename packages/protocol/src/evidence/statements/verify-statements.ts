@@ -7,9 +7,10 @@ import { contentsOfAll } from '../evidence-contents.ts';
 import type { EvidenceOptions } from '../judgement.ts';
 import { judgeTrades } from '../verify-evidence.ts';
 import { type AccountBook, AccountBooks } from './account-book.ts';
-import { checkSigner, gatherParts, type JudgedEvidence } from './gather-parts.ts';
+import { gatherParts, type JudgedEvidence } from './gather-parts.ts';
 import { faultInAccount, faultOfStatement } from './judge-statement.ts';
 import { missing, SignedMessages } from './signed-by.ts';
+import { checkSigner } from './signed-parts.ts';
 import type { StatementMessage, StatementParts } from './statement-parts.ts';
 
 /** A statement that evidence proves, with what it rests on. */
