@@ -31,7 +31,13 @@ describe('a slot that is over', () => {
     const { statements, evidences } = await market.statements(anna);
     const sold = statements.find(({ delivery }) => delivery?.slot.start === slot.start);
     expect(sold).toMatchObject({ kind: 'slot', point: 'point-1', from: slot.start, until: endOf(slot) });
-    expect(sold?.delivery).toMatchObject({ sold: 1000, bought: 0, exchanged: 900, deviation: 100, trades: { count: 1 } });
+    expect(sold?.delivery).toMatchObject({
+      sold: 1000,
+      bought: 0,
+      exchanged: 900,
+      deviation: 100,
+      trades: { count: 1 },
+    });
     expect(postingsOf(sold)).toEqual({ sales: '15000000', deviation: '-800000', service: '-1200000' });
     expect(await market.verdict(evidences)).toBe(`${statements.length} proven`);
 
@@ -102,7 +108,8 @@ describe('a slot that is over', () => {
     await using market = await SettledMarket.prepare();
     const list = `${market.files.folder}/prices.csv`;
     const { slot } = market.files;
-    const listed = (prices: string) => writeFile(list, `# start,energy,service\n${printInstant(slot.start)},${prices}\n`);
+    const listed = (prices: string) =>
+      writeFile(list, `# start,energy,service\n${printInstant(slot.start)},${prices}\n`);
     await listed('5ct,1ct');
     const config = market.files.config as { settlement?: { pricesFile?: string } };
     (config.settlement as { pricesFile?: string }).pricesFile = list;
@@ -159,7 +166,10 @@ describe('accounts', () => {
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place + 1));
     const others = await ben.request('statement.get', {});
     expect(others.statements.filter((id) => page.statements.includes(id))).toEqual([]);
-    expect(await anna.request('account.get', {})).toMatchObject({ point: 'point-1', statements: page.statements.length });
+    expect(await anna.request('account.get', {})).toMatchObject({
+      point: 'point-1',
+      statements: page.statements.length,
+    });
   });
 
   test('pages of statements follow one another', async () => {
@@ -219,13 +229,21 @@ describe('accounts', () => {
     const chain = service.chain.map(({ der }) => der);
     expect(await refusalOf({}, service, chain)).toBe('top-up-invalid ACT-041');
     const own = market.files.identity('ben');
-    expect(await refusalOf({}, own, own.chain.map(({ der }) => der))).toBe('top-up-invalid ACT-041');
+    expect(
+      await refusalOf(
+        {},
+        own,
+        own.chain.map(({ der }) => der),
+      ),
+    ).toBe('top-up-invalid ACT-041');
 
     market.files.nextSlot();
     await market.trade(anna, ben, market.files.slot);
     await market.settlement.run();
     const { statements, evidences } = await market.statements(ben);
-    expect(statements).toMatchObject([{ kind: 'top-up', number: 1, opening: '0', closing: '20000000', topUp: paid.id }]);
+    expect(statements).toMatchObject([
+      { kind: 'top-up', number: 1, opening: '0', closing: '20000000', topUp: paid.id },
+    ]);
     expect(await market.verdict(evidences)).toBe('1 proven');
     expect(market.settlement.accounts()).toMatchObject({ accountsSum: '0' });
   });

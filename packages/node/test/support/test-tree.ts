@@ -45,6 +45,8 @@ export interface TestTreeOptions {
   /** What is different about the line of a market. */
   readonly lines?: Readonly<Record<string, Partial<Line>>>;
   readonly rules?: NodeConfigFile['rules'];
+  /** What else the configuration of a market says. */
+  readonly config?: Readonly<Record<string, Pick<Partial<NodeConfigFile>, 'balance' | 'losses'>>>;
   /** True: over TLS. */
   readonly tls?: boolean;
   /** Every market keeps accounts like this, and everybody has a meter. */
@@ -87,7 +89,7 @@ export class TestTree implements AsyncDisposable {
 
   static async prepare(
     limits: NodeConfigFile['limits'] = { bookInterval: '10ms' },
-    { wires = false, lines = {}, rules = {}, tls = false, settlement }: TestTreeOptions = {},
+    { wires = false, lines = {}, rules = {}, config = {}, tls = false, settlement }: TestTreeOptions = {},
   ): Promise<TestTree> {
     const folder = await mkdtemp(join(tmpdir(), 'bc4p-tree-'));
     const network = await makeNetwork(
@@ -109,6 +111,7 @@ export class TestTree implements AsyncDisposable {
         rules: { gateClosure: '5m', minimumAvailability: '10s', ...rules },
         limits,
         ...(settlement ? { settlement } : {}),
+        ...config[market.address],
       },
     }));
     const configs = new Map(written.map(({ address, node }) => [address, node]));
