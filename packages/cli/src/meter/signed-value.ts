@@ -1,6 +1,5 @@
 import type { SignedMessage, Unsigned } from '@bc4p/protocol/messages';
 import { signMessage } from '@bc4p/protocol/messages';
-import { readingOf } from '@bc4p/protocol/metering';
 import type { Instant, WattHours } from '@bc4p/protocol/units';
 import type { Meter } from './open-meter.ts';
 
@@ -38,6 +37,3 @@ export const valueView = ({ id, message }: Pick<SignedValue, 'id' | 'message'>):
   const { meter, counter, at, generation, consumption, balancing } = message;
   return { id, meter, counter, at, generation, consumption, ...(balancing && { balancing }) } as ValueView;
 };
-
-/** A signed value as a reading. */
-export const readingFrom = ({ id, message }: Pick<SignedValue, 'id' | 'message'>) => readingOf(id, message);

@@ -1,5 +1,5 @@
 import type { Refusal } from '@bc4p/protocol';
-import type { Reading } from '@bc4p/protocol/metering';
+import type { CounterRange, Reading } from '@bc4p/protocol/metering';
 import type { Instant } from '@bc4p/protocol/units';
 
 /** A meter value as it is kept: what it says, and the token that proves it. */
@@ -17,12 +17,6 @@ export type AppendOutcome =
   | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Counters that are missing, both included. */
-export interface CounterRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Two values that a meter has signed under one counter: transferable evidence against it. */
 export interface Contradiction {
   readonly meter: string;
@@ -36,6 +30,17 @@ export interface MeterChain {
   readonly kid: string;
   /** DER, leaf first. */
   readonly certificates: readonly Uint8Array[];
+}
+
+/** What is kept of one meter, in figures. */
+export interface MeterOverview {
+  readonly meter: string;
+  readonly values: number;
+  /** Of the value with the highest counter. */
+  readonly newest: { readonly counter: number; readonly at: Instant };
+  /** Ranges of counters that are missing. */
+  readonly gaps: number;
+  readonly contradictions: number;
 }
 
 /**
@@ -60,10 +65,12 @@ export interface MeterStore {
   ): Promise<{ readonly before: StoredReading | undefined; readonly after: StoredReading | undefined }>;
   /** The value with the highest counter. */
   newest(meter: string): Promise<StoredReading | undefined>;
-  /** Counters that are missing below the newest one (and from the first one that ever came on), at most `limit` ranges. */
+  /** Counters that are missing below the newest one (and above the lowest), in ascending order, at most `limit` ranges. */
   missing(meter: string, limit: number): Promise<readonly CounterRange[]>;
   /** The meters of which anything is kept, in ascending order. */
   meters(): Promise<readonly string[]>;
+  /** Figures of every meter of which a value is kept, or of one, in ascending order of their names. */
+  overview(meter?: string): Promise<readonly MeterOverview[]>;
   /** Contradictions, of one meter or of all, oldest first. */
   contradictions(meter?: string): Promise<readonly Contradiction[]>;
   /** The chain of a signer, DER, leaf first, without the root. */

@@ -1,11 +1,9 @@
 import { commonNameOf, type ValidatedChain } from '../certificates/index.ts';
-import { guard } from '../guard.ts';
-import { type MeterValue, type OpenedMessage, openToken, type SigningCertificate } from '../messages/index.ts';
-import { readingOf } from '../metering/reading-of.ts';
-import type { Reading } from '../metering/registers.ts';
-import { type Refusal, refusal } from '../refusal.ts';
+import { type OpenedMessage, openToken, type SigningCertificate } from '../messages/index.ts';
+import { checkMeterRole, checkMeterValue, type Reading, readingOf } from '../metering/index.ts';
+import type { Refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import { type Instant, instant } from '../units/index.ts';
+import { type Instant, instant, seconds } from '../units/index.ts';
 import { type CertificatePool, signingCertificate } from './certificate-pool.ts';
 import { type EvidenceToken, statedInstant } from './evidence-tokens.ts';
 import type { EvidenceOptions } from './judgement.ts';
@@ -43,7 +41,7 @@ export class MeterChains {
   }
 }
 
-/** Opens a meter value: signed by a meter [MTR-101] under its own name [MTR-102], its chain good at the value's instant. */
+/** Opens a meter value: signed by a meter [MTR-002] under its own name [MTR-003], its chain good at the value's instant. */
 export async function openReading(
   entry: EvidenceToken,
   chains: MeterChains,
@@ -63,18 +61,15 @@ export async function openReading(
     },
   });
   if (!opened.ok) return refused({ ...opened.refusal, path: `${entry.path}${opened.refusal.path ?? ''}` });
-  const role = signedBy?.rights?.role;
-  if (!guard('MTR-101', role === 'meter'))
-    return refused(refusal('role-not-permitted', 'MTR-101', { role: role ?? 'none' }, entry.path));
-  const expected = (signedBy && commonNameOf(signedBy.leaf.subject)) ?? '';
-  const { meter } = opened.value.message;
-  if (!guard('MTR-102', meter === expected))
-    return refused(refusal('meter-mismatch', 'MTR-102', { meter, expected }, `${entry.path}/meter`));
+  const name = (signedBy && commonNameOf(signedBy.leaf.subject)) ?? '';
+  const terms = { name, now: at.value, clockSkew: seconds(0) };
+  const fault = checkMeterRole(signedBy?.rights) ?? checkMeterValue(opened.value.message, terms);
+  if (fault) return refused({ ...fault, path: `${entry.path}${fault.path ?? ''}` });
   return accepted(provenReading(opened.value));
 }
 
-function provenReading({ id, kid, token, message }: OpenedMessage<'bc4p-meter-value'>): ProvenReading {
-  const { balancing }: MeterValue = message;
-  const frequency = balancing && { frequency: balancing.frequency };
-  return { ...readingOf(id, message), token, signer: kid, ...frequency };
+function provenReading(opened: OpenedMessage<'bc4p-meter-value'>): ProvenReading {
+  const { kid: signer, token } = opened;
+  const { balancing } = opened.message;
+  return { ...readingOf(opened), token, signer, ...(balancing && { frequency: balancing.frequency }) };
 }

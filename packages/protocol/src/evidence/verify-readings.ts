@@ -1,6 +1,6 @@
 import type { Evidence } from '../generated/evidence.ts';
 import { guard } from '../guard.ts';
-import { faultOfOrder, type MissingCounters, missingCounters } from '../metering/reading-order.ts';
+import { type CounterRange, judgeReading, missingCounters } from '../metering/index.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { CertificatePool } from './certificate-pool.ts';
@@ -14,7 +14,7 @@ export interface ProvenMeter {
   /** Ascending by counter, and so by instant. */
   readonly readings: readonly ProvenReading[];
   /** Counters between them of which the evidence has no value. */
-  readonly missing: readonly MissingCounters[];
+  readonly missing: readonly CounterRange[];
 }
 
 /** What evidence proves of meters, and what in it does not hold. */
@@ -33,7 +33,7 @@ interface Placed {
 
 /**
  * Checks the meter values of evidence off-line, each by itself and beside the others of its meter; other messages in it
- * are passed over. Evidence that cannot be read, or has no meter value at all [MTR-106], is refused as a whole.
+ * are passed over. Evidence that cannot be read, or has no meter value at all [MTR-101], is refused as a whole.
  */
 export async function verifyReadings(
   evidence: Evidence,
@@ -44,8 +44,8 @@ export async function verifyReadings(
   const tokens = tokensOf(evidence);
   if (!tokens.ok) return tokens;
   const entries = [...tokens.value.values()].filter(({ type }) => type === 'bc4p-meter-value');
-  if (!guard('MTR-106', entries.length > 0))
-    return refused(refusal('evidence-incomplete', 'MTR-106', { missing: 'a meter value' }, '/tokens'));
+  if (!guard('MTR-101', entries.length > 0))
+    return refused(refusal('evidence-incomplete', 'MTR-101', { missing: 'a meter value' }, '/tokens'));
   const chains = new MeterChains(pool.value, options);
   const refusals: Refusal[] = [];
   const byMeter = new Map<string, Placed[]>();
@@ -63,7 +63,7 @@ export async function verifyReadings(
   const meters = names.map((meter) => {
     const { readings, faults } = inOrder(byMeter.get(meter) ?? []);
     refusals.push(...faults);
-    return { meter, readings, missing: missingCounters(readings) };
+    return { meter, readings, missing: missingCounters(readings.map(({ counter }) => counter)) };
   });
   return accepted({ meters, refusals });
 }
@@ -77,15 +77,12 @@ function inOrder(placed: readonly Placed[]): {
   const faults: Refusal[] = [];
   for (const { reading, path } of placed.toSorted((a, b) => a.reading.counter - b.reading.counter)) {
     const before = readings.at(-1);
-    const fault = before && (contradiction(before, reading) ?? faultOfOrder(before, reading));
-    if (fault) faults.push({ ...fault, path });
-    else readings.push(reading);
+    const same = before?.counter === reading.counter ? before : undefined;
+    const verdict = judgeReading(reading, { same, before: same ? readings.at(-2) : before, after: undefined });
+    if (verdict.kind === 'refused') {
+      const { refusal } = verdict;
+      faults.push({ ...refusal, path: `${path}${refusal.path ?? ''}` });
+    } else readings.push(reading);
   }
   return { readings, faults };
-}
-
-/** Two values under one counter: evidence against their meter. [MTR-105] */
-function contradiction(known: ProvenReading, { meter, counter }: ProvenReading): Refusal | undefined {
-  if (guard('MTR-105', counter !== known.counter)) return undefined;
-  return refusal('meter-contradiction', 'MTR-105', { meter, counter, known: known.id });
 }

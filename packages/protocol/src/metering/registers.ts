@@ -1,6 +1,6 @@
 import type { Instant, WattHours } from '../units/index.ts';
 
-/** What a meter's registers show at an instant; each never shows less than before. */
+/** What a meter's registers show at an instant; each never shows less than before. [REG-001] */
 export interface Registers {
   /** Energy fed into the grid since the meter was made. */
   readonly generation: WattHours;
@@ -10,6 +10,9 @@ export interface Registers {
   readonly beneficial?: WattHours;
   readonly adverse?: WattHours;
 }
+
+/** The names of all registers. */
+export const REGISTERS = ['generation', 'consumption', 'beneficial', 'adverse'] as const;
 
 /** The registers of one meter at one instant, as it has signed them under one counter. */
 export interface Reading extends Registers {
