@@ -5,10 +5,7 @@ import { type Fraction, fraction, NOTHING } from '../fraction.ts';
 import { parseLocalTime } from '../local-time.ts';
 import { type LoadProfile, type ProfileRow, tableProfile } from './load-profile.ts';
 import { profileFault } from './profile-fault.ts';
-
-/** What the numbers of a column are: power throughout each row, or the energy of it. */
-export const UNITS = ['kW', 'W', 'kWh', 'Wh'] as const;
-export type ProfileUnit = (typeof UNITS)[number];
+import type { ProfileUnit } from './profile-units.ts';
 
 export interface CsvProfileOptions {
   readonly unit: ProfileUnit;
