@@ -4,6 +4,8 @@ import {
   type Issuer,
   issueGridOperator,
   issueMarketOperator,
+  issueMeter,
+  issueMeteringAuthority,
   issueProxy,
   issueRoot,
   serialFromRandom,
@@ -59,6 +61,20 @@ export class Registry {
     const key = await generateSigningKey();
     const order = { ...this.#terms(key, 'operator'), label };
     return member(key, made(await issueMarketOperator(issuerFrom(grid), order)), grid.chain);
+  }
+
+  /** A metering authority and the root above it. */
+  async meteringAuthority(): Promise<Member> {
+    const rootKey = await generateSigningKey();
+    const root = member(rootKey, made(await issueRoot({ ...this.#terms(rootKey, 'root'), signer: rootKey })), []);
+    const key = await generateSigningKey();
+    const certificate = made(await issueMeteringAuthority(issuerFrom(root), this.#terms(key, 'metering')));
+    return member(key, certificate, root.chain);
+  }
+
+  async meter(authority: Member, name: string): Promise<Member> {
+    const key = await generateSigningKey();
+    return member(key, made(await issueMeter(issuerFrom(authority), this.#terms(key, name))), authority.chain);
   }
 
   /** A proxy under somebody, below which `pathLength` more may follow one another. */
