@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // The tests read the sources themselves (the condition below), so they need no build; only the tests that start the
 // real binary do, and `npm test` builds before it runs them.
-const conditions = ['@bc4p/source', 'node', 'import', 'module', 'default'];
+// `import` and `default` go without saying; named here they would also hold for what CommonJS packages require.
+const conditions = ['@bc4p/source', 'node', 'module'];
 
 export default defineConfig({
   resolve: { conditions },

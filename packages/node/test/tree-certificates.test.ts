@@ -9,7 +9,7 @@ import { CertificateDesk } from '../src/certificates/certificate-desk.ts';
 import { type ProxyIssuer, proxyRenewal } from '../src/certificates/proxy-renewal.ts';
 import { loadNodeConfig } from '../src/config/index.ts';
 import { nativeVerifier } from '../src/crypto/index.ts';
-import { createStore, noMetrics, startNode, systemClock, systemRandom } from '../src/index.ts';
+import { createMeterStore, createStore, noMetrics, startNode, systemClock, systemRandom } from '../src/index.ts';
 import { Archive } from '../src/market/archive.ts';
 import {
   type Holder,
@@ -196,8 +196,9 @@ describe('a running node whose operator is a proxy that ends', () => {
       slotLength: seconds(900),
       gateClosure: seconds(300),
     }));
-    const { node: file = '', dataDir = '' } = written.find(({ address }) => address === HOUSE) ?? {};
+    const { node: file = '', dataDir = '', metersDir } = written.find(({ address }) => address === HOUSE) ?? {};
     await createStore(dataDir, { market: HOUSE, created: at });
+    if (metersDir) await createMeterStore(metersDir, { market: HOUSE, created: at });
     const log = keptLog();
     await using node = await startNode(await loadNodeConfig(file), {
       clock: systemClock,

@@ -1,4 +1,4 @@
-import { createStore, systemRandom } from '@bc4p/node';
+import { createMeterStore, createStore, systemRandom } from '@bc4p/node';
 import { makeNetwork, writeNetwork } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
 import { type Instant, seconds } from '@bc4p/protocol/units';
@@ -29,6 +29,9 @@ export async function startTree(folder: string, design: TreeDesign, start: Insta
     assert(wanted !== undefined, `${address} is designed`);
     return nodeFiles(demoParameters(address, wanted.grid, wanted.depth), wanted, ports.get(address) ?? 0);
   });
-  for (const { address, dataDir } of written) await createStore(dataDir, { market: address, created: start });
+  for (const { address: market, dataDir, metersDir } of written) {
+    await createStore(dataDir, { market, created: start });
+    if (metersDir !== undefined) await createMeterStore(metersDir, { market, created: start });
+  }
   return NodeTree.start(written, network, new SimulatedClock(start));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createStore, systemClock, systemRandom } from '@bc4p/node';
+import { createMeterStore, createStore, systemClock, systemRandom } from '@bc4p/node';
 import { makeNetwork, writeNetwork } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
 import { type Seconds, seconds } from '@bc4p/protocol/units';
@@ -70,7 +70,10 @@ export async function initNetwork({ folder, design, ports, ...lifetimes }: Netwo
       gateClosure: GATE_CLOSURE,
     };
   });
-  for (const { address, dataDir } of written) await createStore(dataDir, { market: address, created: at });
+  for (const { address: market, dataDir, metersDir } of written) {
+    await createStore(dataDir, { market, created: at });
+    if (metersDir !== undefined) await createMeterStore(metersDir, { market, created: at });
+  }
   return {
     folder,
     root: join(folder, 'root.pem'),

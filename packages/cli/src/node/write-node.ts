@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createStore, systemClock, systemRandom } from '@bc4p/node';
+import { createMeterStore, createStore, systemClock, systemRandom } from '@bc4p/node';
 import {
   isLoopback,
   loadNodeConfig,
@@ -136,9 +136,17 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Makes the store that a configuration names: for one whose dataDir was moved, or that somebody wrote by hand. */
+/**
+ * Makes the stores that a configuration names: for one whose dataDir was moved, or that somebody wrote by hand. One of
+ * meter values can be added to a market that is there.
+ */
 export async function makeStore(config: string): Promise<MadeNode> {
-  const { market, dataDir } = await loadNodeConfig(config);
-  await createStore(dataDir, { market, created: systemClock.now() });
-  return { config, market, dataDir };
+  const { market, dataDir, metering } = await loadNodeConfig(config);
+  const identity = { market, created: systemClock.now() };
+  const meters = metering && 'folder' in metering.store ? metering.store.folder : undefined;
+  const addsMeters = meters !== undefined && !existsSync(meters);
+  const onlyMeters = metering?.isOnly || (addsMeters && existsSync(join(dataDir, 'identity.json')));
+  if (!onlyMeters) await createStore(dataDir, identity);
+  if (addsMeters || (onlyMeters && meters !== undefined)) await createMeterStore(meters, identity);
+  return { config, market, dataDir: onlyMeters ? (meters ?? dataDir) : dataDir };
 }

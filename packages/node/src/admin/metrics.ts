@@ -1,5 +1,6 @@
 import type { WattHours } from '@bc4p/protocol/units';
 import type { BatchReport } from '../journal/index.ts';
+import type { MeteringStatus } from '../metering/meter-status.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
 
 /** What a node counts for its operator. Calls are cheap, never wait and never throw. */
@@ -25,6 +26,8 @@ export interface Metrics {
   watchQueue(length: () => number): void;
   /** Says where the market's part in the tree can be read from now on. */
   watchTree(status: () => TreeStatus): void;
+  /** Says where meter values can be counted from now on. */
+  watchMetering(status: () => MeteringStatus): void;
 }
 
 const nothing = (): void => {};
@@ -46,4 +49,5 @@ export const noMetrics: Metrics = {
   batchWritten: nothing,
   watchQueue: nothing,
   watchTree: nothing,
+  watchMetering: nothing,
 };

@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { meterGauges } from './meter-gauges.ts';
 import type { Metrics } from './metrics.ts';
 import { treeGauges } from './tree-gauges.ts';
 
@@ -65,6 +66,7 @@ export function prometheusMetrics(): PrometheusMetrics {
     },
   });
   const tree = treeGauges(registry);
+  const metering = meterGauges(registry);
   const lag = watchEventLoop(registry);
   watchProcess(registry);
 
@@ -102,6 +104,7 @@ export function prometheusMetrics(): PrometheusMetrics {
       queueLength = length;
     },
     watchTree: (status) => tree.watch(status),
+    watchMetering: (status) => metering.watch(status),
     contentType: registry.contentType,
     page: () => registry.metrics(),
     close: () => lag.disable(),

@@ -12,10 +12,12 @@ import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
 import type { Party } from '@bc4p/protocol/market';
 import type { SigningCertificate } from '@bc4p/protocol/messages';
-import { type Watts, watts } from '@bc4p/protocol/units';
+import { type Instant, type Watts, watts } from '@bc4p/protocol/units';
 import { Lru } from '../crypto/lru.ts';
 import type { Archive } from '../market/archive.ts';
+import type { JudgedMeter, MeterChains } from '../metering/meter-chains.ts';
 import type { Clock } from '../ports.ts';
+import type { ClientKind } from '../session/context.ts';
 
 /** Where a connection point is attached, and what the grid allows it beside its certificate. */
 export interface Attachment {
@@ -28,6 +30,11 @@ export interface Attachment {
 export interface Admitted {
   readonly chain: ClientChain;
   readonly party: Party;
+}
+
+/** Who begins a session. */
+export interface Greeted extends Admitted {
+  readonly client: ClientKind;
 }
 
 /** A validated chain with what signatures and limits need of it. */
@@ -51,6 +58,8 @@ export interface DeskOptions {
   readonly secret: Uint8Array;
   readonly attachments: ReadonlyMap<string, Attachment>;
   readonly renew?: Renewal;
+  /** Present if the market takes meter values: meters, and other processes of this market, may then begin sessions. */
+  readonly meters?: MeterChains;
 }
 
 /** Issues a new proxy with the rights of an old one, for the key of a request. */
@@ -66,14 +75,37 @@ const least = (...limits: readonly (Watts | undefined)[]): Watts =>
   watts(Math.min(MAX_LIMIT, ...limits.filter((limit) => limit !== undefined)));
 
 /** A valid chain of somebody who may trade, in whatever market. */
-function clientChain({ leaf, certificates, rights, anchor }: ValidatedChain): Result<ClientChain, Refusal> {
+function clientChain(valid: ValidatedChain): Result<ClientChain, Refusal> {
+  const { rights } = valid;
   if (!rights || !guard('WS-017', TRADING_ROLES.includes(rights.role))) {
     return refused(refusal('role-not-permitted', 'WS-017', { role: rights?.role ?? 'none' }, '/chain'));
   }
+  return chainOf(valid, rights);
+}
+
+function chainOf(
+  { leaf, certificates, anchor }: ValidatedChain,
+  rights: ClientChain['rights'],
+): Result<ClientChain, Refusal> {
   const signing = signingCertificate(leaf);
   if (!signing.ok) return signing;
   const issuer = (certificates[1] ?? anchor).kid;
   return { ok: true, value: { leaf, certificates, rights, signing: signing.value, issuer } };
+}
+
+/** Stands where a party does, for a client that trades nothing. */
+const nobody = (name: string, certificate: string, until: Instant): Party => ({
+  point: name,
+  node: name,
+  feedIn: watts(0),
+  draw: watts(0),
+  until,
+  certificate,
+});
+
+function greetedMeter({ meter, leaf, certificates, rights, signing, issuer, notAfter }: JudgedMeter): Greeted {
+  const chain = { leaf, certificates, rights, signing, issuer };
+  return { chain, party: nobody(`@meter ${meter}`, leaf.kid, notAfter), client: { kind: 'meter', meter } };
 }
 
 /** Judges chains: whether they lead to the root now, belong to this market, and to which connection point. */
@@ -90,6 +122,32 @@ export class CertificateDesk {
   async admit(ders: readonly Uint8Array[]): Promise<Result<Admitted, Refusal>> {
     const valid = await this.#judge(ders);
     return valid.ok ? this.#belongs(valid.value) : valid;
+  }
+
+  /** Reads and judges the chain of a hello: of somebody who trades here, a meter, or another process of this market. [MTR-016] */
+  async greet(ders: readonly Uint8Array[]): Promise<Result<Greeted, Refusal>> {
+    const { meters, clock } = this.#options;
+    const valid = await this.#judge(ders);
+    if (!valid.ok) return valid;
+    const role = meters && valid.value.rights?.role;
+    if (meters && role === 'meter') {
+      const meter = await meters.judge(ders, clock.now());
+      return meter.ok ? { ok: true, value: greetedMeter(meter.value) } : meter;
+    }
+    if (role === 'market') return this.#greetMarket(valid.value);
+    const admitted = this.#belongs(valid.value);
+    return admitted.ok ? { ok: true, value: { ...admitted.value, client: { kind: 'trading' } } } : admitted;
+  }
+
+  #greetMarket(valid: ValidatedChain): Result<Greeted, Refusal> {
+    const { address } = this.#options;
+    const { rights, leaf, notAfter } = valid;
+    if (!rights || !guard('WS-033', rights.address === address))
+      return refused(refusal('wrong-market', 'WS-033', { market: rights?.address ?? '', expected: address }, '/chain'));
+    const chain = chainOf(valid, rights);
+    if (!chain.ok) return chain;
+    const party = nobody('@market', leaf.kid, notAfter);
+    return { ok: true, value: { chain: chain.value, party, client: { kind: 'market' } } };
   }
 
   async #judge(ders: readonly Uint8Array[]): Promise<Result<ValidatedChain, Refusal>> {

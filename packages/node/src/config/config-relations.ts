@@ -1,4 +1,5 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
+import { UPPER_POINT } from '@bc4p/protocol/market';
 import type { ConfigReader } from './config-reader.ts';
 import { checkTree } from './grid-config.ts';
 import { isLoopback } from './loopback.ts';
@@ -10,6 +11,7 @@ export function checkRelations(read: ConfigReader, config: NodeConfig): void {
   checkRules(read, config.parameters);
   checkTree(read, config.parameters.grid);
   checkPoints(read, config);
+  checkMetering(read, config);
   checkExposure(read, config);
   checkPorts(read, config);
 }
@@ -69,6 +71,29 @@ function checkPoints(read: ConfigReader, { points, parameters: { grid } }: NodeC
   }
 }
 
+/** A node takes its values from meters or from another node, and registered meters are at connection points that there are. */
+function checkMetering(read: ConfigReader, { metering, points, upper }: NodeConfig): void {
+  if (!metering) return;
+  const { url, isOnly, meters } = metering;
+  if (url !== undefined && isOnly)
+    read.fault(['metering', 'url'], 'A metering node takes its values from meters.', 'Leave out url, or role: only.');
+  if (url !== undefined && !URL.canParse(url))
+    read.fault(['metering', 'url'], `${url} is not an address.`, 'Write one such as wss://meters.example:8480.');
+  const names = new Set<string>();
+  for (const [place, { meter, point }] of meters.entries()) {
+    const here = ['metering', 'meters', place] as const;
+    if (names.has(meter)) read.fault([...here, 'meter'], `The meter ${meter} is here twice.`, 'Leave one of them out.');
+    names.add(meter);
+    const isThere = point === UPPER_POINT ? upper !== undefined : points.some((known) => known.point === point);
+    if (!isThere)
+      read.fault(
+        [...here, 'point'],
+        point === UPPER_POINT ? 'There is no market above this one.' : `There is no connection point ${point}.`,
+        'Mend its name, or add it under points.',
+      );
+  }
+}
+
 /** One port of one interface is for one thing. */
 function checkPorts(read: ConfigReader, { listen, admin }: NodeConfig): void {
   if (listen.port === 0 || listen.port !== admin.port || listen.host !== admin.host) return;
@@ -76,7 +101,7 @@ function checkPorts(read: ConfigReader, { listen, admin }: NodeConfig): void {
 }
 
 /** What other machines reach, or is reached there, without protection has to be wanted, in so many words. */
-function checkExposure(read: ConfigReader, { listen, tls, admin, upper }: NodeConfig): void {
+function checkExposure(read: ConfigReader, { listen, tls, admin, upper, metering }: NodeConfig): void {
   const wanted = new Set(read.items('insecure').map((word) => read.text(...word)));
   if (!tls && !isLoopback(listen.host) && !wanted.has('plaintext-outside-loopback'))
     read.fault(
@@ -88,6 +113,12 @@ function checkExposure(read: ConfigReader, { listen, tls, admin, upper }: NodeCo
     read.fault(
       ['upper', 'url'],
       `${upper.url} is on another machine, and what goes there is not encrypted.`,
+      'Write wss://; or, where the network itself is protected, write insecure: [plaintext-outside-loopback].',
+    );
+  if (metering?.url !== undefined && isPlainOutside(metering.url) && !wanted.has('plaintext-outside-loopback'))
+    read.fault(
+      ['metering', 'url'],
+      `${metering.url} is on another machine, and what goes there is not encrypted.`,
       'Write wss://; or, where the network itself is protected, write insecure: [plaintext-outside-loopback].',
     );
   if (!isLoopback(admin.host) && !wanted.has('admin-outside-loopback'))

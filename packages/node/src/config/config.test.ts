@@ -489,7 +489,14 @@ describe('the template', () => {
     expect(config.tls).toBeDefined();
     expect(config.certificates.operator).toBeDefined();
     expect(config.upper).toBeDefined();
-    const switchedOn = { tls: undefined, certificates: undefined, upper: undefined, source: undefined };
+    expect(config.metering).toBeDefined();
+    const switchedOn = {
+      tls: undefined,
+      certificates: undefined,
+      upper: undefined,
+      metering: undefined,
+      source: undefined,
+    };
     expect(same({ ...config, ...switchedOn })).toEqual(
       same({ ...parseNodeConfig(text, '/etc/bc4p/node.yaml'), ...switchedOn }),
     );

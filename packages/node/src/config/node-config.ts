@@ -1,5 +1,5 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
-import type { Watts } from '@bc4p/protocol/units';
+import type { Seconds, Watts } from '@bc4p/protocol/units';
 import type { GroupCommitLimits } from '../journal/index.ts';
 import type { Place } from './document.ts';
 import type { ConfigPath } from './path.ts';
@@ -45,6 +45,19 @@ export interface UpperConfig {
   readonly key: string;
 }
 
+/** Where meter values are kept, and whose they are. */
+export interface MeteringConfig {
+  /** The folder of their database, or the file that names a PostgreSQL database. */
+  readonly store: { readonly folder: string } | { readonly postgres: string };
+  /** Where the metering node listens to which meters send, if that is another one. */
+  readonly url?: string;
+  /** True if this node does nothing else. */
+  readonly isOnly: boolean;
+  readonly meters: readonly { readonly meter: string; readonly point: string }[];
+  readonly clockSkew: Seconds;
+  readonly pollIntervalMs: number;
+}
+
 /** The configuration of a node: all units resolved, all paths absolute, checked as far as the file alone allows. */
 export interface NodeConfig {
   /** The file it comes from, and where in it a field stands: for messages about what a field names. */
@@ -70,6 +83,8 @@ export interface NodeConfig {
   /** The rules of the market and its grid, as the core takes them. */
   readonly parameters: MarketParameters;
   readonly limits: NodeLimits;
+  /** Absent where nothing is measured. */
+  readonly metering?: MeteringConfig;
   readonly journal: GroupCommitLimits & { readonly snapshotEvery: number };
   readonly admin: { readonly host: string; readonly port: number };
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error'; readonly format: 'json' | 'text' };

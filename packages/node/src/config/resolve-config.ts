@@ -3,7 +3,7 @@ import { ConfigReader } from './config-reader.ts';
 import { checkRelations } from './config-relations.ts';
 import type { ConfigDocument } from './document.ts';
 import { readGrid } from './grid-config.ts';
-import type { NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
+import type { MeteringConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
 import type { ConfigPath } from './path.ts';
 
 /** Turns a document that is valid against the schema into a configuration; throws a `ConfigError` if it cannot be one. */
@@ -22,6 +22,7 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
     points: read.items('points').map((point) => readPoint(read, point)),
     parameters: readParameters(read),
     limits: readLimits(read),
+    ...(read.has('metering') && { metering: readMetering(read) }),
     journal: {
       queue: read.number('journal', 'queue'),
       batch: read.number('journal', 'batch'),
@@ -59,6 +60,21 @@ function readUpper(read: ConfigReader): UpperConfig {
     url: read.text('upper', 'url'),
     chain: read.file('upper', 'chain'),
     key: read.file('upper', 'key'),
+  };
+}
+
+function readMetering(read: ConfigReader): MeteringConfig {
+  const inDatabase = read.has('metering', 'postgres');
+  return {
+    store: inDatabase ? { postgres: read.file('metering', 'postgres') } : { folder: read.file('metering', 'folder') },
+    ...(read.has('metering', 'url') && { url: read.text('metering', 'url') }),
+    isOnly: read.text('metering', 'role') === 'only',
+    meters: read.items('metering', 'meters').map((meter) => ({
+      meter: read.text(...meter, 'meter'),
+      point: read.text(...meter, 'point'),
+    })),
+    clockSkew: read.duration('metering', 'clockSkew'),
+    pollIntervalMs: read.interval('metering', 'pollInterval'),
   };
 }
 

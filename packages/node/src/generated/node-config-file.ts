@@ -256,6 +256,39 @@ openTakesPerPoint?: number
 openTakesPerLink?: number
 }
 /**
+ * Taking, keeping and serving meter values; leave the whole group out where nothing is measured.
+ */
+metering?: {
+/**
+ * The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.
+ */
+folder?: string
+/**
+ * Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.
+ */
+postgres?: string
+/**
+ * Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.
+ */
+url?: string
+/**
+ * only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.
+ */
+role?: ("market" | "only")
+/**
+ * Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).
+ */
+meters?: Meter[]
+/**
+ * How far the clock of a meter may be ahead. At most 1h.
+ */
+clockSkew?: string
+/**
+ * With url: how often the metering node is asked for new values. Between 10ms and 1h.
+ */
+pollInterval?: string
+}
+/**
  * How commands go to disk.
  */
 journal?: {
@@ -372,4 +405,17 @@ feedIn?: string
  * The most power that it may draw, where that is less than its certificate says.
  */
 draw?: string
+}
+/**
+ * One meter.
+ */
+export interface Meter {
+/**
+ * Its name: the common name of its certificate.
+ */
+meter: string
+/**
+ * The connection point that it measures: one of points, or @upper for the line to the upper market.
+ */
+point: string
 }

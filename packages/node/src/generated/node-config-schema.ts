@@ -429,6 +429,70 @@ export const nodeConfigSchema = {
         }
       }
     },
+    "metering": {
+      "description": "Taking, keeping and serving meter values; leave the whole group out where nothing is measured.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "folder": {
+          "description": "The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.",
+          "$ref": "#/$defs/path",
+          "default": "meters"
+        },
+        "postgres": {
+          "description": "Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "secrets/meters-database"
+          ]
+        },
+        "url": {
+          "description": "Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.",
+          "type": "string",
+          "pattern": "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$",
+          "maxLength": 512,
+          "examples": [
+            "wss://meters.example:8480"
+          ]
+        },
+        "role": {
+          "description": "only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.",
+          "enum": [
+            "market",
+            "only"
+          ],
+          "default": "market"
+        },
+        "meters": {
+          "description": "Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).",
+          "type": "array",
+          "default": [],
+          "items": {
+            "$ref": "#/$defs/meter"
+          }
+        },
+        "clockSkew": {
+          "description": "How far the clock of a meter may be ahead. At most 1h.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "0s",
+            "most": "1h"
+          },
+          "default": "30s"
+        },
+        "pollInterval": {
+          "description": "With url: how often the metering node is asked for new values. Between 10ms and 1h.",
+          "$ref": "#/$defs/interval",
+          "quantity": {
+            "unit": "interval",
+            "least": "10ms",
+            "most": "3600s"
+          },
+          "default": "5s"
+        }
+      }
+    },
     "journal": {
       "description": "How commands go to disk.",
       "type": "object",
@@ -703,6 +767,33 @@ export const nodeConfigSchema = {
         "tiersDown": {
           "description": "The same away from the root, where that differs.",
           "$ref": "#/$defs/tiers"
+        }
+      }
+    },
+    "meter": {
+      "description": "One meter.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "meter",
+        "point"
+      ],
+      "properties": {
+        "meter": {
+          "description": "Its name: the common name of its certificate.",
+          "type": "string",
+          "pattern": "^[!-~]([ -~]{0,62}[!-~])?$",
+          "examples": [
+            "1EMH0012345678"
+          ]
+        },
+        "point": {
+          "description": "The connection point that it measures: one of points, or @upper for the line to the upper market.",
+          "type": "string",
+          "pattern": "^(@upper|[!-?A-~][!-~]{0,127})$",
+          "examples": [
+            "@upper"
+          ]
         }
       }
     },

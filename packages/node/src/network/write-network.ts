@@ -22,6 +22,8 @@ export interface WrittenMarket {
   readonly node: string;
   /** Where its store belongs, which is not made here. */
   readonly dataDir: string;
+  /** Where its meter values belong, likewise; absent in a market without meters. */
+  readonly metersDir?: string;
   /** Each participant's folder. */
   readonly participants: Readonly<Record<string, string>>;
 }
@@ -74,7 +76,9 @@ async function writeMarket(
   const above = uplink && network.markets.get(uplink.market);
   const upper = above && { market: above.address, url: filesFor(above).url };
   const node = join(folders.node, 'node.yaml');
-  const text = nodeConfigTemplate(configOf(folder, folders, address, files, upper));
+  const isMetered = market.participants.some(({ meter }) => meter !== undefined);
+  const config = configOf(folder, folders, address, files, upper);
+  const text = nodeConfigTemplate(isMetered ? { ...config, metering: { folder: METERS, ...config.metering } } : config);
   await writeFile(node, text, { flag: 'wx' });
   const rootPem = writeCertificates(network.root.chain);
   const facts = marketFile({ ...files, market: address });
@@ -88,10 +92,12 @@ async function writeMarket(
     await writeFile(join(own, 'root.pem'), rootPem, { flag: 'wx' });
     await writeFile(join(own, 'market.yaml'), facts, { flag: 'wx' });
   }
-  return { address, node, dataDir: join(folders.node, DATA), participants };
+  const metersDir = isMetered ? { metersDir: join(folders.node, METERS) } : {};
+  return { address, node, dataDir: join(folders.node, DATA), ...metersDir, participants };
 }
 
 const DATA = 'data';
+const METERS = 'meters';
 
 function configOf(
   folder: string,

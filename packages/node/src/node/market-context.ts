@@ -10,6 +10,7 @@ import { TokenBuckets } from '../session/token-bucket.ts';
 import type { TreeContext } from '../tree/context.ts';
 import { Neighbours } from '../tree/neighbours.ts';
 import type { NodeMaterial } from './material.ts';
+import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import type { SigningService } from './signing-service.ts';
 import type { World } from './world.ts';
@@ -28,12 +29,13 @@ export interface ContextParts {
   readonly market: RunningMarket;
   readonly archive: Archive;
   readonly service: SigningService;
+  readonly metering: Metering | undefined;
   readonly state: NodeState;
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
 export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
-  const { config, world, material, market, archive, service, verifier } = parts;
+  const { config, world, material, market, archive, service, verifier, metering } = parts;
   const { clock, random, log, metrics } = world;
   return {
     address: config.market,
@@ -50,7 +52,8 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
     metrics,
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
-    features: material.operator ? [...FEATURES, 'renewal'] : FEATURES,
+    ...(metering?.takesValues ? { metering: metering.desk } : {}),
+    features: [...FEATURES, ...(material.operator ? ['renewal'] : []), ...(metering?.takesValues ? ['metering'] : [])],
   };
 }
 
@@ -87,6 +90,7 @@ function deskOf({
   operator,
   archive,
   verifier,
+  metering,
 }: ContextParts): CertificateDesk {
   const { roots, secret } = material;
   return new CertificateDesk({
@@ -97,6 +101,7 @@ function deskOf({
     archive,
     secret,
     attachments: new Map(config.points.map(({ point, ...attachment }) => [point, attachment])),
+    ...(metering?.takesValues ? { meters: metering.chains } : {}),
     ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
 }

@@ -1,6 +1,7 @@
 import { type LineView, type PositionView, UPPER_POINT } from '@bc4p/protocol/market';
 import { type Slot, slotKey } from '@bc4p/protocol/units';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MeteringStatus } from '../metering/meter-status.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
 import type { UpperStatus } from '../tree/upper-link.ts';
@@ -15,6 +16,8 @@ export interface NodeStatus {
   readonly sessions: number;
   /** The session with the upper market, if one is configured; links and takes. */
   readonly tree: TreeStatus & { readonly upper?: UpperStatus };
+  /** Meter values; absent where nothing is measured. */
+  readonly metering?: MeteringStatus;
   readonly slots: readonly SlotStatus[];
   readonly digest: string;
 }

@@ -1,11 +1,13 @@
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
+import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import { type NodeStatus, slotsStatus } from './node-status.ts';
 import type { Service } from './service.ts';
@@ -22,6 +24,7 @@ export interface NodeParts {
   readonly hub: SessionHub;
   readonly tree: Tree;
   readonly upper: UpperLink | undefined;
+  readonly metering: Metering | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -41,6 +44,7 @@ export class RunningNode implements AsyncDisposable {
   readonly #hub: SessionHub;
   readonly tree: Tree;
   readonly #upper: UpperLink | undefined;
+  readonly #metering: Metering | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -56,6 +60,7 @@ export class RunningNode implements AsyncDisposable {
     this.#hub = parts.hub;
     this.tree = parts.tree;
     this.#upper = parts.upper;
+    this.#metering = parts.metering;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -65,6 +70,11 @@ export class RunningNode implements AsyncDisposable {
   /** Where participants connect. */
   get url(): string {
     return this.#listening.url;
+  }
+
+  /** What the meters have seen; undefined where nothing is measured. */
+  get meters(): MeterReadings | undefined {
+    return this.#metering?.desk;
   }
 
   /** Resolves with the reason if the node cannot go on: it takes nothing any more and should be stopped. */
@@ -101,6 +111,7 @@ export class RunningNode implements AsyncDisposable {
       },
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
+      ...(this.#metering ? { metering: this.#metering.desk.status() } : {}),
       slots: slotsStatus(this.market, this.tree),
       digest: core.digest(),
     };
@@ -124,6 +135,7 @@ export class RunningNode implements AsyncDisposable {
     try {
       if (!this.#state.fault) await this.market.saveSnapshot();
     } finally {
+      await this.#metering?.desk.close();
       await this.#journal.close();
       await this.#store.close();
     }

@@ -13,6 +13,7 @@ import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
 import { contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
+import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
@@ -33,16 +34,25 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 /** Starts a node whose keys and certificates are at hand. */
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
   const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  let metering: Metering | undefined;
   try {
-    return await serve(config, world, equipment, store);
+    metering = await openMetering(config, world, equipment.material, equipment.verifier);
+    return await serve(config, world, equipment, store, metering);
   } catch (error) {
+    await metering?.desk.close();
     await store.close();
     throw error;
   }
 }
 
 /** Rebuilds the market from the store, and lets participants in. */
-async function serve(config: NodeConfig, world: World, equipment: Equipment, store: OpenStore): Promise<RunningNode> {
+async function serve(
+  config: NodeConfig,
+  world: World,
+  equipment: Equipment,
+  store: OpenStore,
+  metering: Metering | undefined,
+): Promise<RunningNode> {
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
   const keys = new CurrentMaterial(material, read, log);
@@ -80,6 +90,7 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
     market,
     archive,
     service,
+    metering,
     state,
   };
   const base = contextOf(parts);
@@ -94,7 +105,7 @@ async function serve(config: NodeConfig, world: World, equipment: Equipment, sto
   });
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
-  const running = { config, market, store, journal, listening, hub, tree, upper, world, state, stopRenewing };
+  const running = { config, market, store, journal, listening, hub, tree, upper, metering, world, state, stopRenewing };
   return new RunningNode({ ...running, service: () => service.current });
 }
 

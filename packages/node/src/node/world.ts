@@ -1,4 +1,6 @@
 import type { Metrics } from '../admin/metrics.ts';
+import type { MeteringConfig } from '../config/index.ts';
+import type { MeterStore } from '../metering/meter-store.ts';
 import type { Clock, Dialer, Listener, Log, Random } from '../ports.ts';
 import type { OpenStore } from '../store/open-store.ts';
 
@@ -14,6 +16,8 @@ export interface World {
   readonly dialer?: Dialer;
   /** Opens the market's store; LevelDB in its folder if absent. */
   readonly openStore?: (folder: string, market: string) => Promise<OpenStore>;
+  /** Opens the store of meter values; the one that is configured if absent. */
+  readonly openMeters?: (config: MeteringConfig, market: string) => Promise<MeterStore>;
   /** Checks the invariants after every command: dear, for tests and demonstrations. */
   readonly assertInvariants?: boolean;
 }

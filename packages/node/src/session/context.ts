@@ -7,6 +7,7 @@ import type { CertificateDesk, ClientChain } from '../certificates/certificate-d
 import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MeterDesk } from '../metering/meter-desk.ts';
 import type { Clock, Log, Random } from '../ports.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TokenBuckets } from './token-bucket.ts';
@@ -53,10 +54,20 @@ export interface MarketContext {
   readonly features: readonly string[];
   /** The market's part in the tree. */
   readonly tree: Tree;
+  /** Present if the market takes meter values. */
+  readonly metering?: MeterDesk;
 }
 
 /** Whom a session belongs to, once its hello was accepted. */
 export interface SessionClient {
+  /** Of a client that does not trade: nobody's connection point, and the name under which its requests are counted. */
   readonly party: Party;
   readonly chain: ClientChain;
+  readonly client: ClientKind;
 }
+
+/** What a client is here for: a meter brings and reads its own values, another process of the market reads all. */
+export type ClientKind =
+  | { readonly kind: 'trading' }
+  | { readonly kind: 'meter'; readonly meter: string }
+  | { readonly kind: 'market' };

@@ -48,9 +48,9 @@ export async function answerHello(
   if (!guard('WS-003', hello.versions.includes(SUBPROTOCOL))) {
     return refused(refusal('version-unsupported', 'WS-003', { supported: SUBPROTOCOL }, '/versions'));
   }
-  const admitted = await desk.admit(chainFromTexts(hello.chain));
+  const admitted = await desk.greet(chainFromTexts(hello.chain));
   if (!admitted.ok) return admitted;
-  const { chain, party } = admitted.value;
+  const { chain, party, client } = admitted.value;
   const terms = (peer: string): ProofTerms => ({
     market: address,
     clientNonce: hello.nonce,
@@ -67,7 +67,7 @@ export async function answerHello(
   return {
     ok: true,
     value: {
-      client: { chain, party },
+      client: { chain, party, client },
       welcome: {
         type: 'welcome',
         re: hello.id,

@@ -256,14 +256,14 @@ export class Session {
   }
 
   /** What must hold before a request is looked at: the cheap checks. */
-  #admit(id: string, { chain, party }: SessionClient): Refusal | undefined {
+  #admit(id: string, { chain, party, client }: SessionClient): Refusal | undefined {
     const { limits, perPoint, perIssuer } = this.#context;
     if (!guard('WS-025', !this.#open.has(id))) return refusal('request-id-in-use', 'WS-025', { id }, '/id');
     if (!guard('WS-026', this.#open.size < limits.inFlight)) {
       return refusal('in-flight-exceeded', 'WS-026', { limit: limits.inFlight });
     }
-    // What its own limit holds back does not use up what all of an issuer's may ask.
-    const retryMs = perPoint.take(party.point) || perIssuer.take(chain.issuer);
+    // What its own limit holds back does not use up what all of an issuer's may ask. Meters have one issuer, the whole grid's.
+    const retryMs = perPoint.take(party.point) || (client.kind === 'trading' ? perIssuer.take(chain.issuer) : 0);
     return guard('WS-027', retryMs === 0) ? undefined : refusal('rate-exceeded', 'WS-027', { retryMs });
   }
 

@@ -20,6 +20,16 @@ export type StoreErrorCode =
   | 'store-failed'
   /** It was used after it was closed. */
   | 'store-closed'
+  /** The database server does not answer, or the connection to it broke. */
+  | 'store-unreachable'
+  /** The database server does not let this node in, or not do what it must. */
+  | 'store-forbidden'
+  /** Too much waits for the database, or waited too long; worth trying again. */
+  | 'store-busy'
+  /** A statement does not follow the newest one of its account. */
+  | 'statement-gap'
+  /** Another statement of the account has this number. */
+  | 'statement-contradiction'
   /** A record of the journal is missing, or is not what was written. */
   | 'journal-damaged'
   /** The journal ends before a record that was acknowledged. */

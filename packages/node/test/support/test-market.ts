@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MessageOfType, SignedMessage, Unsigned } from '@bc4p/protocol/messages';
 import { encodeBase64url, signMessage } from '@bc4p/protocol/messages';
-import { instant, seconds, slotAt, watts } from '@bc4p/protocol/units';
+import { type Instant, instant, seconds, slotAt, watts } from '@bc4p/protocol/units';
 import { type ClientIdentity, MarketClient, wsDialer } from '../../src/client/index.ts';
 import { loadNodeConfig, type NodeConfig } from '../../src/config/index.ts';
 import { nativeVerifier } from '../../src/crypto/index.ts';
 import type { NodeConfigFile } from '../../src/generated/node-config-file.ts';
 import type { Clock, Log, RunningNode, Store } from '../../src/index.ts';
-import { createStore, noMetrics, startNode, systemClock, systemRandom } from '../../src/index.ts';
+import { createMeterStore, createStore, noMetrics, startNode, systemClock, systemRandom } from '../../src/index.ts';
 import {
   type Holder,
+  identityOf,
   type MadeNetwork,
   type MadeParticipant,
   makeNetwork,
@@ -95,6 +96,7 @@ export class TestMarket implements AsyncDisposable {
     this.network = network;
     this.config = config;
     this.clock = clock;
+    this.metered = network.top.operator.chain[0].notBefore;
   }
 
   /** Makes the certificates, configuration and store; starts no node yet. */
@@ -129,7 +131,10 @@ export class TestMarket implements AsyncDisposable {
       await writeFile(file, (await readFile(file, 'utf8')).replace(/^ +operator(Chain|Key):.*\n/gm, ''));
     const read = await loadNodeConfig(file);
     const config = options.adjust?.(read) ?? read;
-    await createStore(config.dataDir, { market: config.market, created: clock.now() });
+    const store = { market: config.market, created: clock.now() };
+    await createStore(config.dataDir, store);
+    const kept = config.metering?.store;
+    if (kept && 'folder' in kept) await createMeterStore(kept.folder, store);
     return new TestMarket(folder, network, config, clock, options.wrapStore);
   }
 
@@ -236,6 +241,28 @@ export class TestMarket implements AsyncDisposable {
       ...changes,
     } as Unsigned<'bc4p-offer'>);
   }
+
+  /** The value under a counter of a participant's meter, which signs one each ten seconds, changed as wanted. */
+  async meterValue(name: string, counter: number, changes: Partial<Unsigned<'bc4p-meter-value'>> = {}) {
+    return signMessage(identityOf(this.meter(name)), 'bc4p-meter-value', {
+      meter: `meter ${name}`,
+      counter,
+      at: this.metered + 10 * counter,
+      generation: 10 * counter,
+      consumption: 100 * counter,
+      ...changes,
+    });
+  }
+
+  /** A session of a participant's meter. */
+  async rawMeter(name: string): Promise<RawClient> {
+    const client = await RawClient.greeted(this.node.url, identityOf(this.meter(name)));
+    this.#raw.push(client);
+    return client;
+  }
+
+  /** The instant of the value of a meter under the counter 0, as soon as its certificate is good. */
+  readonly metered: Instant;
 
   async acceptance(name: string, offer: string, changes: Partial<MessageOfType['bc4p-acceptance']> = {}) {
     return signMessage(this.identity(name), 'bc4p-acceptance', {

@@ -9,7 +9,15 @@ import { MarketClient, wsDialer } from '../../src/client/index.ts';
 import { loadNodeConfig } from '../../src/config/index.ts';
 import { nativeVerifier } from '../../src/crypto/index.ts';
 import type { NodeConfigFile } from '../../src/generated/node-config-file.ts';
-import { createStore, noMetrics, type RunningNode, startNode, systemClock, systemRandom } from '../../src/index.ts';
+import {
+  createMeterStore,
+  createStore,
+  noMetrics,
+  type RunningNode,
+  startNode,
+  systemClock,
+  systemRandom,
+} from '../../src/index.ts';
 import { identityOf, type MadeMarket, type MadeNetwork, makeNetwork, writeNetwork } from '../../src/network/index.ts';
 import { houseTree, withSeconds } from './house-tree.ts';
 import { keptLog, nonce, ShiftedClock } from './test-market.ts';
@@ -101,8 +109,11 @@ export class TestTree implements AsyncDisposable {
       },
     }));
     const configs = new Map(written.map(({ address, node }) => [address, node]));
-    for (const { address, dataDir } of written)
-      await createStore(dataDir, { market: address, created: systemClock.now() });
+    for (const { address, dataDir, metersDir } of written) {
+      const store = { market: address, created: systemClock.now() };
+      await createStore(dataDir, store);
+      if (metersDir) await createMeterStore(metersDir, store);
+    }
     const tree = new TestTree(folder, network, configs, urls);
     if (wires) await tree.#wire();
     if (tls) await tree.#encrypt();

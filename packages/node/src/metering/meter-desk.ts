@@ -1,0 +1,209 @@
+import { type Refusal, type Result, refusal } from '@bc4p/protocol';
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { certificateId } from '@bc4p/protocol/messages';
+import type { CounterRange } from '@bc4p/protocol/metering';
+import { type Instant, instant, type Seconds, type Slot } from '@bc4p/protocol/units';
+import type { Cancel, Clock, Log } from '../ports.ts';
+import type { JudgedMeter, MeterChains } from './meter-chains.ts';
+import type { MeterReadings, NewReadings, SlotReadings } from './meter-readings.ts';
+import type { MeterRegister } from './meter-register.ts';
+import { type MeteringStatus, meteringStatus } from './meter-status.ts';
+import type { AppendOutcome, MeterOverview, MeterStore, StoredReading } from './meter-store.ts';
+import { type OpenedValue, openValue } from './open-values.ts';
+import { slotReadings } from './slot-readings.ts';
+
+export interface MeterDeskOptions {
+  readonly store: MeterStore;
+  readonly register: MeterRegister;
+  readonly chains: MeterChains;
+  readonly verifier: SignatureVerifier;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** How far a meter's clock may be ahead. */
+  readonly clockSkew: Seconds;
+}
+
+/** Values that were opened, in the order in which they came, each with what it is or why it is none. */
+export type OpenedValues = readonly Result<OpenedValue, Refusal>[];
+
+/** What became of the values of one request. */
+export interface Appended {
+  readonly outcomes: readonly AppendOutcome[];
+  /** The ids of the values in their order; of what is no value, an empty text. */
+  readonly ids: readonly string[];
+  /** What is missing of their meter. */
+  readonly missing: readonly CounterRange[];
+}
+
+/** Ranges of missing counters that one answer tells. */
+const RANGES = 16;
+
+/** Takes meter values in, serves them, and tells what they mean for a slot. */
+export class MeterDesk implements MeterReadings {
+  readonly #options: MeterDeskOptions;
+  /** The connection point of each meter that is known here. */
+  readonly #points = new Map<string, string>();
+  readonly #overview = new Map<string, MeterOverview>();
+  readonly #listeners = new Set<(readings: NewReadings) => void>();
+
+  private constructor(options: MeterDeskOptions) {
+    this.#options = options;
+    for (const [meter, point] of options.register.registered) this.#points.set(meter, point);
+  }
+
+  /** Opens the desk over a store, and finds out at which point each meter is that has values there. */
+  static async open(options: MeterDeskOptions): Promise<MeterDesk> {
+    const desk = new MeterDesk(options);
+    for (const overview of await options.store.overview()) {
+      desk.#overview.set(overview.meter, overview);
+      await desk.#place(overview.meter);
+    }
+    return desk;
+  }
+
+  /** Finds the point of a meter by the chain of its newest value. */
+  async #place(meter: string): Promise<void> {
+    const { store, chains, log } = this.#options;
+    const newest = await store.newest(meter);
+    const ders = newest && (await store.chain(newest.signer));
+    const judged = newest && ders && (await chains.judge(ders, newest.at));
+    if (judged?.ok) this.#points.set(meter, judged.value.point);
+    else log.warn('no connection point has this meter any more', { meter });
+  }
+
+  /** Checks values beside each other, each by itself; `chain` came along with them. */
+  async open(tokens: readonly string[], chain: readonly Uint8Array[] | undefined): Promise<OpenedValues> {
+    const { store, chains, verifier, clock, clockSkew } = this.#options;
+    const leaf = chain?.[0] && certificateId(chain[0]);
+    const chainOf = async (kid: string) => (kid === leaf ? chain : store.chain(kid));
+    const terms = { chains, chainOf, verifier, now: clock.now(), clockSkew };
+    const opened = await Promise.all(tokens.map((token) => openValue(token, terms)));
+    return ofOneMeter(opened);
+  }
+
+  /** Stores what of these values is good; once it resolves, that survives a power cut. [MTR-011] */
+  async append(opened: OpenedValues): Promise<Appended> {
+    const { store } = this.#options;
+    const good = opened.flatMap((value) => (value.ok ? [value.value] : []));
+    const [first] = good;
+    const readings = good.map(({ reading }) => reading);
+    const chains = new Map(good.map(({ signer }) => [signer.leaf.kid, signer]));
+    const stored = first ? await store.append(readings, [...chains.values()].map(chainOf)) : [];
+    if (first) await this.#note(first.signer, readings, stored);
+    const left = [...stored];
+    return {
+      outcomes: opened.map((value) => (value.ok ? (left.shift() as AppendOutcome) : { kind: 'refused', ...value })),
+      ids: opened.map((value) => (value.ok ? value.value.reading.id : '')),
+      missing: first ? await store.missing(first.signer.meter, RANGES) : [],
+    };
+  }
+
+  /** Takes note of what was stored, and tells the operator and the rest of the node. */
+  async #note(
+    { meter, point }: JudgedMeter,
+    readings: readonly StoredReading[],
+    outcomes: readonly AppendOutcome[],
+  ): Promise<void> {
+    const { log } = this.#options;
+    for (const outcome of outcomes)
+      if (outcome.kind === 'refused')
+        log.warn('a meter value does not fit the others of its meter', {
+          code: outcome.refusal.code,
+          ...outcome.refusal.facts,
+        });
+    await this.#recount(meter, point);
+    const ats = readings.flatMap(({ at }, place) => (outcomes[place]?.kind === 'stored' ? [at] : []));
+    if (ats.length > 0) await this.#tell(meter, point, instant(Math.min(...ats)), instant(Math.max(...ats)));
+  }
+
+  /** Takes note of the figures of a meter; more gaps than before are an alarm. [MTR-009] */
+  async #recount(meter: string, point: string): Promise<void> {
+    const { store, log } = this.#options;
+    const [overview] = await store.overview(meter);
+    const before = this.#overview.get(meter);
+    // Another append may have been counted meanwhile, and its figures stay: they only grow.
+    if (!overview || (before && sizeOf(overview) < sizeOf(before))) return;
+    this.#overview.set(meter, overview);
+    if (!this.#points.has(meter) || overview.newest.counter !== before?.newest.counter) this.#points.set(meter, point);
+    if (overview.gaps > (before?.gaps ?? 0))
+      log.warn('values of a meter are missing', { meter, missing: await store.missing(meter, RANGES) });
+  }
+
+  async #tell(meter: string, point: string, earliest: Instant, latest: Instant): Promise<void> {
+    const { store } = this.#options;
+    const { before } = earliest > 0 ? await store.around(meter, instant(earliest - 1)) : { before: undefined };
+    const { after } = await store.around(meter, instant(latest + 1));
+    for (const listener of this.#listeners) listener({ point, meter, from: before?.at, until: after?.at });
+  }
+
+  /** Values of a meter, earliest first. */
+  read(range: Parameters<MeterStore['read']>[0]): Promise<readonly StoredReading[]> {
+    return this.#options.store.read(range);
+  }
+
+  /** The connection point of a meter; undefined if there is none here. */
+  pointOf(meter: string): string | undefined {
+    return this.#points.get(meter);
+  }
+
+  points(): readonly string[] {
+    return [...this.#byPoint().keys()];
+  }
+
+  metersOf(point: string): readonly string[] {
+    return this.#byPoint().get(point) ?? [];
+  }
+
+  #byPoint(): Map<string, string[]> {
+    const meters = [...this.#points].sort(([a], [b]) => (a < b ? -1 : 1));
+    const names = [...new Set(this.#points.values())].sort();
+    return new Map(names.map((name) => [name, meters.filter(([, point]) => point === name).map(([meter]) => meter)]));
+  }
+
+  energy(slot: Slot, { final }: { readonly final: boolean }): Promise<SlotReadings> {
+    return slotReadings(this.#options.store, this.#byPoint(), slot, final);
+  }
+
+  onReadings(listener: (readings: NewReadings) => void): Cancel {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  chain(kid: string): Promise<readonly Uint8Array[] | undefined> {
+    return this.#options.store.chain(kid);
+  }
+
+  status(): MeteringStatus {
+    const meters = [...this.#overview.values()].sort((a, b) => (a.meter < b.meter ? -1 : 1));
+    return meteringStatus(
+      meters.map((overview) => {
+        const point = this.#points.get(overview.meter);
+        return point === undefined ? overview : { ...overview, point };
+      }),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#options.store.close();
+  }
+}
+
+const sizeOf = ({ values, contradictions }: MeterOverview): number => values + contradictions;
+
+const chainOf = ({ leaf, certificates }: JudgedMeter) => ({
+  kid: leaf.kid,
+  certificates: certificates.map(({ der }) => der),
+});
+
+/** Values of one request are those of one meter, that of the first. [MTR-003] */
+function ofOneMeter(opened: OpenedValues): OpenedValues {
+  const expected = opened.flatMap((value) => (value.ok ? [value.value.reading.meter] : []))[0];
+  return opened.map((value) => {
+    const meter = value.ok ? value.value.reading.meter : expected;
+    if (meter === expected) return value;
+    return {
+      ok: false,
+      refusal: refusal('meter-mismatch', 'MTR-003', { meter: meter ?? '', expected: expected ?? '' }, '/meter'),
+    };
+  });
+}

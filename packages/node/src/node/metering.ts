@@ -1,0 +1,42 @@
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import type { NodeConfig } from '../config/index.ts';
+import { MeterChains } from '../metering/meter-chains.ts';
+import { MeterDesk } from '../metering/meter-desk.ts';
+import { MeterRegister } from '../metering/meter-register.ts';
+import { openMeterStore } from '../metering/open-meter-store.ts';
+import type { NodeMaterial } from './material.ts';
+import type { World } from './world.ts';
+
+/** A node's part in metering. */
+export interface Metering {
+  readonly desk: MeterDesk;
+  readonly chains: MeterChains;
+  /** False if meters send to another node, of which this one keeps a copy. */
+  readonly takesValues: boolean;
+}
+
+/** Opens the meter values of a node, if it has any. */
+export async function openMetering(
+  { market, metering, points }: NodeConfig,
+  { clock, log, metrics, openMeters = openMeterStore }: World,
+  { roots, secret }: Pick<NodeMaterial, 'roots' | 'secret'>,
+  verifier: SignatureVerifier,
+): Promise<Metering | undefined> {
+  if (!metering) return undefined;
+  const register = new MeterRegister({
+    secret,
+    points: points.map(({ point }) => point),
+    registered: new Map(metering.meters.map(({ meter, point }) => [meter, point])),
+  });
+  const chains = new MeterChains({ anchors: roots, verifier, register });
+  const store = await openMeters(metering, market);
+  try {
+    const { clockSkew } = metering;
+    const desk = await MeterDesk.open({ store, register, chains, verifier, clock, log, clockSkew });
+    metrics.watchMetering(() => desk.status());
+    return { desk, chains, takesValues: metering.url === undefined };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
