@@ -1,6 +1,7 @@
 import { judgeReading, type Reading } from '@bc4p/protocol/metering';
 import { describeRefusal } from '../describe-refusal.ts';
 import { Failure } from '../failure.ts';
+import { printLocalTime } from './local-time.ts';
 import type { Shown } from './signed-value.ts';
 
 /** What a meter shows as a reading under an id. */
@@ -21,6 +22,10 @@ export function assertFollows(shown: Shown, last: Reading, said: string): void {
     });
   }
   const isSame = shown.counter === counter;
+  if (!isSame && shown.at <= last.at) {
+    const message = `${printLocalTime(shown.at)} is not later than ${printLocalTime(last.at)}, the time of ${said}.`;
+    throw new Failure(message, { code: 'counter-disorder', hint: 'sign values in the order of their times' });
+  }
   const verdict = judgeReading(readingOfShown(shown, meter, ''), {
     same: isSame ? last : undefined,
     before: isSame ? undefined : last,

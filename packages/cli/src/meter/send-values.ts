@@ -55,21 +55,44 @@ class Sending {
     }
   }
 
+  /** A market stores what it does not refuse and names the first that it does: without that one it is asked again. */
   async #append(values: readonly ClaimedValue[], chain: readonly string[] | undefined): Promise<void> {
+    let isRepeated = false;
+    for (let rest = values; rest.length > 0; ) {
+      const outcome = await this.#tryAppend(rest, chain);
+      if (outcome.refused === undefined) {
+        // Known the second time says nothing about before the first.
+        (outcome.isKnown && !isRepeated ? this.known : this.stored).push(...rest);
+        for (const { meter } of rest.slice(-1)) this.missing.set(meter, outcome.missing);
+        return;
+      }
+      const place = placeOf(outcome.refused, rest.length);
+      const value = rest[place];
+      if (value) this.refused.push({ value, error: outcome.refused });
+      rest = rest.filter((_, at) => at !== place);
+      isRepeated = true;
+    }
+  }
+
+  async #tryAppend(values: readonly ClaimedValue[], chain: readonly string[] | undefined) {
     try {
       const tokens = values.map(({ token }) => token);
-      const { isKnown, missing } = await this.#link.append(tokens, chain);
-      (isKnown ? this.known : this.stored).push(...values);
-      for (const { meter } of values.slice(-1)) this.missing.set(meter, missing);
+      return { refused: undefined, ...(await this.#link.append(tokens, chain)) };
     } catch (error) {
       if (!(error instanceof RequestRefused) || error.isTemporary) throw marketFailure(error);
-      const [value, ...others] = values;
-      if (value && others.length === 0) this.refused.push({ value, error: error.frame });
-      // One that is refused does not keep the others out.
-      else for (const one of values) await this.#append([one], chain);
+      if (values.length > 1 && placeIn(error.frame) === undefined) throw marketFailure(error);
+      return { refused: error.frame };
     }
   }
 }
+
+/** The place of a value in a request that a refusal is about. */
+function placeIn({ path }: FrameOfType['error']): number | undefined {
+  const [, place] = /^\/values\/(\d{1,3})(?:\/|$)/.exec(path ?? '') ?? [];
+  return place === undefined ? undefined : Number(place);
+}
+
+const placeOf = (error: FrameOfType['error'], many: number): number => Math.min(placeIn(error) ?? 0, many - 1);
 
 /** Sends values; `chainOf` gives the chain of a signer whom the market may not know. */
 export async function sendValues(

@@ -1,3 +1,4 @@
+import { type CounterRange, missingBetween } from '@bc4p/protocol/metering';
 import type { Instant } from '@bc4p/protocol/units';
 import { Failure } from '../failure.ts';
 import { assertFollows, readingOfShown } from './assert-follows.ts';
@@ -37,6 +38,8 @@ const isSame = (a: Shown, b: Shown): boolean =>
 export interface SignedShown {
   readonly entry: MemoryEntry;
   readonly isKnown: boolean;
+  /** Counters that are left out before it: the market asks for them. */
+  readonly skipped: readonly CounterRange[];
 }
 
 /**
@@ -51,11 +54,11 @@ export async function signShown(
   const other = after === undefined ? undefined : await lastIn(after, meter.name);
   const newest = [last, other].reduce((a, b) => (a && b ? (b.counter > a.counter ? b : a) : (a ?? b)), undefined);
   const shown = readShown(typed, newest, now);
-  if (last && isSame(shown, last)) return { entry: last, isKnown: true };
+  if (last && isSame(shown, last)) return { entry: last, isKnown: true, skipped: [] };
   assertSignable(meter, shown.at, printLocalTime(shown.at));
   if (last) assertFollows(shown, readingOfShown(last, last.meter, last.id), 'meter.state.json');
   if (other) assertFollows(shown, other, after ?? '');
   const entry = entryOf(await signValue(meter, shown), shown, NO_RESTS);
   await memory.keep(entry);
-  return { entry, isKnown: false };
+  return { entry, isKnown: false, skipped: missingBetween(newest?.counter, shown.counter) };
 }

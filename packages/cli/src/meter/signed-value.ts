@@ -1,6 +1,5 @@
-import { type SignedMessage, signMessage } from '@bc4p/protocol/messages';
+import { type Identity, type SignedMessage, signMessage } from '@bc4p/protocol/messages';
 import type { Instant, WattHours } from '@bc4p/protocol/units';
-import type { Meter } from './open-meter.ts';
 
 /** What a meter shows at one instant. */
 export interface Shown {
@@ -16,6 +15,12 @@ export interface Shown {
 /** A signed meter value. */
 export type SignedValue = SignedMessage<'bc4p-meter-value'>;
 
+/** Who signs: a key with its certificate, and the name in it. */
+export interface SigningMeter {
+  readonly identity: Identity;
+  readonly name: string;
+}
+
 /** Signs what a meter shows, under its name. */
-export const signValue = ({ identity, name }: Pick<Meter, 'identity' | 'name'>, shown: Shown): Promise<SignedValue> =>
+export const signValue = ({ identity, name }: SigningMeter, shown: Shown): Promise<SignedValue> =>
   signMessage(identity, 'bc4p-meter-value', { ...shown, meter: name });

@@ -9,10 +9,10 @@ import type { Meter } from './open-meter.ts';
 import { assertSignable } from './open-meter.ts';
 import type { LoadProfile } from './profile/load-profile.ts';
 import type { ReadingOutlet } from './reading-outlet.ts';
-import { type Shown, signValue } from './signed-value.ts';
+import { type Shown, type SigningMeter, signValue } from './signed-value.ts';
 
 export interface VirtualMeterOptions {
-  readonly meter: Pick<Meter, 'identity' | 'name' | 'since' | 'until'>;
+  readonly meter: SigningMeter & Pick<Meter, 'since' | 'until'>;
   readonly memory: MeterMemory;
   readonly outlet: ReadingOutlet;
   readonly profile: LoadProfile;

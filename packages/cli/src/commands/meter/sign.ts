@@ -65,7 +65,7 @@ Exit codes
     const now = systemClock.now();
     const meter = await openMeter(placesFrom(flags), now);
     await using memory = await MeterMemory.open(meter.folder, meter.name);
-    const { entry, isKnown } = await signShown(flags, { meter, memory, after: flags.after, now });
+    const { entry, isKnown, skipped } = await signShown(flags, { meter, memory, after: flags.after, now });
     const { token } = entry;
     const { withChain } = await import('../../offers/sign-offer.ts');
     const text = flags['with-chain'] ? files.jsonText(withChain(token, meter)) : `${token}\n`;
@@ -75,6 +75,10 @@ Exit codes
       for (const line of describeValue(entry)) this.log(line);
       this.log(`  written to ${flags.out}`);
     } else this.log(text.trimEnd());
+    if (skipped.length > 0) {
+      const { printRanges } = await import('../../meter/describe-ranges.ts');
+      this.logToStderr(`Note: no value has ${printRanges(skipped)}; the market takes that for an alarm.`);
+    }
     return { ...valueView(entry), token, known: isKnown, ...(flags.out === undefined ? {} : { file: flags.out }) };
   }
 }
