@@ -1,5 +1,5 @@
-import { type Instant, instant, parseDuration } from '@bc4p/protocol/units';
-import { readMoment } from '../terminal/read-input.ts';
+import { type Instant, instant, parseDuration, parseInstant } from '@bc4p/protocol/units';
+import { EXIT, Failure } from '../failure.ts';
 
 const LOCAL = /^(?:(\d{4})-(\d\d)-(\d\d)[T ])?(\d\d):(\d\d)(?::(\d\d))?$/;
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
@@ -33,13 +33,28 @@ export function parseLocalTime(text: string, now: Instant): Instant | undefined 
   return localInstant([y, m, d, hour, minute, second]);
 }
 
+/** The last second of the year 9999: what messages can say. */
+const LAST_INSTANT = 253_402_300_799;
+
+/** What is meant by a time; undefined if it is none. */
+function timeFrom(text: string, now: Instant): Instant | undefined {
+  if (text === 'now') return now;
+  const [, sign, length = ''] = /^([+-])(.+)$/.exec(text) ?? [];
+  const shift = sign === undefined ? undefined : parseDuration(length);
+  if (shift?.ok) return instant(sign === '+' ? now + shift.value : Math.max(0, now - shift.value));
+  const iso = parseInstant(text);
+  return iso.ok ? iso.value : parseLocalTime(text, now);
+}
+
 /** A point in time as people give it: ISO 8601, a local time, `-2h` ago or `+2h` from now; a usage failure otherwise. */
 export function readTime(name: string, text: string, now: Instant): Instant {
-  if (text === 'now') return now;
-  const ago = /^-(.+)$/.exec(text)?.[1];
-  const length = ago === undefined ? undefined : parseDuration(ago);
-  if (length?.ok) return instant(Math.max(0, now - length.value));
-  return parseLocalTime(text, now) ?? readMoment(name, text, now);
+  const at = timeFrom(text, now);
+  if (at !== undefined && at >= 0 && at <= LAST_INSTANT) return at;
+  throw new Failure(`${name} "${text}" cannot be read.`, {
+    code: 'unit-invalid',
+    exitCode: EXIT.usage,
+    hint: 'write a time such as 2026-05-08T12:00:00Z, "2026-05-08 12:00", 12:00, today or -2h',
+  });
 }
 
 const two = (value: number): string => value.toString().padStart(2, '0');

@@ -34,7 +34,8 @@ export function valuesIn(text: string): Result<ValueFile, Refusal> {
   const whole = jsonIn(content);
   if (Array.isArray(whole)) return accepted({ tokens: whole.map((value) => tokenIn(value) ?? ''), certificates: [] });
   const single = tokenIn(whole);
-  if (whole !== undefined && single === undefined) return readMessages(content);
+  if (single !== undefined) return accepted({ tokens: [single], certificates: [] });
+  if (whole !== undefined) return readMessages(content);
   const lines = content.split('\n').filter((line) => line.trim() !== '');
   return accepted({ tokens: lines.map((line) => tokenIn(jsonIn(line)) ?? line.trim()), certificates: [] });
 }

@@ -37,7 +37,7 @@ const NEXT: Readonly<Record<string, string>> = {
   'acceptance-used': 'sign a new acceptance: this one has been traded before',
   'path-too-long': 'take an offer that is nearer: `bc4p book show` tells how many lines lie between',
   'meter-unknown':
-    'ask the operator of the market to register the meter: its name, and the connection point that it measures',
+    'the market knows a meter by its first value; if it does not take that, ask its operator to register the meter',
   'meter-mismatch': 'let the meter sign with its own certificate: the value names another one',
   'meter-point-mismatch': 'ask the operator of the market and the metering authority: they place the meter differently',
   'meter-value-future': 'see whether the clock of the meter is right, and send the value once its time has come',
