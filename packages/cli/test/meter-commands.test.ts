@@ -229,7 +229,7 @@ describe('a virtual meter', () => {
     // 90 kW are 25 Wh a second: nothing was left out, and nothing counted twice.
     for (const { generation, at } of value.readings) expect(generation).toBe((at - value.readings[0].at) * 25);
     expect((await json('verify', 'cleo.json', '--root', join('net', 'root.pem'))).code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   test('says what is missing before it starts', async () => {
     const failed = async (...args: string[]) => (await json('run', ...args)).value.error.code;

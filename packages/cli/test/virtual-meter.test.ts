@@ -172,7 +172,7 @@ describe('whenever it is killed, and whatever of its files was written by then',
     pause: fc.integer({ min: 0, max: 5000 }),
   });
 
-  test('no counter stands under two values, and none is missing', async () => {
+  test('no counter stands under two values, and none is missing [REG-101]', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(kill, { minLength: 1, maxLength: 5 }), async (kills) => {
         folder = await mkdtemp(join(folder, 'run-'));

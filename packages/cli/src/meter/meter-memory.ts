@@ -18,7 +18,7 @@ const textOf = (file: string): Promise<string> =>
 
 /**
  * What a meter signed last, and what of it the market does not have yet. Both are on disk before a value leaves, so that
- * no counter ever stands under two values, whenever the process or the machine ends.
+ * no counter ever stands under two values, whenever the process or the machine ends. [REG-101]
  *
  * A value that is to be sent is written to the file of the unsent first: where the two files differ, its last line is
  * the newer truth. A line that was torn has left nowhere, and is dropped.

@@ -98,7 +98,7 @@ describe('readings in evidence', () => {
     expect(await codes([await value(1, { meter: 'M2' })])).toEqual([['meter-mismatch', 'MTR-003', '/tokens/0/meter']]);
   });
 
-  test('are judged by the chain at their own instant', async () => {
+  test('are judged by the chain at their own instant [MTR-102]', async () => {
     const [early, late] = [await value(1, { at: AT - 3601 }), await value(2, { at: AT + 86_401 })];
     const [first, second, ...none] = await codes([early, late, await value(1)]);
     expect([first?.[0], second?.[0], none]).toEqual(['certificate-not-yet-valid', 'certificate-expired', []]);
@@ -107,9 +107,13 @@ describe('readings in evidence', () => {
   test('with a changed payload or without certificates are refused, and the others are not', async () => {
     const [header, , signature] = (await value(1)).split('.');
     const [, payload] = (await value(2)).split('.');
-    expect(await codes([`${header}.${payload}.${signature}`, await value(3)])).toEqual([['signature-invalid', 'SIG-008', '/tokens/0']]);
+    expect(await codes([`${header}.${payload}.${signature}`, await value(3)])).toEqual([
+      ['signature-invalid', 'SIG-008', '/tokens/0'],
+    ]);
     const stranger = await value(1, { meter: 'M2' }, other);
-    expect(await codes([stranger, await value(3)])).toEqual([['evidence-incomplete', 'TRD-101', '/tokens/0/certificates']]);
+    expect(await codes([stranger, await value(3)])).toEqual([
+      ['evidence-incomplete', 'TRD-101', '/tokens/0/certificates'],
+    ]);
   });
 
   test('whose registers go back are refused [REG-001]', async () => {
