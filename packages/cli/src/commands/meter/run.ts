@@ -44,6 +44,9 @@ Exit codes
     '<%= config.bin %> <%= command.id %> --as ben --consumption 1kW --from -2h --until now --speed 600',
   ];
 
+  static override usage =
+    '<%= command.id %> --as DIR (--generation 2kW | --consumption 300W | --profile FILE.csv | --load ID | --res ID) [FLAGS]';
+
   static override flags = RUN_FLAGS;
 
   async run(): Promise<Ended> {
