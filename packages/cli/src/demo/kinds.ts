@@ -4,7 +4,7 @@ import type { Kind, Participant } from './participants.ts';
 export type KindCount = Readonly<Record<Kind, number>>;
 
 export function countKinds(participants: readonly Pick<Participant, 'kind'>[]): KindCount {
-  const count = { household: 0, farm: 0, business: 0, plant: 0, supplier: 0, trader: 0 };
+  const count = { household: 0, farm: 0, business: 0, plant: 0, supplier: 0, trader: 0, battery: 0 };
   for (const { kind } of participants) count[kind] += 1;
   return count;
 }
@@ -18,5 +18,6 @@ export const describeKinds = (count: KindCount): string =>
 
 function plural(kind: string, number: number): string {
   if (number === 1) return kind;
+  if (kind === 'battery') return 'batteries';
   return kind === 'business' ? 'businesses' : `${kind}s`;
 }

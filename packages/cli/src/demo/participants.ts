@@ -2,8 +2,8 @@ import { type Instant, type WattHours, type Watts, watts } from '@bc4p/protocol/
 import type { MeteredConnection, SimbenchGrid } from '../simbench/grid.ts';
 import { marketName } from './market-grid.ts';
 
-/** Who takes part; by SimBench's profile: `H…` are households, `L…` farms. A trader has no meter. */
-export type Kind = 'household' | 'farm' | 'business' | 'plant' | 'supplier' | 'trader';
+/** Who takes part; by SimBench's profile: `H…` are households, `L…` farms. A battery follows the frequency and trades nothing. */
+export type Kind = 'household' | 'farm' | 'business' | 'plant' | 'supplier' | 'trader' | 'battery';
 
 /** Somebody who trades in the demonstration. */
 export interface Participant {

@@ -22,7 +22,9 @@ export function positionOf(
     sold: energyOf(sold),
     local: energyOf(local.filter(({ seller, buyer }) => seller === name || buyer === name)),
     balance: money(moneyOf(sold, 'sellerReceives') - moneyOf(bought, 'buyerPays')),
-    ...(kind === 'supplier' || kind === 'trader' ? {} : deviationOf(participant, slots, bought, sold)),
+    ...(kind === 'supplier' || kind === 'trader' || kind === 'battery'
+      ? {}
+      : deviationOf(participant, slots, bought, sold)),
   };
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { isLoopback } from '../config/loopback.ts';
 import type { Log } from '../ports.ts';
+import { type AccountsDesk, type PageAnswer, settlementsPage, topUpPage } from './accounts-pages.ts';
 import { AdminError } from './admin-error.ts';
 
 /** What the operator's port shows. */
@@ -11,6 +12,8 @@ export interface AdminPages {
   /** What `bc4p node status` shows, as JSON. */
   readonly status: () => unknown;
   readonly metrics: { readonly contentType: string; page(): Promise<string> };
+  /** Accounts, where the market keeps any. */
+  readonly accounts?: AccountsDesk | undefined;
 }
 
 export interface AdminOptions extends AdminPages {
@@ -31,12 +34,16 @@ interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string;
+  /** The method that a page takes, if it was asked by another. */
+  readonly allow?: string;
 }
 
+/** The most bytes of what is posted: a token with its chain is far smaller. */
+const MOST_BYTES = 256 * 1024;
 const LIMITS = { headersTimeout: 5000, requestTimeout: 5000, connectionsCheckingInterval: 1000, maxHeaderSize: 8192 };
 const MAX_CONNECTIONS = 64;
 
-/** Opens the operator's port: for reading only. Throws an `AdminError` if the address cannot be had. */
+/** Opens the operator's port: for reading, and for what is signed or does no harm. Throws an `AdminError` if the address cannot be had. */
 export async function startAdminServer(options: AdminOptions): Promise<AdminServer> {
   const server = createServer(LIMITS, (request, response) => void respond(options, request, response));
   server.maxConnections = MAX_CONNECTIONS;
@@ -73,7 +80,7 @@ function listen(server: Server, { host, port }: AdminOptions): Promise<void> {
 }
 
 async function respond(options: AdminOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { status, type, body } = await answerTo(options, request).catch((error: unknown) => {
+  const { status, type, body, allow } = await answerTo(options, request).catch((error: unknown) => {
     options.log.error('A page of the operator’s port failed', { error });
     return json(500, { error: 'This page failed; the log says why.' });
   });
@@ -82,7 +89,7 @@ async function respond(options: AdminOptions, request: IncomingMessage, response
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    ...(status === 405 && { allow: 'GET' }),
+    ...(allow && { allow }),
   });
   response.end(body);
 }
@@ -92,9 +99,11 @@ async function answerTo(options: AdminOptions, request: IncomingMessage): Promis
     // A web page elsewhere can point its own name at this machine, and would then read what only the operator may.
     return json(403, { error: `This port answers to the names of this machine only, not to ${request.headers.host}.` });
   }
-  if (request.method !== 'GET') return json(405, { error: 'This port is for reading: GET only.' });
-  const [path = ''] = (request.url ?? '').split('?');
-  switch (path) {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://operator');
+  const method = POSTS.has(pathname) ? 'POST' : 'GET';
+  if (request.method !== method) return { ...json(405, { error: `This page takes ${method} only.` }), allow: method };
+  const { accounts } = options;
+  switch (pathname) {
     case '/healthz':
       return json(200, { alive: true });
     case '/readyz': {
@@ -105,16 +114,47 @@ async function answerTo(options: AdminOptions, request: IncomingMessage): Promis
       return json(200, options.status());
     case '/metrics':
       return { status: 200, type: options.metrics.contentType, body: await options.metrics.page() };
+    case '/accounts':
+      return accounts ? json(200, accounts.accounts()) : NO_ACCOUNTS;
+    case '/settlements':
+      return accounts ? page(await settlementsPage(accounts, searchParams)) : NO_ACCOUNTS;
+    case '/accounts/top-up': {
+      const body = await bodyOf(request);
+      if (body === undefined) return json(413, { error: `This page takes ${MOST_BYTES} bytes at most.` });
+      return accounts ? page(await topUpPage(accounts, body)) : NO_ACCOUNTS;
+    }
+    case '/settlement/run':
+      return accounts ? json(200, await accounts.run()) : NO_ACCOUNTS;
     default:
-      return json(404, { error: 'There is no such page.', pages: ['/healthz', '/readyz', '/status', '/metrics'] });
+      return json(404, { error: 'There is no such page.', pages: PAGES });
   }
 }
+
+/** What was posted; undefined if it is too much. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    length += (part as Buffer).length;
+    if (length > MOST_BYTES) return undefined;
+    parts.push(part as Buffer);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+const page = ({ status, value }: PageAnswer): Answer => json(status, value);
 
 const json = (status: number, value: unknown): Answer => ({
   status,
   type: 'application/json',
   body: `${JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part))}\n`,
 });
+
+const READS = ['/healthz', '/readyz', '/status', '/metrics', '/accounts', '/settlements'];
+/** What is posted proves itself, or does no harm: whoever reaches the port may. */
+const POSTS: ReadonlySet<string> = new Set(['/accounts/top-up', '/settlement/run']);
+const PAGES = [...READS, ...POSTS];
+const NO_ACCOUNTS = json(404, { error: 'This market keeps no accounts: its configuration has no group settlement.' });
 
 /** True if the name that was asked for is one of this machine's, or the address that was configured. */
 function isMeant({ headers, socket }: IncomingMessage, host: string): boolean {

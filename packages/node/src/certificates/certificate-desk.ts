@@ -24,6 +24,8 @@ export interface Attachment {
   readonly node: string;
   readonly feedIn?: Watts;
   readonly draw?: Watts;
+  /** How far its account may be overdrawn, in 10⁻⁸ EUR; without a limit if absent. */
+  readonly credit?: string;
 }
 
 /** A chain that counts in this market now, and whom it stands for. */
@@ -53,7 +55,8 @@ export interface DeskOptions {
   readonly anchors: readonly Certificate[];
   readonly verifier: SignatureVerifier;
   readonly clock: Clock;
-  readonly archive: Archive;
+  /** Knows the chains that were seen here before. */
+  readonly archive: Pick<Archive, 'chain'>;
   /** The issuer's secret, with which pseudonyms of connection points are made. */
   readonly secret: Uint8Array;
   readonly attachments: ReadonlyMap<string, Attachment>;
@@ -199,6 +202,7 @@ export class CertificateDesk {
       draw: least(rights.draw, attachment.draw),
       until: valid.notAfter,
       certificate: leaf.kid,
+      ...(attachment.credit === undefined ? {} : { credit: attachment.credit }),
     };
     return { ok: true, value: { chain, party } };
   }

@@ -9,8 +9,10 @@ import type { NodeConfig } from './node-config.ts';
 export function checkRelations(read: ConfigReader, config: NodeConfig): void {
   checkUpper(read, config);
   checkRules(read, config.parameters);
+  checkLosses(read, config);
   checkTree(read, config.parameters.grid);
   checkPoints(read, config);
+  checkSettlement(read, config);
   checkMetering(read, config);
   checkExposure(read, config);
   checkPorts(read, config);
@@ -55,6 +57,30 @@ function checkRules(read: ConfigReader, rules: MarketParameters): void {
       );
 }
 
+/** Losses are bought by offers that the market takes, under a proxy that is there. */
+function checkLosses(read: ConfigReader, { losses, parameters, certificates }: NodeConfig): void {
+  if (!losses) return;
+  const { minimumAvailability, minimumLot, lotSizes } = parameters;
+  if (losses.before <= minimumAvailability)
+    read.fault(
+      ['losses', 'before'],
+      'Buying would end before it begins: an offer stands at least for rules.minimumAvailability.',
+      'Write more than rules.minimumAvailability.',
+    );
+  if (losses.lot < minimumLot || (lotSizes.length > 0 && !lotSizes.includes(losses.lot)))
+    read.fault(
+      ['losses', 'lot'],
+      'This market takes no offers of lots of this size.',
+      'Write one of rules.lotSizes, at least rules.minimumLot.',
+    );
+  if (!losses.proxy && !certificates.operator)
+    read.fault(
+      ['losses'],
+      'There is nobody to sign for the losses: this node does not hold the operator’s key.',
+      'Name a proxy for the connection point @losses under losses.chain and losses.key, or the operator’s key under certificates.',
+    );
+}
+
 function checkPoints(read: ConfigReader, { points, parameters: { grid } }: NodeConfig): void {
   const nodes = new Set([grid.root, ...grid.lines.map(({ lower }) => lower)]);
   const names = new Set<string>();
@@ -69,6 +95,39 @@ function checkPoints(read: ConfigReader, { points, parameters: { grid } }: NodeC
         'Mend its name, or add the line that leads to it.',
       );
   }
+}
+
+/** A slot is remembered until it is settled, and corrected, for good. */
+function checkSettlement(read: ConfigReader, { settlement, points, parameters: { retention } }: NodeConfig): void {
+  if (!settlement) {
+    for (const [place, { credit }] of points.entries())
+      if (credit !== undefined)
+        read.fault(
+          ['points', place, 'credit'],
+          'There are no accounts without the group settlement.',
+          'Write settlement, or leave credit out.',
+        );
+    return;
+  }
+  const { after, latest, statements, postgres } = settlement;
+  if (statements === 'postgres' && postgres === undefined)
+    read.fault(
+      ['settlement', 'statements'],
+      'There is no database for statements.',
+      'Name the file with its address: postgres: secrets/statements-database.',
+    );
+  if (latest < after)
+    read.fault(
+      ['settlement', 'latest'],
+      'This is before a slot is settled at all.',
+      'Write more than after, such as 1d.',
+    );
+  if (retention <= latest)
+    read.fault(
+      ['settlement', 'latest'],
+      'Slots are forgotten before they are settled at the latest.',
+      'Write less than rules.retention, or raise that.',
+    );
 }
 
 /** A node takes its values from meters or from another node, and registered meters are at connection points that there are. */

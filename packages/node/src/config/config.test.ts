@@ -70,12 +70,14 @@ describe('a configuration', () => {
         openTakesPerPoint: 32,
         openTakesPerLink: 1000,
       },
+      balance: { reportWithin: 120, suspendAfter: 4 },
       journal: { queue: 4096, batch: 256, batchBytes: 1_048_576, snapshotEvery: 10_000 },
       admin: { host: '127.0.0.1', port: 8471 },
       log: { level: 'info', format: 'json' },
     });
     expect(config).not.toHaveProperty('tls');
     expect(config).not.toHaveProperty('upper');
+    expect(config).not.toHaveProperty('losses');
     expect(config.certificates).not.toHaveProperty('operator');
     expect(config.parameters.grid.lines[0]).toEqual({
       id: 'l1',
@@ -106,6 +108,7 @@ describe('a configuration', () => {
       baseFee: 200mct
       tiers: []
       tiersUp: [{ from: 0%, price: 1ct }]
+      lossFactor: 1.5%
 `,
     ).concat(`
 points:
@@ -114,6 +117,8 @@ rules: { slotLength: PT1H, gateClosure: 10m, lotSizes: [1kWh, 0.1kWh] }
 limits: { frameBytes: 128 KiB, helloTimeout: 2s, bookInterval: 20ms, openTakesPerPoint: 3, openTakesPerLink: 7 }
 upper: { market: westnetz.amprion, url: "wss://[2001:db8::1]:8470/tree", chain: ../up.pem, key: up.key }
 tls: { certificate: /tls/cert.pem, key: ../key.pem }
+balance: { reportWithin: 30s, suspendAfter: 0 }
+losses: { price: 31.5ct, before: 2m, chain: loss.pem, key: loss.key }
 `);
     const config = parseNodeConfig(text, '/etc/bc4p/node.yaml');
     expect(config.parameters.grid.lines[0]).toEqual({
@@ -125,6 +130,7 @@ tls: { certificate: /tls/cert.pem, key: ../key.pem }
       baseFee: 200,
       tiersUp: [{ from: 0, price: 1000 }],
       tiersDown: [],
+      lossFactor: 15,
     });
     expect(config.parameters.grid.lines[1]).toMatchObject({
       baseFee: 1500,
@@ -145,6 +151,43 @@ tls: { certificate: /tls/cert.pem, key: ../key.pem }
       key: '/etc/bc4p/up.key',
     });
     expect(config.tls).toEqual({ certificate: '/tls/cert.pem', key: '/etc/key.pem' });
+    expect(config.balance).toEqual({ reportWithin: 30, suspendAfter: 0 });
+    expect(config.losses).toEqual({
+      price: 31_500,
+      before: 120,
+      // The smallest lot that this market takes.
+      lot: 100,
+      proxy: { chain: '/etc/bc4p/loss.pem', key: '/etc/bc4p/loss.key' },
+    });
+  });
+
+  test('may keep accounts, with prices for energy and service', () => {
+    const { settlement, parameters, points } = parseNodeConfig(
+      `${MINIMAL}settlement: { mode: separate, energyPrice: -1.5ct, servicePrice: 12ct, prices: p.csv, credit: 50EUR }
+points: [{ point: a, node: n1, credit: 0EUR }, { point: b, node: n1, credit: unlimited }, { point: c, node: n2 }]
+`,
+      '/etc/bc4p/node.yaml',
+    );
+    expect(settlement).toEqual({
+      prices: { mode: 'separate', energy: -1500, service: 12_000 },
+      pricesFile: '/etc/bc4p/p.csv',
+      after: 600,
+      latest: 86_400,
+      maxEstimated: 96,
+      credit: '5000000000',
+      statements: 'store',
+    });
+    expect(parameters.settled).toBe(true);
+    expect(points.map(({ credit }) => credit)).toEqual(['0', 'unlimited', undefined]);
+  });
+
+  test('may keep accounts, with prices that depend on the area', () => {
+    const text = `${MINIMAL}settlement: { mode: single, shortPrice: 25ct, longPrice: 3ct, statements: postgres, postgres: db }\n`;
+    expect(parseNodeConfig(text, 'node.yaml').settlement).toMatchObject({
+      prices: { mode: 'single', short: 25_000, long: 3000 },
+      credit: 'unlimited',
+      statements: 'postgres',
+    });
   });
 
   test('may have groups in which nothing is said', () => {
@@ -194,6 +237,15 @@ describe('a wrong configuration is answered with the place, the rule and the way
           /^node\.yaml:13:7: grid\.lines\[1\]\.capacity: This field is missing\. The most power .* For example: 160kW$/,
         ),
         'node.yaml:13:39: grid.lines[1].capcity: There is no such field. Did you mean capacity?',
+      ],
+    ],
+    [
+      'losses that are bought when it is too late, in lots that nobody may offer, and signed by nobody',
+      `${MINIMAL}rules: { lotSizes: [1kWh] }\nlosses: { price: 30ct, before: 30s, lot: 10Wh }\n`,
+      [
+        expect.stringMatching(/losses\.before: Buying would end before it begins/),
+        expect.stringMatching(/losses\.lot: This market takes no offers of lots of this size/),
+        expect.stringMatching(/losses: There is nobody to sign for the losses/),
       ],
     ],
     [
@@ -348,6 +400,43 @@ describe('a wrong configuration is answered with the place, the rule and the way
       ],
     ],
     [
+      'deviations without a price',
+      `${MINIMAL}settlement: { mode: single, shortPrice: 1ct }\n`,
+      ['node.yaml:14:13: settlement.longPrice: With mode: single this field is needed. Write a price such as 8ct.'],
+    ],
+    [
+      'credit that is no money',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, credit: 1.123456789EUR }\n`,
+      [expect.stringMatching(/^node\.yaml:14:76: settlement\.credit: "1\.123456789EUR" is not allowed here\./)],
+    ],
+    [
+      'credit in finer parts than there are',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, credit: 1.1234567ct }\n`,
+      [
+        'node.yaml:14:76: settlement.credit: "1.1234567ct" is not accepted. Write at most 6 digits after the point for ct.',
+      ],
+    ],
+    [
+      'credit without accounts',
+      `${MINIMAL}points: [{ point: a, node: n1, credit: 0EUR }]\n`,
+      [expect.stringContaining('points[0].credit: There are no accounts without the group settlement.')],
+    ],
+    [
+      'statements in no database',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, statements: postgres }\n`,
+      [expect.stringContaining('settlement.statements: There is no database for statements.')],
+    ],
+    [
+      'a settlement that ends before it begins',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, after: 1h, latest: 30m }\n`,
+      [expect.stringContaining('settlement.latest: This is before a slot is settled at all.')],
+    ],
+    [
+      'slots that are forgotten before they are settled',
+      `${MINIMAL}settlement: { mode: separate, energyPrice: 1ct, servicePrice: 1ct, latest: 8d }\n`,
+      [expect.stringContaining('settlement.latest: Slots are forgotten before they are settled at the latest.')],
+    ],
+    [
       'an upper market that is not the next one',
       `${MINIMAL}upper: { market: amprion, url: "ws://127.0.0.1:1", chain: c, key: k }\n`,
       [
@@ -490,14 +579,20 @@ describe('the template', () => {
     expect(config.certificates.operator).toBeDefined();
     expect(config.upper).toBeDefined();
     expect(config.metering).toBeDefined();
+    expect(config.settlement).toBeDefined();
+    expect(config.losses).toBeDefined();
+    const { settled, ...parameters } = config.parameters;
+    expect(settled).toBe(true);
     const switchedOn = {
       tls: undefined,
       certificates: undefined,
       upper: undefined,
       metering: undefined,
+      settlement: undefined,
+      losses: undefined,
       source: undefined,
     };
-    expect(same({ ...config, ...switchedOn })).toEqual(
+    expect(same({ ...config, parameters, ...switchedOn })).toEqual(
       same({ ...parseNodeConfig(text, '/etc/bc4p/node.yaml'), ...switchedOn }),
     );
   });

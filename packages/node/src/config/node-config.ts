@@ -1,5 +1,6 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
-import type { Seconds, Watts } from '@bc4p/protocol/units';
+import type { BalancingPrices } from '@bc4p/protocol/settlement';
+import type { MilliCentPerKwh, Seconds, WattHours, Watts } from '@bc4p/protocol/units';
 import type { GroupCommitLimits } from '../journal/index.ts';
 import type { Place } from './document.ts';
 import type { ConfigPath } from './path.ts';
@@ -11,6 +12,28 @@ export interface PointConfig {
   readonly node: string;
   readonly feedIn?: Watts;
   readonly draw?: Watts;
+  /** How far its account may be overdrawn, where that is not what counts for all. */
+  readonly credit?: Credit;
+}
+
+/** How far an account may be overdrawn, in 10⁻⁸ EUR as decimal digits; `0`: prepaid. */
+export type Credit = 'unlimited' | `${bigint}`;
+
+/** What deviations cost, and how accounts are kept. */
+export interface SettlementConfig {
+  /** Of slots for which the file of prices says nothing. */
+  readonly prices: BalancingPrices;
+  /** The file with prices of single slots. */
+  readonly pricesFile?: string;
+  /** When a slot is settled after its end: if all values are there, and at the latest. */
+  readonly after: Seconds;
+  readonly latest: Seconds;
+  /** So many slots in a row may be settled without a value of a meter. */
+  readonly maxEstimated: number;
+  readonly credit: Credit;
+  readonly statements: 'store' | 'postgres';
+  /** A file with the address of the database. */
+  readonly postgres?: string;
 }
 
 export interface NodeLimits {
@@ -58,6 +81,23 @@ export interface MeteringConfig {
   readonly pollIntervalMs: number;
 }
 
+/** How the balances of submarkets are looked after. */
+export interface BalanceConfig {
+  readonly reportWithin: Seconds;
+  /** 0: never. */
+  readonly suspendAfter: number;
+}
+
+/** How the losses of the market's lines are bought. */
+export interface LossesConfig {
+  readonly price: MilliCentPerKwh;
+  /** How long before gate closure buying begins. */
+  readonly before: Seconds;
+  readonly lot: WattHours;
+  /** Paths of PEM files; absent where the node issues the proxy itself. */
+  readonly proxy?: { readonly chain: string; readonly key: string };
+}
+
 /** The configuration of a node: all units resolved, all paths absolute, checked as far as the file alone allows. */
 export interface NodeConfig {
   /** The file it comes from, and where in it a field stands: for messages about what a field names. */
@@ -80,8 +120,13 @@ export interface NodeConfig {
   /** Absent at the top of a tree. */
   readonly upper?: UpperConfig;
   readonly points: readonly PointConfig[];
+  /** Absent where the market settles nothing. */
+  readonly settlement?: SettlementConfig;
   /** The rules of the market and its grid, as the core takes them. */
   readonly parameters: MarketParameters;
+  readonly balance: BalanceConfig;
+  /** Absent where nobody buys losses here. */
+  readonly losses?: LossesConfig;
   readonly limits: NodeLimits;
   /** Absent where nothing is measured. */
   readonly metering?: MeteringConfig;

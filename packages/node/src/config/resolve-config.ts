@@ -1,10 +1,12 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
+import { wattHours } from '@bc4p/protocol/units';
 import { ConfigReader } from './config-reader.ts';
 import { checkRelations } from './config-relations.ts';
 import type { ConfigDocument } from './document.ts';
 import { readGrid } from './grid-config.ts';
-import type { MeteringConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
+import type { LossesConfig, MeteringConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
 import type { ConfigPath } from './path.ts';
+import { readCredit, readSettlement } from './settlement-config.ts';
 
 /** Turns a document that is valid against the schema into a configuration; throws a `ConfigError` if it cannot be one. */
 export function resolveConfig(document: ConfigDocument, folder: string): NodeConfig {
@@ -20,7 +22,13 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
     connectionPointSecret: read.file('connectionPointSecret'),
     ...(read.has('upper') && { upper: readUpper(read) }),
     points: read.items('points').map((point) => readPoint(read, point)),
+    ...(read.has('settlement') && { settlement: readSettlement(read) }),
     parameters: readParameters(read),
+    balance: {
+      reportWithin: read.duration('balance', 'reportWithin'),
+      suspendAfter: read.number('balance', 'suspendAfter'),
+    },
+    ...(read.has('losses') && { losses: readLosses(read) }),
     limits: readLimits(read),
     ...(read.has('metering') && { metering: readMetering(read) }),
     journal: {
@@ -78,12 +86,26 @@ function readMetering(read: ConfigReader): MeteringConfig {
   };
 }
 
+/** Lots of the smallest size, unless it says otherwise. */
+function readLosses(read: ConfigReader): LossesConfig {
+  const sizes = read.items('rules', 'lotSizes').map((size) => read.energy(...size));
+  const smallest = sizes.length > 0 ? wattHours(Math.min(...sizes)) : read.energy('rules', 'minimumLot');
+  const file = (name: string) => read.file('losses', name);
+  return {
+    price: read.price('losses', 'price'),
+    before: read.duration('losses', 'before'),
+    lot: read.has('losses', 'lot') ? read.energy('losses', 'lot') : smallest,
+    ...(read.has('losses', 'chain') && { proxy: { chain: file('chain'), key: file('key') } }),
+  };
+}
+
 function readPoint(read: ConfigReader, point: ConfigPath): PointConfig {
   return {
     point: read.text(...point, 'point'),
     node: read.text(...point, 'node'),
     ...(read.has(...point, 'feedIn') && { feedIn: read.power(...point, 'feedIn') }),
     ...(read.has(...point, 'draw') && { draw: read.power(...point, 'draw') }),
+    ...(read.has(...point, 'credit') && { credit: readCredit(read, ...point, 'credit') }),
   };
 }
 
@@ -99,6 +121,7 @@ function readParameters(read: ConfigReader): MarketParameters {
     lotSizes: read.items('rules', 'lotSizes').map((size) => read.energy(...size)),
     depth: read.number('rules', 'depth'),
     retention: duration('retention'),
+    ...(read.has('settlement') && { settled: true }),
     grid: readGrid(read),
   };
 }

@@ -67,7 +67,7 @@ certificate: string
 key: string
 }
 /**
- * Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node.
+ * Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.
  */
 insecure?: ("plaintext-outside-loopback" | "admin-outside-loopback")[]
 /**
@@ -191,6 +191,97 @@ depth?: number
 retention?: string
 }
 /**
+ * Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.
+ */
+settlement?: {
+/**
+ * With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.
+ */
+mode: ("separate" | "single")
+/**
+ * With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.
+ */
+energyPrice?: string
+/**
+ * With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.
+ */
+servicePrice?: string
+/**
+ * With single: the price of deviations where the whole area lacks energy.
+ */
+shortPrice?: string
+/**
+ * With single: the price of deviations where the whole area has too much, or neither.
+ */
+longPrice?: string
+/**
+ * A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.
+ */
+prices?: string
+/**
+ * How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.
+ */
+after?: string
+/**
+ * How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.
+ */
+latest?: string
+/**
+ * So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.
+ */
+maxEstimated?: number
+/**
+ * How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.
+ */
+credit?: string
+/**
+ * Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.
+ */
+statements?: ("store" | "postgres")
+/**
+ * A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.
+ */
+postgres?: string
+}
+/**
+ * How this market looks after the balances of its submarkets.
+ */
+balance?: {
+/**
+ * How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.
+ */
+reportWithin?: string
+/**
+ * After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.
+ */
+suspendAfter?: number
+}
+/**
+ * The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.
+ */
+losses?: {
+/**
+ * The most that is paid for each kWh in all.
+ */
+price: string
+/**
+ * How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.
+ */
+before?: string
+/**
+ * The size of a lot; the smallest one that may be offered, if left out.
+ */
+lot?: string
+/**
+ * The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.
+ */
+chain?: string
+/**
+ * Its private key (PEM).
+ */
+key?: string
+}
+/**
  * How much this node takes from participants before it tells them to wait.
  */
 limits?: {
@@ -272,7 +363,7 @@ postgres?: string
  */
 url?: string
 /**
- * only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.
+ * What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.
  */
 role?: ("market" | "only")
 /**
@@ -310,7 +401,7 @@ batchBytes?: string
 snapshotEvery?: number
 }
 /**
- * The operator's port: /healthz, /readyz, /metrics (Prometheus) and /status, for reading only.
+ * The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.
  */
 admin?: {
 /**
@@ -381,6 +472,10 @@ capacityDown?: string
  * Paid for each kWh in either direction, instead of feeDefaults.baseFee.
  */
 baseFee?: string
+/**
+ * The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.
+ */
+lossFactor?: string
 tiers?: Tiers1
 tiersUp?: Tiers2
 tiersDown?: Tiers3
@@ -405,6 +500,10 @@ feedIn?: string
  * The most power that it may draw, where that is less than its certificate says.
  */
 draw?: string
+/**
+ * How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.
+ */
+credit?: string
 }
 /**
  * One meter.

@@ -71,7 +71,7 @@ export const nodeConfigSchema = {
       }
     },
     "insecure": {
-      "description": "Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node.",
+      "description": "Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.",
       "type": "array",
       "default": [],
       "items": {
@@ -312,6 +312,189 @@ export const nodeConfigSchema = {
         }
       }
     },
+    "settlement": {
+      "description": "Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "mode"
+      ],
+      "properties": {
+        "mode": {
+          "description": "With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.",
+          "enum": [
+            "separate",
+            "single"
+          ],
+          "examples": [
+            "separate"
+          ]
+        },
+        "energyPrice": {
+          "description": "With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.",
+          "$ref": "#/$defs/price",
+          "examples": [
+            "8ct"
+          ]
+        },
+        "servicePrice": {
+          "description": "With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.",
+          "$ref": "#/$defs/fee",
+          "examples": [
+            "12ct"
+          ]
+        },
+        "shortPrice": {
+          "description": "With single: the price of deviations where the whole area lacks energy.",
+          "$ref": "#/$defs/price",
+          "examples": [
+            "25ct"
+          ]
+        },
+        "longPrice": {
+          "description": "With single: the price of deviations where the whole area has too much, or neither.",
+          "$ref": "#/$defs/price",
+          "examples": [
+            "3ct"
+          ]
+        },
+        "prices": {
+          "description": "A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "balancing-prices.csv"
+          ]
+        },
+        "after": {
+          "description": "How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "0s",
+            "most": "7d"
+          },
+          "default": "10m"
+        },
+        "latest": {
+          "description": "How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1m",
+            "most": "60d"
+          },
+          "default": "1d"
+        },
+        "maxEstimated": {
+          "description": "So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 100000,
+          "default": 96
+        },
+        "credit": {
+          "description": "How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.",
+          "$ref": "#/$defs/credit",
+          "default": "unlimited"
+        },
+        "statements": {
+          "description": "Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.",
+          "enum": [
+            "store",
+            "postgres"
+          ],
+          "default": "store"
+        },
+        "postgres": {
+          "description": "A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "secrets/statements-database"
+          ]
+        }
+      }
+    },
+    "balance": {
+      "description": "How this market looks after the balances of its submarkets.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "reportWithin": {
+          "description": "How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "10s",
+            "most": "1d"
+          },
+          "default": "2m"
+        },
+        "suspendAfter": {
+          "description": "After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 500,
+          "default": 4
+        }
+      }
+    },
+    "losses": {
+      "description": "The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "price"
+      ],
+      "dependentRequired": {
+        "chain": [
+          "key"
+        ],
+        "key": [
+          "chain"
+        ]
+      },
+      "properties": {
+        "price": {
+          "description": "The most that is paid for each kWh in all.",
+          "$ref": "#/$defs/fee",
+          "examples": [
+            "30ct"
+          ]
+        },
+        "before": {
+          "description": "How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1s",
+            "most": "1d"
+          },
+          "default": "1m"
+        },
+        "lot": {
+          "description": "The size of a lot; the smallest one that may be offered, if left out.",
+          "$ref": "#/$defs/energy",
+          "examples": [
+            "10Wh"
+          ]
+        },
+        "chain": {
+          "description": "The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/losses.pem"
+          ]
+        },
+        "key": {
+          "description": "Its private key (PEM).",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/losses.key.pem"
+          ]
+        }
+      }
+    },
     "limits": {
       "description": "How much this node takes from participants before it tells them to wait.",
       "type": "object",
@@ -456,7 +639,7 @@ export const nodeConfigSchema = {
           ]
         },
         "role": {
-          "description": "only: this node takes, keeps and serves meter values and does nothing else; its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used.",
+          "description": "What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.",
           "enum": [
             "market",
             "only"
@@ -533,7 +716,7 @@ export const nodeConfigSchema = {
       }
     },
     "admin": {
-      "description": "The operator's port: /healthz, /readyz, /metrics (Prometheus) and /status, for reading only.",
+      "description": "The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.",
       "type": "object",
       "additionalProperties": false,
       "default": {},
@@ -660,6 +843,24 @@ export const nodeConfigSchema = {
         "160kW"
       ]
     },
+    "price": {
+      "type": "string",
+      "quantity": {
+        "unit": "price",
+        "least": "-1048576mct",
+        "most": "1048576mct"
+      },
+      "examples": [
+        "8ct"
+      ]
+    },
+    "credit": {
+      "type": "string",
+      "pattern": "^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$",
+      "examples": [
+        "0EUR"
+      ]
+    },
     "fee": {
       "type": "string",
       "quantity": {
@@ -756,6 +957,10 @@ export const nodeConfigSchema = {
           "description": "Paid for each kWh in either direction, instead of feeDefaults.baseFee.",
           "$ref": "#/$defs/fee"
         },
+        "lossFactor": {
+          "description": "The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.",
+          "$ref": "#/$defs/share"
+        },
         "tiers": {
           "description": "Its own congestion price, instead of feeDefaults.tiers.",
           "$ref": "#/$defs/tiers"
@@ -825,6 +1030,10 @@ export const nodeConfigSchema = {
         "draw": {
           "description": "The most power that it may draw, where that is less than its certificate says.",
           "$ref": "#/$defs/power"
+        },
+        "credit": {
+          "description": "How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.",
+          "$ref": "#/$defs/credit"
         }
       }
     }

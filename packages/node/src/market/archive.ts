@@ -1,6 +1,7 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
-import { type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
+import { certificateId, type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
 import type { Store, StoreWrite } from '../ports.ts';
+import type { KeptSettlement } from '../settlement/pending-statement.ts';
 import { prefixRange } from '../store/keys.ts';
 import {
   answerKey,
@@ -13,6 +14,8 @@ import {
   ownTakeKey,
   ownTradeKey,
   ownTradePrefix,
+  settlementsFrom,
+  slotTradePrefix,
   takeKeyOf,
   tradeKey,
   tradeOfPrefix,
@@ -46,12 +49,13 @@ export interface KeptAnswer {
 /** One of a participant's own events as it is kept; `seq` is in its key. */
 export interface KeptEvent {
   readonly at: number;
-  readonly kind: 'traded' | 'ended' | 'refused';
+  readonly kind: 'traded' | 'ended' | 'refused' | 'statement';
+  /** The own offer or acceptance, or the statement. */
   readonly subject: string;
   readonly open: number;
   /** The id of the trade. */
   readonly trade?: string;
-  readonly reason?: 'expired' | 'gate-closed' | 'filled' | 'credential-ended';
+  readonly reason?: 'expired' | 'gate-closed' | 'filled' | 'credential-ended' | 'suspended';
   /** Why another market has refused an acceptance. */
   readonly code?: ErrorCode;
   readonly facts?: Refusal['facts'];
@@ -80,6 +84,11 @@ export class Archive {
   /** The token of a signed offer, acceptance or trade. */
   async token(id: string): Promise<string | undefined> {
     return (await this.#text(messageKey(id))) ?? (await this.#text(tradeKey(id)));
+  }
+
+  /** The token of a trade. */
+  trade(id: string): Promise<string | undefined> {
+    return this.#text(tradeKey(id));
   }
 
   /** Between whom a take is, if this market has ever had to do with it. */
@@ -134,6 +143,24 @@ export class Archive {
     return { trades, last };
   }
 
+  /** The trades of a connection point in a slot, in ascending order of their ids, with its own message in each. */
+  async slotTrades(start: number, point: string): Promise<{ readonly trade: string; readonly message: string }[]> {
+    const prefix = slotTradePrefix(start, point);
+    const found: { trade: string; message: string }[] = [];
+    for await (const [key, value] of this.#store.range(prefixRange(prefix)))
+      found.push({ trade: key.slice(prefix.length), message: decoder.decode(value) });
+    return found;
+  }
+
+  /** How slots were settled from one that begins at `start` on, corrections included, at most `limit`. */
+  async settlements(start: number, limit: number): Promise<KeptSettlement[]> {
+    const { to } = prefixRange('settlement/');
+    const found: KeptSettlement[] = [];
+    for await (const [, value] of this.#store.range({ from: settlementsFrom(start), to, limit }))
+      found.push(JSON.parse(decoder.decode(value)) as KeptSettlement);
+    return found;
+  }
+
   /** The number of the newest entry below a prefix of numbered keys; 0 if there is none. */
   async #lastNumber(prefix: string): Promise<number> {
     for await (const [key] of this.#store.range({ ...prefixRange(prefix), reverse: true, limit: 1 }))
@@ -182,4 +209,10 @@ export function chainWrites(chain: readonly { readonly kid: string; readonly der
       chain.map(({ kid }) => kid),
     ),
   ];
+}
+
+/** The same of a chain whose leaf is known by name, as DER. */
+export function rawChainWrites(leaf: string, chain: readonly Uint8Array[]): StoreWrite[] {
+  const certificates = chain.map((der, place) => ({ kid: place === 0 ? leaf : certificateId(der), der }));
+  return chainWrites(certificates);
 }

@@ -21,7 +21,9 @@ export class EventNumbers {
   }
 
   /** Gives the events and trades of one command their numbers. Called once per command, one command after the other. */
-  async take(outputs: Outputs): Promise<{ own: (OwnEvent & { seq: number })[]; writes: StoreWrite[] }> {
+  async take(
+    outputs: Pick<Outputs, 'events' | 'trades'>,
+  ): Promise<{ own: (OwnEvent & { seq: number })[]; writes: StoreWrite[] }> {
     const own: (OwnEvent & { seq: number })[] = [];
     const writes: StoreWrite[] = [];
     for (const event of outputs.events) {

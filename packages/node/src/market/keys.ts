@@ -29,6 +29,38 @@ export const ownTradePrefix = (point: string): string => `own-trade/${encodeURIC
 export const ownTradeKey = (point: string, number: number): string => `${ownTradePrefix(point)}${padded(number)}`;
 /** The fee schedule that rules, signed. */
 export const FEE_SCHEDULE_KEY = 'fee-schedule/current';
+/** The trades by which a connection point was to deliver or take energy in a slot; a submarket's too. */
+export const slotTradePrefix = (start: number, point: string): string =>
+  `slot-trade/${padded(start)}/${encodeURIComponent(point)}/`;
+export const slotTradeKey = (start: number, point: string, trade: string): string =>
+  `${slotTradePrefix(start, point)}${trade}`;
+/** How a slot was settled, and each correction of that. */
+export const settlementsFrom = (start: number): string => `settlement/${padded(start)}/`;
+export const settlementKey = (start: number, revision: number): string =>
+  `${settlementsFrom(start)}${padded(revision)}`;
+/** What statements are to be made of, in their order: the record of the journal, and the place among its events. */
+export const PENDING_STATEMENTS = 'pending-statement/';
+export const pendingStatementKey = (seq: number, place: number): string =>
+  `${PENDING_STATEMENTS}${padded(seq)}/${padded(place)}`;
+/** Statements that are signed, and perhaps not everywhere yet where they belong. */
+export const SIGNED_STATEMENTS_KEY = 'signed-statements';
+/** What deviations from the trades of a slot cost, signed. */
+export const balancingPriceKey = (start: number): string => `balancing-price/${padded(start)}`;
+/** The last statement of the upper market that was read. */
+export const UPLINK_STATEMENT_KEY = 'uplink-statement';
+/** What the upper market's statements say about a slot. */
+export const uplinkSlotKey = (start: number): string => `uplink-slot/${padded(start)}`;
+/** The address of the market behind a connection point. */
+export const SUBMARKET_PREFIX = 'submarket/';
+export const submarketKey = (point: string): string => `${SUBMARKET_PREFIX}${encodeURIComponent(point)}`;
+/** This market's balance of a slot, by its start, and what the upper market has answered. */
+export const ownBalanceKey = (start: number): string => `own-balance/${padded(start)}`;
+/** The slots of which the upper market has not answered yet. */
+export const OPEN_BALANCE_PREFIX = 'open-balance/';
+export const openBalanceKey = (start: number): string => `${OPEN_BALANCE_PREFIX}${padded(start)}`;
+/** What is booked over the link to a submarket in a slot, and what it has reported. */
+export const linkBalancePrefix = (market: string): string => `link-balance/${market}/`;
+export const linkBalanceKey = (market: string, start: number): string => `${linkBalancePrefix(market)}${padded(start)}`;
 /** Up to which record of the journal everything that follows from it has been signed and kept. */
 export const PUBLISHED_KEY = 'published';
 

@@ -2,12 +2,14 @@ import { ERRORS, type Refusal } from '@bc4p/protocol';
 import type { MarketEvent, TakeSettled } from '@bc4p/protocol/market';
 import { type Identity, signMessage } from '@bc4p/protocol/messages';
 import type { StoreWrite } from '../ports.ts';
+import { settlementWrites } from '../settlement/pending-statement.ts';
 import { type KeptAnswer, putJson } from './archive.ts';
 import { answerKey } from './keys.ts';
 import { noteOwnEvents, type OfferFacts, type OwnEvent } from './own-events.ts';
 import { decisionContent, type Handled } from './signed-records.ts';
 import { quoteWrites, type SignedQuote, type SignedTake, signQuotes, signTakes, takeWrites } from './signed-takes.ts';
 import { pointsOf, type SignedTrade, signTrades, tradeWrites } from './signed-trades.ts';
+import { slotTradesOf } from './slot-trades.ts';
 
 /** Everything that follows from one command: what to keep, whom to tell. Nothing of it leaves before it is kept. */
 export interface Outputs {
@@ -54,6 +56,8 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
       ...takes.flatMap((take) => takeWrites(take, market)),
       ...quotes.flatMap(quoteWrites),
       ...kept,
+      ...slotTradesOf(events, trades),
+      ...settlementWrites(events, handled.number),
     ],
     answers,
     events: ownEvents(trades),

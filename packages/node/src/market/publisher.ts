@@ -1,6 +1,7 @@
 import type { MarketEvent } from '@bc4p/protocol/market';
 import type { Identity } from '@bc4p/protocol/messages';
 import type { Journal } from '../journal/index.ts';
+import type { StoreWrite } from '../ports.ts';
 import { type Archive, putJson } from './archive.ts';
 import { EventNumbers } from './event-numbers.ts';
 import { PUBLISHED_KEY } from './keys.ts';
@@ -32,6 +33,8 @@ export interface PublisherOptions {
   /** Called when nothing the market says can be trusted any more, or what it decided cannot be signed or kept. */
   readonly onFault: (fault: Error) => void;
 }
+
+const NO_OUTPUTS: Outputs = { writes: [], answers: new Map(), events: [], trades: [], takes: [], quotes: [] };
 
 /** Signs what commands brought about, keeps it, and publishes it: each stage in the order of the journal. */
 export class Publisher {
@@ -72,6 +75,25 @@ export class Publisher {
     // A command whose outcome cannot be signed or kept would be missing for ever once the next one is published.
     this.#publishing = settled.catch((fault: Error) => this.#options.onFault(fault));
     return settled;
+  }
+
+  /** Tells participants what follows from no command, and keeps it with `writes`, in turn with all that does. */
+  announce(events: readonly OwnEvent[], writes: readonly StoreWrite[]): Promise<void> {
+    const kept = this.#signing.then(async () => {
+      const { own, writes: numbered } = await this.#numbers.take({ events, trades: [] });
+      const onDisk = this.#options.journal.keep([...writes, ...numbered]);
+      onDisk.catch(() => undefined);
+      return { own, onDisk };
+    });
+    this.#signing = kept.catch(() => undefined);
+    const told = this.#publishing.then(async () => {
+      const { own, onDisk } = await kept;
+      await onDisk;
+      for (const listener of this.#listeners) listener.onSettled({ events: [], outputs: NO_OUTPUTS }, own);
+    });
+    // Numbers that were given and not kept would leave a gap.
+    this.#publishing = told.catch((fault: Error) => this.#options.onFault(fault));
+    return told;
   }
 
   /** Gives the outputs of record `seq` to the disk in their turn; not waited for, so that it can take many at once. */

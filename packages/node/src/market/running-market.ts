@@ -4,6 +4,7 @@ import { type Instant, instant } from '@bc4p/protocol/units';
 import type { JsonValue } from '../journal/index.ts';
 import type { Clock, Log, StoreWrite } from '../ports.ts';
 import { StoreError } from '../store/store-error.ts';
+import type { OwnEvent } from './own-events.ts';
 import { type MarketListener, Publisher, type PublisherOptions, type Settled } from './publisher.ts';
 
 /** A command without its time, which it gets when it is ordered. */
@@ -28,7 +29,7 @@ export interface RunningMarketOptions extends PublisherOptions {
 const SETTLED_TOGETHER = 100;
 
 /** The version of the core's state in snapshots. */
-export const STATE_FORMAT = 2;
+export const STATE_FORMAT = 3;
 
 /**
  * Takes commands, one after the other: order → journal → apply; then the publisher signs, keeps and publishes. Nothing
@@ -103,6 +104,11 @@ export class RunningMarket {
     const nowMs = this.#options.clock.nowMs();
     this.#tickTo(nowMs);
     return this.#append(command, nowMs, writes);
+  }
+
+  /** Tells participants what follows from no command; kept with `writes` or not at all. */
+  announce(events: readonly OwnEvent[], writes: readonly StoreWrite[]): Promise<void> {
+    return this.#publisher.announce(events, writes);
   }
 
   /** Lets time pass: whatever ended until now ends by a journaled command of its own. */

@@ -1,11 +1,13 @@
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { CertificateDesk } from '../certificates/certificate-desk.ts';
+import { LOSS_POINT } from '@bc4p/protocol/settlement';
+import type { Submarkets } from '../balance/submarkets.ts';
+import { type Attachment, CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type ProxyIssuer, proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Archive } from '../market/archive.ts';
 import { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
-import type { MarketContext } from '../session/context.ts';
+import type { MarketContext, SessionContext } from '../session/context.ts';
 import { TokenBuckets } from '../session/token-bucket.ts';
 import type { TreeContext } from '../tree/context.ts';
 import { Neighbours } from '../tree/neighbours.ts';
@@ -34,11 +36,12 @@ export interface ContextParts {
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
-export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
-  const { config, world, material, market, archive, service, verifier, metering } = parts;
+export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement' | 'balances'> {
+  const { config, world, market, archive, service, verifier, metering } = parts;
   const { clock, random, log, metrics } = world;
   return {
     address: config.market,
+    rules: () => market.core.parameters,
     market,
     archive,
     chains: new KeptChains(),
@@ -53,14 +56,15 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree'> {
     ...limitsOf(config, world),
     closedFor: () => closedFor(parts),
     ...(metering?.takesValues ? { metering: metering.desk } : {}),
-    features: [...FEATURES, ...(material.operator ? ['renewal'] : []), ...(metering?.takesValues ? ['metering'] : [])],
+    features: featuresOf(parts),
   };
 }
 
 /** What the market's part in the tree works with. */
 export function treeContextOf(
   { config, world, material, verifier }: ContextParts,
-  context: Omit<MarketContext, 'tree'>,
+  context: Omit<MarketContext, 'tree' | 'settlement' | 'balances'>,
+  submarkets: Submarkets,
 ): TreeContext {
   const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;
   const { address, market, archive, chains, desk, closedFor } = context;
@@ -71,6 +75,7 @@ export function treeContextOf(
     anchors: material.roots,
     limits: { openTakesPerPoint, openTakesPerLink, bookIntervalMs },
     neighbours: new Neighbours(config.market),
+    submarkets,
     hasUpper: config.upper !== undefined,
   };
 }
@@ -100,13 +105,35 @@ function deskOf({
     clock,
     archive,
     secret,
-    attachments: new Map(config.points.map(({ point, ...attachment }) => [point, attachment])),
+    attachments: attachmentsOf(config),
     ...(metering?.takesValues ? { meters: metering.chains } : {}),
     ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
   });
 }
 
-function limitsOf({ limits }: NodeConfig, { clock }: World): Pick<MarketContext, 'limits' | 'perPoint' | 'perIssuer'> {
+/** What this market offers: each group of its configuration that is there, too. */
+const featuresOf = ({ config, material, metering }: ContextParts): readonly string[] => [
+  ...FEATURES,
+  ...(material.operator ? ['renewal'] : []),
+  ...(metering?.takesValues ? ['metering'] : []),
+  ...(config.settlement ? ['settlement'] : []),
+];
+
+/** Where connection points are attached, and what is set for each; the account for losses is at the root. */
+function attachmentsOf({ points, settlement, losses, parameters }: NodeConfig): ReadonlyMap<string, Attachment> {
+  const configured = points.map(
+    ({ point, credit = settlement?.credit ?? 'unlimited', ...attachment }): [string, Attachment] => [
+      point,
+      credit === 'unlimited' ? attachment : { ...attachment, credit },
+    ],
+  );
+  return new Map(losses ? [...configured, [LOSS_POINT, { node: parameters.grid.root }]] : configured);
+}
+
+export function limitsOf(
+  { limits }: NodeConfig,
+  { clock }: World,
+): Pick<SessionContext, 'limits' | 'perPoint' | 'perIssuer'> {
   const { ratePerIdentity, burstPerIdentity, ratePerSubtree, burstPerSubtree } = limits;
   const { frameBytes, inFlight, helloTimeoutMs, bufferedBytes, bookIntervalMs } = limits;
   const rate = (perSecond: number, burst: number) => new TokenBuckets({ perSecond, burst }, clock);

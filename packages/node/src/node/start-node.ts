@@ -1,3 +1,4 @@
+import { Submarkets } from '../balance/submarkets.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
@@ -8,16 +9,20 @@ import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
+import type { UpperLink } from '../tree/upper-link.ts';
+import { lossBuyerOf, startBalances } from './balances.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
 import { contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
+import { mirrorOf } from './meter-mirror.ts';
 import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
 import { RunningNode } from './running-node.ts';
 import { issueService } from './service.ts';
+import { openSettlement } from './settlement.ts';
 import { SigningService } from './signing-service.ts';
 import { upperLinkOf } from './upper-market.ts';
 import type { World } from './world.ts';
@@ -94,9 +99,14 @@ async function serve(
     state,
   };
   const base = contextOf(parts);
-  const tree = await Tree.start(treeContextOf(parts, base));
+  const submarkets = await Submarkets.load({ store: store.store, keep: (writes) => journal.keep(writes), log });
+  const tree = await Tree.start(treeContextOf(parts, base, submarkets));
+  const balances = await startBalances(parts, base, { store: store.store, journal, submarkets });
   metrics.watchTree(() => tree.status());
-  const context = { ...base, tree };
+  metrics.watchBalances(() => balances.status());
+  const uplink: { link?: UpperLink | undefined } = {};
+  const settlement = await openSettlement(parts, { ...base, store, journal, upper: () => uplink.link?.session });
+  const context = { ...base, tree, settlement, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
   const stopRenewing = service.keepFresh(log, async () => {
@@ -104,9 +114,26 @@ async function serve(
     return operator ? issueService(operator, world, () => metrics.signatureMade()) : configured;
   });
   log.info('market open', { market: config.market, url: listening.url });
+  const mirror = metering && mirrorOf(config, world, { keys, verifier, metering, service: () => service.current });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
-  const running = { config, market, store, journal, listening, hub, tree, upper, metering, world, state, stopRenewing };
-  return new RunningNode({ ...running, service: () => service.current });
+  uplink.link = upper;
+  balances.reportTo(upper);
+  const losses = lossBuyerOf(parts, context, keys);
+  const parted = {
+    listening,
+    hub,
+    tree,
+    upper,
+    metering,
+    mirror,
+    settlement,
+    balances,
+    losses,
+    world,
+    state,
+    stopRenewing,
+  };
+  return new RunningNode({ config, market, store, journal, ...parted, service: () => service.current });
 }
 
 async function openJournal(config: NodeConfig, world: World, parts: OpenStore, state: NodeState): Promise<Journal> {
@@ -132,6 +159,7 @@ async function publishedUpTo({ store }: OpenStore): Promise<number> {
   return kept ? Number(new TextDecoder().decode(kept)) : 0;
 }
 
-function listenerOf({ listen }: NodeConfig, { listener, clock }: World, { tls }: NodeMaterial): Listener {
+/** Where clients come from: what the world hands over, else WebSocket as configured. */
+export function listenerOf({ listen }: NodeConfig, { listener, clock }: World, { tls }: NodeMaterial): Listener {
   return listener ?? wsListener({ ...listen, ...(tls ? { tls } : {}), clock });
 }

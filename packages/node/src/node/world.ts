@@ -2,6 +2,7 @@ import type { Metrics } from '../admin/metrics.ts';
 import type { MeteringConfig } from '../config/index.ts';
 import type { MeterStore } from '../metering/meter-store.ts';
 import type { Clock, Dialer, Listener, Log, Random } from '../ports.ts';
+import type { openStatementStore } from '../settlement/open-statement-store.ts';
 import type { OpenStore } from '../store/open-store.ts';
 
 /** The outside world as a node is handed it. */
@@ -18,6 +19,8 @@ export interface World {
   readonly openStore?: (folder: string, market: string) => Promise<OpenStore>;
   /** Opens the store of meter values; the one that is configured if absent. */
   readonly openMeters?: (config: MeteringConfig, market: string) => Promise<MeterStore>;
+  /** Opens the statements of a market that keeps accounts; as configured if absent. */
+  readonly openStatements?: typeof openStatementStore;
   /** Checks the invariants after every command: dear, for tests and demonstrations. */
   readonly assertInvariants?: boolean;
 }

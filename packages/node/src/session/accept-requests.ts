@@ -102,7 +102,7 @@ export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context
       : await openForeignOffer(frame.offer, frame.chain, isElsewhere, context);
   if (foreign && !foreign.ok) return stop(foreign.refusal);
   const order = async (): Promise<AcceptReply> => {
-    const closed = closedRefusal(context);
+    const closed = closedRefusal(context) ?? context.settlement?.silent.refusalFor(context.party.point);
     if (closed) return replyRefused(closed);
     const offer = offerFor(id, message, isElsewhere, foreign?.value, context);
     if (!offer.ok) return replyRefused(offer.refusal);

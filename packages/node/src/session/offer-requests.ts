@@ -1,7 +1,7 @@
 import { assert } from '@bc4p/protocol';
 import { putText } from '../market/archive.ts';
 import { messageKey } from '../market/keys.ts';
-import { offerFields } from '../market/order-fields.ts';
+import { offerFields, slotFrom } from '../market/order-fields.ts';
 import { duplicate, isAbout, openOwn } from './own-messages.ts';
 import { closedRefusal, type Reply, type RequestHandler, replyOk, replyRefused, stop } from './request.ts';
 
@@ -10,8 +10,9 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
   const opened = await openOwn(token, 'bc4p-offer', context);
   if (!opened.ok) return stop(opened.refusal);
   const { id, message } = opened.value;
+  await context.settlement?.prices.of(slotFrom(message.slot));
   const order = async (): Promise<Reply<'offer.submit'>> => {
-    const closed = closedRefusal(context);
+    const closed = closedRefusal(context) ?? context.settlement?.silent.refusalFor(context.party.point);
     if (closed) return replyRefused(closed);
     const writes = [putText(messageKey(id), token), ...chains.writesFor(chain.certificates)];
     const offer = offerFields(message);

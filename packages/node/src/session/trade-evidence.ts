@@ -7,17 +7,20 @@ const decoder = new TextDecoder();
 export async function tradeEvidence(archive: Archive, trades: readonly string[]): Promise<Evidence> {
   const ids: string[] = [];
   const signers: string[] = [];
-  for (const trade of trades) {
-    const token = await archive.token(trade);
-    const parsed = token === undefined ? undefined : parseToken(token);
-    if (!parsed?.ok) continue;
-    // The market wrote this payload itself, so it is what its type says.
-    const { sell, buy, seller, buyer, signer, take } = JSON.parse(decoder.decode(parsed.value.payload)) as Trade;
-    ids.push(sell, buy, trade);
-    signers.push(seller, buyer, signer);
-    if (take !== undefined) await addCrossing(archive, take, ids, signers);
-  }
+  for (const trade of trades) await addTrade(archive, trade, ids, signers);
   return archive.evidence(ids, signers);
+}
+
+/** Adds what proves a trade: the ids of messages, and their signers. */
+export async function addTrade(archive: Archive, trade: string, ids: string[], signers: string[]): Promise<void> {
+  const token = await archive.trade(trade);
+  const parsed = token === undefined ? undefined : parseToken(token);
+  if (!parsed?.ok) return;
+  // The market wrote this payload itself, or has verified it, so it is what its type says.
+  const { sell, buy, seller, buyer, signer, take } = JSON.parse(decoder.decode(parsed.value.payload)) as Trade;
+  ids.push(sell, buy, trade);
+  signers.push(seller, buyer, signer);
+  if (take !== undefined) await addCrossing(archive, take, ids, signers);
 }
 
 /** Adds what a trade between markets rests on besides: the take, and the fee quotes for it. [TRD-112] */

@@ -1,6 +1,6 @@
 import { ERRORS, type ErrorCode, type Facts, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import type { Certificate } from '@bc4p/protocol/certificates';
-import { marketPath, type ProvenTrade, verifyTradeEvidence } from '@bc4p/protocol/evidence';
+import { marketPath, moneyAtBorders, type ProvenTrade, verifyTradeEvidence } from '@bc4p/protocol/evidence';
 import type { Evidence, FrameOfType } from '@bc4p/protocol/messages';
 import { chainWrites, putJson } from '../market/archive.ts';
 import { answerKey, takeKeyOf } from '../market/keys.ts';
@@ -11,7 +11,13 @@ import { type ReaderOptions, SignedReader, statedAt } from './signed-reader.ts';
 
 /** A final answer that proves itself, with what is to be kept of it. */
 export type JudgedResult =
-  | { readonly kind: 'traded'; readonly trade: string; readonly writes: readonly StoreWrite[] }
+  | {
+      readonly kind: 'traded';
+      readonly trade: string;
+      /** What the energy costs where it enters this market's grid, as decimal digits. */
+      readonly entering: string;
+      readonly writes: readonly StoreWrite[];
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly writes: readonly StoreWrite[] };
 
 /** Who judges a result, and with what. */
@@ -39,7 +45,9 @@ async function judgeTraded(frame: Traded, open: OpenTake, judge: ResultJudge): P
   const found = proven.value.find(({ trade }) => trade.take === open.id && trade.market === open.to);
   if (!guard('TREE-050', found !== undefined) || !found)
     return refused(refusal('take-mismatch', 'TREE-050', { rule: 'the evidence proves a trade of this take' }));
-  return { ok: true, value: { kind: 'traded', trade: found.id, writes: tradedWrites(found, open, evidence) } };
+  const { entering } = moneyAtBorders(found.trade, found.crossing?.take.message, judge.address);
+  const writes = tradedWrites(found, open, evidence);
+  return { ok: true, value: { kind: 'traded', trade: found.id, entering: entering.toString(), writes } };
 }
 
 function tradedWrites(proven: ProvenTrade, { id, from, to, slot }: OpenTake, evidence: Evidence): StoreWrite[] {

@@ -1,5 +1,7 @@
 import { refusal } from '@bc4p/protocol';
 import { type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
+import { slotTradeWrites } from '../market/slot-trades.ts';
+import type { StoreWrite } from '../ports.ts';
 import { BACKLOG_BYTES } from '../session/stream-outlet.ts';
 import type { TreeContext } from './context.ts';
 import { type JudgedResult, judgeResult } from './judge-result.ts';
@@ -51,16 +53,28 @@ export class ResultDesk {
   async #settle(open: OpenTake, result: JudgedResult): Promise<void> {
     const { market } = this.#context;
     if (open.role === 'between') {
-      const outcome = result.kind === 'traded' ? 'booked' : 'released';
-      await market.submit({ kind: 'resolve', id: open.id, outcome }, result.writes);
+      const outcome =
+        result.kind === 'traded'
+          ? { outcome: 'booked' as const, entering: result.entering }
+          : { outcome: 'released' as const };
+      const writes = [...result.writes, ...this.#tradeBetween(open, result)];
+      await market.submit({ kind: 'resolve', id: open.id, ...outcome }, writes);
       return;
     }
     const { number, slot } = open;
     const outcome =
       result.kind === 'traded'
-        ? { kind: 'traded' as const, trade: result.trade }
+        ? { kind: 'traded' as const, trade: result.trade, entering: result.entering }
         : { kind: 'refused' as const, refusal: result.refusal };
     await market.submit({ kind: 'settle-take', take: number, slot, outcome }, result.writes);
+  }
+
+  /** The writes that find a trade between two neighbours by their connection points. */
+  #tradeBetween({ id }: OpenTake, result: JudgedResult): StoreWrite[] {
+    const reservation = this.#context.market.core.reservation(id);
+    if (result.kind !== 'traded' || !reservation) return [];
+    const { slot, from, to } = reservation;
+    return slotTradeWrites(slot, result.trade, [{ point: from.point }, { point: to.point }]);
   }
 
   /** What this market does not wait for goes on to whoever does, and changes nothing. */

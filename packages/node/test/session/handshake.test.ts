@@ -14,6 +14,7 @@ let market: TestMarket;
 beforeAll(async () => {
   market = await TestMarket.start({
     limits: { helloTimeout: '400ms', sessions: 4, greetings: 20, sessionsPerIdentity: 2 },
+    adjust: ({ metering: _, ...config }) => config,
   });
 });
 afterAll(() => market[Symbol.asyncDispose]());

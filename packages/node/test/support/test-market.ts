@@ -65,6 +65,10 @@ export interface TestMarketOptions {
   readonly rules?: NodeConfigFile['rules'];
   /** Changes to the usual lines, each in its place. */
   readonly grid?: { readonly lines: readonly Partial<NodeConfigFile['grid']['lines'][number]>[] };
+  /** Groups that the configuration is to have. */
+  readonly groups?: Pick<NodeConfigFile, 'settlement' | 'metering'>;
+  /** What accounts may be overdrawn by, by the participant's name. */
+  readonly credit?: Readonly<Record<string, string>>;
   /** Changes the configuration beyond what its file says. */
   readonly adjust?: (config: NodeConfig) => NodeConfig;
   /** What stands between the market and its store. */
@@ -118,7 +122,12 @@ export class TestMarket implements AsyncDisposable {
         listen: { host: '127.0.0.1', port: 0 },
         admin: { host: '127.0.0.1', port: 0 },
         grid: { ...GRID, lines: GRID.lines.map((line, place) => ({ ...line, ...options.grid?.lines[place] })) },
-        points: PARTICIPANTS.map(({ point }, place) => ({ point, node: NODES[place] as string })),
+        points: PARTICIPANTS.map(({ name, point }, place) => ({
+          point,
+          node: NODES[place] as string,
+          ...(options.credit?.[name] === undefined ? {} : { credit: options.credit[name] }),
+        })),
+        ...options.groups,
         rules: { gateClosure: '5m', minimumAvailability: '10s', ...rules },
         ...(limits ? { limits } : {}),
       },

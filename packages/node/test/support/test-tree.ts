@@ -45,6 +45,8 @@ export interface TestTreeOptions {
   /** What is different about the line of a market. */
   readonly lines?: Readonly<Record<string, Partial<Line>>>;
   readonly rules?: NodeConfigFile['rules'];
+  /** What else the configuration of a market says. */
+  readonly config?: Readonly<Record<string, Pick<Partial<NodeConfigFile>, 'balance' | 'losses'>>>;
   /** True: over TLS. */
   readonly tls?: boolean;
 }
@@ -85,7 +87,7 @@ export class TestTree implements AsyncDisposable {
 
   static async prepare(
     limits: NodeConfigFile['limits'] = { bookInterval: '10ms' },
-    { wires = false, lines = {}, rules = {}, tls = false }: TestTreeOptions = {},
+    { wires = false, lines = {}, rules = {}, config = {}, tls = false }: TestTreeOptions = {},
   ): Promise<TestTree> {
     const folder = await mkdtemp(join(tmpdir(), 'bc4p-tree-'));
     const network = await makeNetwork(
@@ -106,6 +108,7 @@ export class TestTree implements AsyncDisposable {
         points: pointsOf(market, network, market.address).map((point) => ({ point, node: 'street' })),
         rules: { gateClosure: '5m', minimumAvailability: '10s', ...rules },
         limits,
+        ...config[market.address],
       },
     }));
     const configs = new Map(written.map(({ address, node }) => [address, node]));

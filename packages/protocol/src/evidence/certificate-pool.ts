@@ -5,16 +5,15 @@ import {
   messageAlgorithmFor,
   parseCertificate,
   type ValidatedChain,
+  type ValidationOptions,
   validateChain,
 } from '../certificates/index.ts';
 import { keyIdentifiersAgree } from '../certificates/path.ts';
-import type { SignatureVerifier } from '../crypto/ports.ts';
 import { guard } from '../guard.ts';
 import { decodeBase64url } from '../messages/base64url.ts';
 import type { SigningCertificate } from '../messages/open-token.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
-import type { Instant } from '../units/index.ts';
 
 /** What checking messages needs of a certificate, if its key can sign messages at all. [SIG-003] */
 export function signingCertificate({ kid, publicKey }: Certificate): Result<SigningCertificate, Refusal> {
@@ -34,15 +33,20 @@ export class CertificatePool {
     for (const certificate of certificates) this.#byKid.set(certificate.kid, certificate);
   }
 
-  /** Reads base64url certificates; the path of a refusal is the place in the list. */
-  static read(texts: readonly string[]): Result<CertificatePool> {
+  /** Reads base64url certificates; the path of a refusal is the place in the list, below `path`. */
+  static read(texts: readonly string[], path = ''): Result<CertificatePool> {
     const certificates: Certificate[] = [];
     for (const [place, text] of texts.entries()) {
       const parsed = parseCertificate(decodeBase64url(text) ?? new Uint8Array());
-      if (!parsed.ok) return refused({ ...parsed.refusal, path: `/certificates/${place}` });
+      if (!parsed.ok) return refused({ ...parsed.refusal, path: `${path}/certificates/${place}` });
       certificates.push(parsed.value);
     }
     return accepted(new CertificatePool(certificates));
+  }
+
+  /** The certificates of several pools together. */
+  static of(pools: readonly CertificatePool[]): CertificatePool {
+    return new CertificatePool(pools.flatMap((pool) => [...pool.#byKid.values()]));
   }
 
   #issuerOf(certificate: Certificate): Certificate | undefined {
@@ -65,10 +69,7 @@ export class CertificatePool {
   }
 
   /** Judges the chain of a certificate at one instant. */
-  async validate(
-    kid: string,
-    options: { readonly anchors: readonly Certificate[]; readonly at: Instant; readonly verifier: SignatureVerifier },
-  ): Promise<Result<ValidatedChain>> {
+  async validate(kid: string, options: Omit<ValidationOptions, 'profile'>): Promise<Result<ValidatedChain>> {
     const missing = (what: string) =>
       refused(refusal('evidence-incomplete', 'TRD-101', { missing: what }, '/certificates'));
     const chain = this.chainOf(kid);

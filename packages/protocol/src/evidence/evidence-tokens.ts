@@ -22,14 +22,14 @@ export function readEvidence(value: unknown): Result<Evidence> {
     : refused(schemaRefusal('payload-invalid', 'TRD-100', isEvidence.errors?.[0]));
 }
 
-/** The tokens of evidence by the id of their message. */
-export function tokensOf(evidence: Evidence): Result<ReadonlyMap<string, EvidenceToken>> {
+/** The tokens of evidence by the id of their message; their places in it are below `path`. */
+export function tokensOf(evidence: Evidence, path = ''): Result<ReadonlyMap<string, EvidenceToken>> {
   const tokens = new Map<string, EvidenceToken>();
   for (const [place, token] of evidence.tokens.entries()) {
     const parsed = parseToken(token);
-    if (!parsed.ok) return refused({ ...parsed.refusal, path: `/tokens/${place}` });
+    if (!parsed.ok) return refused({ ...parsed.refusal, path: `${path}/tokens/${place}` });
     const { payload, type } = parsed.value;
-    tokens.set(messageId(payload), { token, type, payload, path: `/tokens/${place}` });
+    tokens.set(messageId(payload), { token, type, payload, path: `${path}/tokens/${place}` });
   }
   return accepted(tokens);
 }
@@ -41,13 +41,13 @@ function claimed({ payload, path }: EvidenceToken, member: string): Result<unkno
   return json.ok ? accepted(json.value[member]) : refused({ ...json.refusal, path });
 }
 
-/** When a trade says that it was made: the instant at which all its chains have to be good. */
-export function statedInstant(trade: EvidenceToken): Result<Instant> {
-  const at = claimed(trade, 'at');
+/** When a message says that it was signed: of a trade, the instant at which all its chains have to be good. */
+export function statedInstant(message: EvidenceToken): Result<Instant> {
+  const at = claimed(message, 'at');
   if (!at.ok) return at;
   if (Number.isSafeInteger(at.value)) return accepted(instant(at.value as number));
   const facts = { keyword: 'required', rule: 'needs the member at' };
-  return refused(refusal('payload-invalid', 'SIG-013', facts, trade.path));
+  return refused(refusal('payload-invalid', 'SIG-013', facts, message.path));
 }
 
 /** The fee quotes of evidence by the id of the take that they say to be for. */

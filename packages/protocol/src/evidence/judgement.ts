@@ -1,4 +1,4 @@
-import type { Certificate, Rights, Role } from '../certificates/index.ts';
+import type { Certificate, Rights, Role, SignatureCache } from '../certificates/index.ts';
 import type { SignatureVerifier } from '../crypto/ports.ts';
 import type { Trade } from '../generated/trade.ts';
 import { guard, type RequirementId } from '../guard.ts';
@@ -6,7 +6,8 @@ import { type OpenedMessage, openToken } from '../messages/index.ts';
 import { refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import type { Instant } from '../units/index.ts';
-import { type CertificatePool, signingCertificate } from './certificate-pool.ts';
+import { signingCertificate } from './certificate-pool.ts';
+import type { EvidenceContents } from './evidence-contents.ts';
 import { type EvidenceToken, statedInstant } from './evidence-tokens.ts';
 import { quotingMarkets } from './quote-terms.ts';
 import type { Crossing, TradedMessage } from './trade-messages.ts';
@@ -16,6 +17,8 @@ export interface EvidenceOptions {
   /** The roots to which every chain must lead. */
   readonly anchors: readonly Certificate[];
   readonly verifier: SignatureVerifier;
+  /** Remembers good signatures of certificates from one message to the next. */
+  readonly cache?: SignatureCache;
 }
 
 /** A trade that evidence proves. */
@@ -26,13 +29,6 @@ export interface ProvenTrade {
   readonly buyer: TradedMessage;
   /** The take and the fee quotes of a trade between two markets. */
   readonly crossing?: Crossing;
-}
-
-/** What evidence holds: its certificates, its tokens by the id of their message, and the fee quotes among them by take. */
-export interface EvidenceContents {
-  readonly pool: CertificatePool;
-  readonly tokens: ReadonlyMap<string, EvidenceToken>;
-  readonly feeQuotes: ReadonlyMap<unknown, readonly EvidenceToken[]>;
 }
 
 type PlacedType = 'bc4p-trade' | 'bc4p-offer' | 'bc4p-acceptance' | 'bc4p-take' | 'bc4p-fee-quote';

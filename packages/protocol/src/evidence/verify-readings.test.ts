@@ -12,7 +12,7 @@ let other: Member;
 let operator: Member;
 beforeAll(async () => {
   const registry = new Registry(AT);
-  const authority = await registry.meteringAuthority();
+  const authority = await registry.meteringAuthority(await registry.root());
   meter = await registry.meter(authority, 'M1');
   other = await registry.meter(authority, 'M2');
   operator = await registry.operator('quartier7');

@@ -30,20 +30,20 @@ at: Instant
 /**
  * What happened.
  */
-kind: ("traded" | "ended" | "refused")
+kind: ("traded" | "ended" | "refused" | "statement")
 /**
- * The own offer or acceptance that it happened to.
+ * The own offer or acceptance that it happened to, or the statement that is there.
  */
 subject: string
 trade?: Token
 /**
  * Why an offer ended.
  */
-reason?: ("expired" | "gate-closed" | "filled" | "credential-ended")
+reason?: ("expired" | "gate-closed" | "filled" | "credential-ended" | "suspended")
 code?: Code
 facts?: Facts
 /**
- * Lots of the own offer that are left open after this, or ended with it.
+ * Lots of the own offer that are left open after this, or ended with it; 0 where there is none.
  */
 open: number
 }

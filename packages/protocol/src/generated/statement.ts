@@ -128,6 +128,17 @@ sold: number
 bought: number
 trades: TradesDigest
 /**
+ * The certificates under which the account has signed offers or acceptances that these trades join.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ */
+certificates?: Kid[]
+/**
+ * A market address: the labels from the market up to the root, joined by dots.
+ */
+submarket?: string
+/**
  * What each meter of the connection point has seen.
  * 
  * @maxItems 16

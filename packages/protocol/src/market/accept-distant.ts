@@ -10,13 +10,16 @@ import {
   checkOwnTime,
   checkPrice,
 } from './check-acceptance.ts';
+import { checkFunds } from './check-funds.ts';
 import { checkEnergy, checkHorizonOf, checkPosition, checkSlot } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
 import type { DistantOffer } from './distant-offer.ts';
 import type { AcceptanceHeld, MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
+import { opposite } from './order.ts';
 import type { Party } from './party.ts';
+import { worstCost } from './position.ts';
 import type { Reservation } from './reservation.ts';
 import { fullLineOn, quotesOn, sumOf } from './route.ts';
 import { endOf, setAside } from './set-aside.ts';
@@ -71,10 +74,11 @@ function checkNow(
   const energy = acceptance.lots * distant.lot;
   return (
     checkOwnTime(acceptance, at) ??
-    checkParty(party, state.endedCertificates, rules.grid, at) ??
-    checkParty(distant.link, state.endedCertificates, rules.grid, at) ??
+    checkParty(party, state, rules.grid, at) ??
+    checkParty(distant.link, state, rules.grid, at) ??
     checkPosition(book.position(from.point, 'sell'), from, rules, energy) ??
     checkPosition(book.position(to.point, 'buy'), to, rules, energy) ??
+    checkFunds(state, party, energy, worstCost(opposite(distant.side), acceptance.limit)) ??
     fullLineOn(lines, book.path(from.node, to.node), energy) ??
     checkKnownPrice(book, command, distant)
   );
@@ -104,6 +108,7 @@ function hold(state: MarketState, book: SlotBook, command: AcceptOffer, distant:
     side: distant.side,
     lot: distant.lot,
     lots: acceptance.lots,
+    limit: acceptance.limit,
     message: id,
     point: party.point,
     link: distant.link.point,

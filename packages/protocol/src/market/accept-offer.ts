@@ -2,6 +2,7 @@ import { ERRORS } from '../generated/error-codes.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { acceptanceHeld, acceptDistant } from './accept-distant.ts';
 import { checkAcceptanceFields, checkAcceptanceNow, checkAsked, checkCover } from './check-acceptance.ts';
+import { checkFunds } from './check-funds.ts';
 import { checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { AcceptOffer } from './commands.ts';
@@ -9,6 +10,7 @@ import type { DistantOffer } from './distant-offer.ts';
 import type { AcceptanceAccepted, AcceptanceHeld, AcceptanceRefused, MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import { opposite } from './order.ts';
+import { worstCost } from './position.ts';
 import { rematch } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
 import { type StandingOffer, trackOffer } from './standing-offer.ts';
@@ -46,10 +48,11 @@ export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEve
   const taking: Taking = { offer, taker, lots, limit, elsewhere: [] };
   const refused =
     checkAcceptanceNow(command, offer, book) ??
-    checkParty(party, state.endedCertificates, book.rules.grid, at) ??
+    checkParty(party, state, book.rules.grid, at) ??
     checkOwner(state, book, offer, acceptance.lots) ??
     checkPosition(book.position(party.point, taker.side), party, book.rules, energy) ??
-    checkCover(book, offer, energy) ??
+    checkFunds(state, party, energy, worstCost(taker.side, acceptance.limit)) ??
+    checkCover(state, book, offer, energy) ??
     checkTerms(book, taking);
   return refused ? [remember(book, command, refused)] : trade(state, book, command, taking);
 }

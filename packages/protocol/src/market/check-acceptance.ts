@@ -1,13 +1,16 @@
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { type Instant, MAX_PRICE } from '../units/index.ts';
+import { checkFunds } from './check-funds.ts';
 import { checkHorizon, checkOfferFields } from './check-offer.ts';
 import type { AcceptOffer } from './commands.ts';
+import type { MarketState } from './market-state.ts';
 import type { AcceptanceFields, OfferFields } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { MessageId } from './party.ts';
+import { worstCost } from './position.ts';
 import type { SlotBook } from './slot-book.ts';
-import { isInBook, type StandingOffer } from './standing-offer.ts';
+import type { StandingOffer } from './standing-offer.ts';
 import { agree } from './terms.ts';
 
 /** What is wrong with an acceptance, and with the offer that came with it, whatever the book holds. */
@@ -111,10 +114,16 @@ export function checkLots(offer: StandingOffer, asked: number, isBarred: boolean
   return taken;
 }
 
-/** What is wrong with the room at the connection point of an offer that its owner never put into the book. */
-export function checkCover(book: SlotBook, offer: StandingOffer, energy: number): Refusal | undefined {
-  if (isInBook(offer)) return undefined;
-  const limit = offer.position.limitWith(offer.party, book.rules.parameters.slotLength);
-  if (guard('ACC-013', offer.position.taken + energy <= limit)) return undefined;
-  return refusal('offer-uncovered', 'ACC-013', { offer: offer.id });
+/** What is wrong with the room at the connection point, or with the account, of an offer that its owner never put into the book. */
+export function checkCover(
+  state: MarketState,
+  book: SlotBook,
+  { id, fields, party, position, arrival }: StandingOffer,
+  energy: number,
+): Refusal | undefined {
+  if (arrival > 0) return undefined;
+  const limit = position.limitWith(party, book.rules.parameters.slotLength);
+  const uncovered = refusal('offer-uncovered', 'ACC-013', { offer: id });
+  if (!guard('ACC-013', position.taken + energy <= limit)) return uncovered;
+  return checkFunds(state, party, energy, worstCost(fields.side, fields.price)) && uncovered;
 }

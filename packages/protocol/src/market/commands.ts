@@ -76,7 +76,12 @@ export interface SettleTake extends Timed {
   readonly take: number;
   readonly slot: Slot;
   readonly outcome:
-    | { readonly kind: 'traded'; readonly trade: MessageId }
+    | {
+        readonly kind: 'traded';
+        readonly trade: MessageId;
+        /** What the energy costs where it enters this market's grid, in 10⁻⁸ EUR as decimal digits. */
+        readonly entering: string;
+      }
     | { readonly kind: 'refused'; readonly refusal: Refusal };
 }
 
@@ -99,6 +104,8 @@ export interface Resolve extends Timed {
   readonly kind: 'resolve';
   readonly id: MessageId;
   readonly outcome: 'booked' | 'released';
+  /** Of what is booked: what the energy costs where it enters this market's grid, in 10⁻⁸ EUR as decimal digits. */
+  readonly entering?: string;
 }
 
 /** What a line of another market on the path has quoted for a take; money as decimal digits. */
@@ -179,8 +186,9 @@ export interface SettleSlot extends Timed {
 export interface SettleUplink extends Timed {
   readonly kind: 'settle-uplink';
   readonly slot: Slot;
-  /** The id of its statement. */
+  /** The id of its statement, and the statement's number: they are booked in their order, each once. */
   readonly statement: MessageId;
+  readonly number: number;
   /** 10⁻⁸ EUR as decimal digits; negative: this market pays. */
   readonly amount: string;
 }

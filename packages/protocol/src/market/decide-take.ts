@@ -3,6 +3,7 @@ import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { money } from '../units/index.ts';
 import { checkAsked, checkCover, checkGate, checkStanding } from './check-acceptance.ts';
+import { checkFunds } from './check-funds.ts';
 import { checkOfferFields, checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { DecideTake, RefuseTake } from './commands.ts';
@@ -10,6 +11,7 @@ import type { MarketEvent, TakeDecided } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import { opposite } from './order.ts';
 import type { Party } from './party.ts';
+import { worstCost } from './position.ts';
 import { rematch } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
 import { type StandingOffer, trackOffer } from './standing-offer.ts';
@@ -94,11 +96,12 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
     checkTaker(book, command, energy) ??
     checkStanding(offer, at) ??
     checkSelf(offer, link) ??
-    checkParty(link, state.endedCertificates, rules.grid, at) ??
-    checkParty({ ...link, certificate: taker.certificate }, state.endedCertificates, rules.grid, at) ??
+    checkParty(link, state, rules.grid, at) ??
+    checkParty({ ...link, certificate: taker.certificate }, state, rules.grid, at) ??
     checkOwner(state, book, offer, lots) ??
     checkPosition(book.position(link.point, taking.taker.side), link, rules, energy) ??
-    checkCover(book, offer, energy) ??
+    checkFunds(state, link, energy, worstCost(taking.taker.side, taker.limit)) ??
+    checkCover(state, book, offer, energy) ??
     checkTerms(book, taking) ??
     checkRoom(book, taking)
   );

@@ -2,6 +2,8 @@ import type { Instant, Lots, MilliCentPerKwh, Slot, WattHours } from '../units/i
 import type { Side } from './order.ts';
 import type { MessageId, Party } from './party.ts';
 
+export { UPPER_POINT } from '../special-points.ts';
+
 /**
  * An offer of another market, as far as it is known here: from a neighbour's stream, or brought along by an acceptor.
  * The market that it originates in is the only authority over its lots.
@@ -24,6 +26,3 @@ export interface DistantOffer {
   /** The neighbour through which the offer is reached: a submarket's connection point, or the upper market. */
   readonly link: Party;
 }
-
-/** The name under which the energy that crosses the line to the upper market is counted. [TREE-003] */
-export const UPPER_POINT = '@upper';

@@ -74,7 +74,7 @@ export interface Traded {
 }
 
 /** Why an offer is no longer in the book. */
-export type EndReason = 'filled' | 'expired' | 'gate-closed' | 'credential-ended';
+export type EndReason = 'filled' | 'expired' | 'gate-closed' | 'credential-ended' | 'suspended';
 
 export interface OfferEnded {
   readonly kind: 'offer-ended';
@@ -241,6 +241,15 @@ export interface ToppedUp {
   readonly repeated: boolean;
 }
 
+/** Nothing is paid out that is not there. */
+export interface TopUpRefused {
+  readonly kind: 'top-up-refused';
+  readonly at: Instant;
+  readonly id: MessageId;
+  readonly point: string;
+  readonly refusal: Refusal;
+}
+
 /** A slot was settled, or its settlement corrected: accounts have changed by the postings of its points. */
 export interface SlotSettled {
   readonly kind: 'slot-settled';
@@ -302,6 +311,7 @@ export type MarketEvent =
   | TakeSettled
   | TakeDecided
   | ToppedUp
+  | TopUpRefused
   | SlotSettled
   | UplinkSettled
   | SuspensionSet;

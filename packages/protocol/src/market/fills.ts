@@ -3,10 +3,11 @@ import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
 import type { Fill } from './matching.ts';
 import type { MessageId } from './party.ts';
+import { sumOf } from './route.ts';
 import type { SlotBook } from './slot-book.ts';
 import type { StandingOffer } from './standing-offer.ts';
 import { type Trader, tradeOf, traderOf } from './trade-of.ts';
-import type { PathQuote } from './trade-record.ts';
+import { isOwnQuote, type PathQuote, type TradeRecord } from './trade-record.ts';
 
 /** Adds a trade for each fill of a match, and the end of every offer that has nothing left. */
 export function addFills(
@@ -39,9 +40,18 @@ export function recordTrade(
   const at = state.now;
   const trade = tradeOf(resting, incoming, energy, quotes, { number: state.nextTrade(), at, take });
   book.trades.push(trade);
+  if (book.rules.parameters.settled) countTrade(book, trade);
   resting.decidedAt = at;
   events.push({ kind: 'traded', trade });
   endIfFilled(state, book, resting, events);
+}
+
+/** Counts what both ends of a trade pay and receive at the borders of this market's grid. [SET-010] */
+function countTrade(book: SlotBook, { seller, buyer, quotes, buyerPays, sellerReceives }: TradeRecord): void {
+  const own = sumOf(quotes.filter(isOwnQuote));
+  const entering = seller.market === undefined ? sellerReceives : buyerPays - own;
+  book.position(seller.point, 'sell').count(entering);
+  book.position(buyer.point, 'buy').count(entering + own);
 }
 
 /** Adds the end of an offer that has no lot left, neither open nor held. */

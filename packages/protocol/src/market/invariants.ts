@@ -1,6 +1,7 @@
 import type { MarketEvent } from './events.ts';
 import type { MarketState } from './market-state.ts';
-import type { Position } from './position.ts';
+import type { Side } from './order.ts';
+import { type Position, worstCost } from './position.ts';
 import { nextCrossed } from './rematch.ts';
 import { aside } from './set-aside.ts';
 import type { SlotBook } from './slot-book.ts';
@@ -92,9 +93,36 @@ function* tradePays({ number, quotes, fees, buyerPays, sellerReceives }: TradeRe
     yield `trade ${number}: ${buyerPays} paid, ${sellerReceives} received, ${fees} fees, ${sum} quoted`;
 }
 
-/** In every trade, what is paid is what is received. */
-function* moneyBalances({ trades }: SlotBook): Iterable<string> {
-  for (const trade of trades) yield* tradePays(trade);
+/** In every trade, and in the slot as a whole, what is paid is what is received and the lines' fees. */
+function* moneyBalances(book: SlotBook): Iterable<string> {
+  for (const trade of book.trades) yield* tradePays(trade);
+  const positions = book.positions();
+  const worthOf = (side: Side) =>
+    positions.filter((position) => position.side === side).reduce((sum, { value }) => sum + value, 0n);
+  const fees = book.rules.parameters.settled ? book.lines.reduce((sum, line) => sum + line.fees, 0n) : 0n;
+  const [received, paid] = [worthOf('sell'), worthOf('buy')];
+  if (paid !== received + fees) yield `${paid} paid, ${received} received, ${fees} fees in the slot`;
+  for (const position of positions) {
+    const reserved = reservedAt(book, position);
+    if (book.rules.parameters.settled && position.reserved !== reserved)
+      yield `${position.side} ${position.point}: ${position.reserved} reserved, orders say ${reserved}`;
+  }
+}
+
+/** What the open and held orders of a position may cost at worst. */
+function reservedAt(book: SlotBook, position: Position): bigint {
+  let reserved = 0n;
+  for (const offer of book.offers.values()) {
+    if (offer.position !== position) continue;
+    const { lot, side, price } = offer.fields;
+    const lots = offer.held + (isInBook(offer) ? offer.open : 0);
+    reserved += BigInt(lots * lot) * BigInt(worstCost(side, price));
+  }
+  for (const { take, energy, hold } of book.reservations.unresolved()) {
+    const own = take !== undefined && hold === undefined && take.point === position.point;
+    if (own && position.side !== take.side) reserved += BigInt(energy) * BigInt(worstCost(position.side, take.limit));
+  }
+  return reserved;
 }
 
 /** Traded, held and open lots of a connection point stay within its certificates' power limits. */
@@ -155,17 +183,24 @@ export const INVARIANTS = {
   'book-is-uncrossed': bookIsUncrossed,
 } as const satisfies Readonly<Record<string, Check>>;
 
-export type InvariantName = keyof typeof INVARIANTS;
+/** Besides those of slots: the sum of all accounts is 0. */
+export type InvariantName = keyof typeof INVARIANTS | 'accounts-sum';
 
 /** Every violation of every invariant in these books; none in a sound market. */
 export function violationsIn(books: Iterable<SlotBook>): Violation[] {
   return [...books].flatMap((book) =>
-    (Object.keys(INVARIANTS) as InvariantName[]).flatMap((name) => violations(name, book, INVARIANTS[name](book))),
+    (Object.keys(INVARIANTS) as (keyof typeof INVARIANTS)[]).flatMap((name) =>
+      violations(name, book, INVARIANTS[name](book)),
+    ),
   );
 }
 
 /** Checks a whole market. */
-export const violationsOf = (state: MarketState): Violation[] => violationsIn(state.books.values());
+export function violationsOf(state: MarketState): Violation[] {
+  const { sum } = state.accounts;
+  const found = violationsIn(state.books.values());
+  return sum === 0n ? found : [...found, { invariant: 'accounts-sum', slot: 0, facts: `all accounts hold ${sum}` }];
+}
 
 /**
  * Checks what one command touched: its trades, the offers and positions in them, and the lines of its slots. The

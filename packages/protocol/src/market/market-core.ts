@@ -1,10 +1,13 @@
 import { assert } from '../assert.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { type Result, refused } from '../result.ts';
+import type { Ledger } from '../settlement/ledger.ts';
 import { type Instant, type Lots, type MilliCentPerKwh, type Slot, type WattHours, wattHours } from '../units/index.ts';
 import { acceptOffer } from './accept-offer.ts';
+import { type AccountView, accountOf } from './account-view.ts';
 import { bookView } from './book-view.ts';
 import type { MarketCommand } from './commands.ts';
+import { type Crossing, crossingsOf } from './crossings.ts';
 import { decideTake, refuseTake } from './decide-take.ts';
 import type { DistantOffer } from './distant-offer.ts';
 import type { MarketEvent } from './events.ts';
@@ -18,12 +21,16 @@ import type { MessageId, NodeId } from './party.ts';
 import { passTime } from './pass-time.ts';
 import { lineView, offerQuote, wayQuotes } from './quote-view.ts';
 import { reserve, resolve } from './reserve.ts';
+import { isSettleable, settleSlot } from './settle-slot.ts';
 import { settleTake } from './settle-take.ts';
-import { type AcceptanceDecision, SlotBook } from './slot-book.ts';
+import { settleUplink } from './settle-uplink.ts';
+import { type AcceptanceDecision, type BookSettlement, SlotBook } from './slot-book.ts';
 import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot.ts';
 import { submitOffer } from './submit-offer.ts';
+import { type Suspension, setSuspension, withoutSuspended } from './suspend.ts';
 import type { TakeDecision } from './take-decisions.ts';
 import { takeKey } from './take-record.ts';
+import { topUp } from './top-up.ts';
 import type { LineQuote, TradeRecord } from './trade-record.ts';
 import type { BookView, LineView, OfferQuote, OfferView, PositionView, ReservationView, WayView } from './views.ts';
 import { reservationView, wayView } from './way-view.ts';
@@ -97,10 +104,14 @@ export class MarketCore {
         return reserve(this.#state, command);
       case 'resolve':
         return resolve(this.#state, command);
-      case 'top-up':
-      case 'settle-slot':
-      case 'settle-uplink':
       case 'set-suspension':
+        return setSuspension(this.#state, command);
+      case 'top-up':
+        return topUp(this.#state, command);
+      case 'settle-slot':
+        return settleSlot(this.#state, command);
+      case 'settle-uplink':
+        return settleUplink(this.#state, command);
       case 'tick':
         return [];
     }
@@ -164,7 +175,7 @@ export class MarketCore {
   /** True if a resting bid would take from one of these offers of other markets. */
   wouldMeet(slot: Slot, asks: readonly DistantOffer[], at: Instant): boolean {
     const book = this.#state.books.get(slot.start);
-    return book !== undefined && wouldMeet(book, asks, at);
+    return book !== undefined && wouldMeet(book, withoutSuspended(asks, this.#state.suspended), at);
   }
 
   /** The most that a resting bid pays per kWh in a slot; none if there is no bid. */
@@ -240,9 +251,64 @@ export class MarketCore {
       }));
   }
 
+  /** What is booked over the borders to neighbours in a slot. */
+  crossings(slot: Slot): readonly Crossing[] {
+    return crossingsOf(this.#bookOf(slot));
+  }
+
+  /** The slots in use whose gate has closed and in which no take waits for its outcome, earliest first. */
+  finalSlots(): readonly Slot[] {
+    return this.slots().filter((slot) => this.isFinal(slot, this.now));
+  }
+
+  /** True if nothing that is booked in a slot can change any more. */
+  isFinal(slot: Slot, at: Instant): boolean {
+    const book = this.#state.books.get(slot.start);
+    if (!book) return slot.start - this.parameters.gateClosure <= at;
+    return book.closed && !book.hasUnresolved;
+  }
+
+  /** Why the submarket behind a connection point takes no part in trading, if so. */
+  suspension(point: string): Suspension | undefined {
+    return this.#state.suspended.get(point);
+  }
+
   /** The trades of a slot, in their order. */
   trades(slot: Slot): readonly TradeRecord[] {
     return this.#state.books.get(slot.start)?.trades ?? [];
+  }
+
+  /** What a connection point has, owes and may still owe. */
+  account(point: string): AccountView {
+    return accountOf(this.#state, point);
+  }
+
+  /** Every account with what settled slots and payments have left on it; the operator's are called @… */
+  accounts(): ReturnType<Ledger['accounts']> {
+    return this.#state.accounts.accounts();
+  }
+
+  /** Slots that can be settled and are not yet, earliest first. */
+  unsettled(): readonly Slot[] {
+    const { books, now } = this.#state;
+    const owed = [...books.values()].filter((book) => !book.settlement && isSettleable(book, now));
+    return owed.map(({ slot }) => slot).sort((a, b) => a.start - b.start);
+  }
+
+  /** How a slot was settled, all corrections included. */
+  settlement(slot: Slot): BookSettlement | undefined {
+    return this.#state.books.get(slot.start)?.settlement;
+  }
+
+  /** The slots that are settled and not forgotten, earliest first. */
+  settled(): readonly Slot[] {
+    const books = [...this.#state.books.values()].filter(({ settlement }) => settlement !== undefined);
+    return books.map(({ slot }) => slot).sort((a, b) => a.start - b.start);
+  }
+
+  /** The number of the upper market's last statement whose charge is booked; 0 if there was none. */
+  get uplinkStatement(): number {
+    return this.#state.uplinkStatement;
   }
 
   /** Everything decisions depend on, as plain JSON. */

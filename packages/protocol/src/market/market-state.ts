@@ -1,9 +1,11 @@
 import { assert } from '../assert.ts';
-import { type Instant, instant, type Slot } from '../units/index.ts';
+import { type AccountRecord, Ledger } from '../settlement/ledger.ts';
+import { endOf, type Instant, instant, type Slot, slotAt } from '../units/index.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId } from './party.ts';
 import type { Reservation } from './reservation.ts';
 import { SlotBook, type SlotRules, slotRules } from './slot-book.ts';
+import type { Suspension } from './suspend.ts';
 import type { RememberedDecision } from './take-decisions.ts';
 import { Timers } from './timers.ts';
 
@@ -18,14 +20,27 @@ export class MarketState {
   #changed: SlotBook[] = [];
   /** Certificates that are no longer good, until their chains end anyway. */
   readonly endedCertificates = new Map<CertificateId, Instant>();
+  /** Submarkets that take no part in trading, by connection point. */
+  readonly suspended = new Map<string, Suspension>();
   /** Decisions about takes of other markets, by their ids: as the market that decides, or that had no room to pass them on. */
   readonly decisions = new Map<MessageId, RememberedDecision>();
+  /** What slots that are settled, and payments, have left on each account. */
+  readonly accounts: Ledger;
+  /** The confirmations of payments that were booked. */
+  readonly topUps: Set<MessageId>;
+  /** The number of the upper market's last statement whose charge is booked. */
+  uplinkStatement = 0;
   /** How many offers were taken into the book so far. */
   arrivals = 0;
   /** How many trades were made so far. */
   trades = 0;
   /** How many takes of other markets' offers were made so far. */
   takes = 0;
+
+  constructor(accounts: readonly AccountRecord[] = [], topUps: readonly MessageId[] = []) {
+    this.accounts = Ledger.restore(accounts);
+    this.topUps = new Set(topUps);
+  }
 
   get now(): Instant {
     return this.#now;
@@ -54,7 +69,7 @@ export class MarketState {
       assert(parameters.slotLength === slotLength, 'a market keeps the length of its slots');
     }
     this.setRules(slotRules(parameters));
-    const unused = [...this.books.values()].filter(({ isInUse }) => !isInUse);
+    const unused = [...this.books.values()].filter(({ isInUse, isOwed }) => !isInUse && !isOwed);
     for (const book of unused) this.books.delete(book.slot.start);
     for (const { slot, refusals, acceptances } of unused) {
       if (refusals.size + acceptances.size === 0) continue;
@@ -63,6 +78,13 @@ export class MarketState {
       for (const [id, refusal] of refusals) book?.refusals.set(id, refusal);
       for (const [id, decision] of acceptances) book?.acceptances.set(id, decision);
     }
+    this.expectSlotAfter(slotAt(instant(this.#now + parameters.gateClosure), parameters.slotLength));
+  }
+
+  /** Where slots are settled, each has a book before its gate closes: also what nobody has traded deviates. [SET-008] */
+  expectSlotAfter(slot: Slot): void {
+    const next = { start: endOf(slot), len: slot.len };
+    if (this.parameters.settled && !this.books.has(next.start)) this.addBook(new SlotBook(next, this.rules));
   }
 
   setRules(rules: SlotRules): void {

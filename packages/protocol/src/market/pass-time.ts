@@ -27,15 +27,15 @@ function run(state: MarketState, timer: Timer, at: Instant): MarketEvent[] {
     case 'expiry':
       return [...endOffer(timer.book, timer.offer, 'expired', at)];
     case 'gate-closure':
-      return closeSlot(timer.book, at);
+      return closeSlot(state, timer.book, at);
     case 'forgetting':
       return forgetSlot(state, timer.book, at);
   }
 }
 
-/** Forgets a slot, unless a reservation still waits for its outcome: then its resolution does. */
+/** Forgets a slot, unless a reservation still waits for its outcome, or the slot to be settled: then that lets it be forgotten. */
 function forgetSlot(state: MarketState, book: SlotBook, at: Instant): MarketEvent[] {
-  if (book.hasUnresolved) return [];
+  if (book.hasUnresolved || (book.isOwed && !book.settlement)) return [];
   state.forget(book);
   return [{ kind: 'slot-forgotten', at, slot: book.slot }];
 }
@@ -72,9 +72,10 @@ export function* returnLots(book: SlotBook, offer: StandingOffer, count: number,
   book.touch(offer);
 }
 
-function closeSlot(book: SlotBook, at: Instant): MarketEvent[] {
+function closeSlot(state: MarketState, book: SlotBook, at: Instant): MarketEvent[] {
   const ended = [...book.offers.values()].flatMap((offer) => [...endOffer(book, offer, 'gate-closed', at)]);
   book.closed = true;
+  state.expectSlotAfter(book.slot);
   const { slot, trades } = book;
   const closed: SlotClosed = {
     kind: 'slot-closed',

@@ -1,5 +1,13 @@
 import { assert } from '../assert.ts';
-import { energyAtPower, type Seconds, type WattHours, type Watts, wattHours } from '../units/index.ts';
+import {
+  energyAtPower,
+  type Money,
+  money,
+  type Seconds,
+  type WattHours,
+  type Watts,
+  wattHours,
+} from '../units/index.ts';
 import type { Side } from './order.ts';
 import type { Party } from './party.ts';
 
@@ -11,9 +19,15 @@ export interface PositionRecord {
   readonly held: number;
   readonly traded: number;
   readonly limit: number | null;
+  /** Decimal digits; absent where no accounts are kept. */
+  readonly value?: string;
+  readonly reserved?: string;
 }
 
-/** Energy that one connection point sells (or buys) in one slot, and the most it may. [OFR-014] */
+/** Where the energy of an order can be; what is open or held may still cost its connection point something. */
+export type EnergyState = 'open' | 'held' | 'traded' | 'ended';
+
+/** Energy that one connection point sells (or buys) in one slot, and the most it may; with what it costs. [OFR-014] */
 export class Position {
   readonly point: string;
   readonly side: Side;
@@ -23,9 +37,15 @@ export class Position {
   /** Wh; infinite until the first order is accepted. */
   #limit = Number.POSITIVE_INFINITY;
 
-  constructor(point: string, side: Side) {
+  /** True where accounts are kept; elsewhere nobody asks what energy costs. */
+  readonly #countsMoney: boolean;
+  #value = 0n;
+  #reserved = 0n;
+
+  constructor(point: string, side: Side, countsMoney: boolean) {
     this.point = point;
     this.side = side;
+    this.#countsMoney = countsMoney;
   }
 
   get open(): WattHours {
@@ -36,6 +56,14 @@ export class Position {
   }
   get traded(): WattHours {
     return wattHours(this.#traded);
+  }
+  /** What it receives for what it has sold, or pays for what it has bought; may be negative. */
+  get value(): Money {
+    return money(this.#value);
+  }
+  /** What open and held energy may still cost the connection point at worst. */
+  get reserved(): Money {
+    return money(this.#reserved);
   }
   get taken(): number {
     return this.#open + this.#held + this.#traded;
@@ -54,31 +82,46 @@ export class Position {
     this.#limit = this.limitWith(party, slotLength);
   }
 
-  enter(state: 'open' | 'held' | 'traded' | 'ended', energy: number): void {
+  /** `worst`: what a kWh of an order may cost its connection point, in mct/kWh. */
+  enter(state: EnergyState, energy: number, worst = 0): void {
     if (state === 'open') this.#open += energy;
     else if (state === 'held') this.#held += energy;
     else if (state === 'traded') this.#traded += energy;
+    if (this.#countsMoney && worst > 0 && (state === 'open' || state === 'held'))
+      this.#reserved += BigInt(energy) * BigInt(worst);
   }
 
-  leave(state: 'open' | 'held' | 'traded' | 'ended', energy: number): void {
-    this.enter(state, -energy);
+  leave(state: EnergyState, energy: number, worst = 0): void {
+    this.enter(state, -energy, worst);
     assert(this.#open >= 0 && this.#held >= 0 && this.#traded >= 0, () => `position of ${this.point} is not negative`);
+  }
+
+  /** Counts what traded energy is worth: received for what is sold, paid for what is bought. */
+  count(value: bigint): void {
+    if (this.#countsMoney) this.#value += value;
   }
 
   record(): PositionRecord {
     const limit = Number.isFinite(this.#limit) ? this.#limit : null;
-    return { point: this.point, side: this.side, open: this.#open, held: this.#held, traded: this.#traded, limit };
+    const energies = { open: this.#open, held: this.#held, traded: this.#traded };
+    const sums = this.#countsMoney ? { value: this.#value.toString(), reserved: this.#reserved.toString() } : {};
+    return { point: this.point, side: this.side, ...energies, limit, ...sums };
   }
 
-  static restore({ point, side, open, held, traded, limit }: PositionRecord): Position {
-    const position = new Position(point, side);
+  static restore({ point, side, open, held, traded, limit, value, reserved }: PositionRecord): Position {
+    const position = new Position(point, side, value !== undefined);
     position.#open = open;
     position.#held = held;
     position.#traded = traded;
     position.#limit = limit ?? Number.POSITIVE_INFINITY;
+    position.#value = BigInt(value ?? 0);
+    position.#reserved = BigInt(reserved ?? 0);
     return position;
   }
 }
 
 /** What a certificate lets its connection point sell (feed in) or buy (draw). */
 export const powerLimit = (party: Party, side: Side): Watts => (side === 'sell' ? party.feedIn : party.draw);
+
+/** What a kWh of an order may cost its connection point in all, in mct/kWh: a bid its price, an ask a negative one. [SET-021] */
+export const worstCost = (side: Side, price: number): number => Math.max(0, side === 'buy' ? price : -price);

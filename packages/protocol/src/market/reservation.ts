@@ -24,6 +24,8 @@ export interface Reservation {
   readonly take: TakeRecord | undefined;
   /** Firm until resolved. */
   readonly quotes: readonly LineQuote[];
+  /** Once it is booked where accounts are kept: what the energy costs where it enters this market's grid. */
+  entering?: bigint;
   /** Resolved reservations stay known, so that a repeated message gets the same answer. */
   state: 'reserved' | 'booked' | 'released';
 }

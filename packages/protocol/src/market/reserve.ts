@@ -3,6 +3,7 @@ import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { money } from '../units/index.ts';
 import { checkGate, checkLots, checkStanding } from './check-acceptance.ts';
+import { checkFunds } from './check-funds.ts';
 import { checkEnergy, checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { Reserve, Resolve } from './commands.ts';
@@ -65,10 +66,11 @@ function checkReserve(state: MarketState, book: SlotBook, command: Reserve): Ref
   return (
     checkEnergy(energy, 1) ??
     checkGate(book.gateClosesAt, at) ??
-    checkParty(from, state.endedCertificates, rules.grid, at) ??
-    checkParty(to, state.endedCertificates, rules.grid, at) ??
+    checkParty(from, state, rules.grid, at) ??
+    checkParty(to, state, rules.grid, at) ??
     (side === 'sell' ? undefined : checkPosition(book.position(from.point, 'sell'), from, rules, energy)) ??
     (side === 'buy' ? undefined : checkPosition(book.position(to.point, 'buy'), to, rules, energy)) ??
+    checkFunds(state, to, 0, 0) ??
     fullLineOn(lines, book.path(from.node, to.node), energy) ??
     lotsOf(book, command)
   );
@@ -83,14 +85,14 @@ function refuse(state: MarketState, command: Reserve, refused: Refusal): MarketE
  * Ends a reservation: what it took flows and is traded, or comes back. An answer for one that is not known (any more),
  * or other than the first one, changes nothing and is not answered. [TREE-015]
  */
-export function resolve(state: MarketState, { id, outcome, at }: Resolve): MarketEvent[] {
+export function resolve(state: MarketState, { id, outcome, entering, at }: Resolve): MarketEvent[] {
   const known = state.reservationWith(id);
   if (!known) return [];
   const { book, reservation } = known;
   const repeated = reservation.state !== 'reserved';
   if (!guard('TREE-015', !repeated || reservation.state === outcome)) return [];
   const events: MarketEvent[] = [{ kind: 'reservation-resolved', at, id, outcome, repeated }];
-  if (!repeated) endReservation(state, book, reservation, outcome, events);
+  if (!repeated) endReservation(state, book, reservation, outcome, events, entering);
   return events;
 }
 
@@ -101,9 +103,10 @@ export function endReservation(
   reservation: Reservation,
   outcome: 'booked' | 'released',
   events: MarketEvent[],
+  entering = '0',
 ): void {
   state.touch(book);
-  if (outcome === 'booked') bookAside(book, reservation);
+  if (outcome === 'booked') bookAside(book, reservation, BigInt(entering));
   else releaseAside(book, reservation);
   events.push(...settleHold(state, book, reservation));
   if (isOverdue(book, state.now)) state.timers.add({ at: state.now, kind: 'forgetting', book });

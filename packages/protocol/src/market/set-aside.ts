@@ -1,37 +1,50 @@
 import type { Instant } from '../units/index.ts';
 import type { Side } from './order.ts';
 import type { Party } from './party.ts';
-import type { Position } from './position.ts';
+import { type Position, worstCost } from './position.ts';
 import type { Reservation, ReservedEnd } from './reservation.ts';
-import { bookOn, releaseOn, reserveOn } from './route.ts';
+import { bookOn, releaseOn, reserveOn, sumOf } from './route.ts';
 import type { SlotBook } from './slot-book.ts';
 
 export const endOf = ({ point, node }: Party): ReservedEnd => ({ point, node });
 
+/** An end of a reservation with its position, and what a kWh may cost it in mct/kWh. */
+interface OwnEnd {
+  readonly position: Position;
+  readonly worst: number;
+}
+
 /** The ends whose energy is counted with the reservation itself: those whose lots are held count it with their offer. */
-function* ownEnds(book: SlotBook, { from, to, hold }: Reservation): Iterable<readonly [Side, ReservedEnd]> {
+function* ownEnds(book: SlotBook, { from, to, hold, take }: Reservation): Iterable<OwnEnd> {
   const held = hold && book.offers.get(hold.offer)?.fields.side;
-  if (held !== 'sell') yield ['sell', from];
-  if (held !== 'buy') yield ['buy', to];
+  // What a neighbour's energy costs is known when it is booked; of its own acceptor a market knows the limit.
+  const end = (side: Side, { point }: ReservedEnd): OwnEnd => ({
+    position: book.position(point, side),
+    worst: take?.point === point ? worstCost(side, take.limit) : 0,
+  });
+  if (held !== 'sell') yield end('sell', from);
+  if (held !== 'buy') yield end('buy', to);
 }
 
 /** Takes capacity on every line of the path, and room at both ends, until the reservation is resolved. */
 export function setAside(book: SlotBook, reservation: Reservation): void {
   const { from, to, energy } = reservation;
   reserveOn(book.lines, book.path(from.node, to.node), energy);
-  for (const [side, { point }] of ownEnds(book, reservation)) book.position(point, side).enter('held', energy);
+  for (const { position, worst } of ownEnds(book, reservation)) position.enter('held', energy, worst);
   book.reservations.add(reservation);
 }
 
-/** What was set aside flows now, at the fees that were quoted. */
-export function bookAside(book: SlotBook, reservation: Reservation): void {
+/** What was set aside flows now, at the fees that were quoted, and is paid for at both ends. */
+export function bookAside(book: SlotBook, reservation: Reservation, entering: bigint): void {
   const { from, to, energy, quotes } = reservation;
   bookOn(book.lines, book.path(from.node, to.node), quotes);
-  for (const [side, { point }] of ownEnds(book, reservation)) {
-    const position = book.position(point, side);
-    position.leave('held', energy);
+  for (const { position, worst } of ownEnds(book, reservation)) {
+    position.leave('held', energy, worst);
     position.enter('traded', energy);
   }
+  book.position(from.point, 'sell').count(entering);
+  book.position(to.point, 'buy').count(entering + sumOf(quotes));
+  reservation.entering = entering;
   book.reservations.end(reservation, 'booked');
 }
 
@@ -39,7 +52,7 @@ export function bookAside(book: SlotBook, reservation: Reservation): void {
 export function releaseAside(book: SlotBook, reservation: Reservation): void {
   const { from, to, energy } = reservation;
   releaseOn(book.lines, book.path(from.node, to.node), energy);
-  for (const [side, { point }] of ownEnds(book, reservation)) book.position(point, side).leave('held', energy);
+  for (const { position, worst } of ownEnds(book, reservation)) position.leave('held', energy, worst);
   book.reservations.end(reservation, 'released');
 }
 
@@ -47,9 +60,10 @@ export function releaseAside(book: SlotBook, reservation: Reservation): void {
 export function* aside(book: SlotBook, state: Reservation['state']): Iterable<readonly [Position, number]> {
   for (const reservation of book.reservations.values()) {
     if (reservation.state !== state) continue;
-    for (const [side, { point }] of ownEnds(book, reservation)) yield [book.position(point, side), reservation.energy];
+    for (const { position } of ownEnds(book, reservation)) yield [position, reservation.energy];
   }
 }
 
 /** True if the slot has been kept only for this reservation, so that it can be forgotten now. */
-export const isOverdue = (book: SlotBook, at: Instant): boolean => book.forgetAt <= at && !book.hasUnresolved;
+export const isOverdue = (book: SlotBook, at: Instant): boolean =>
+  book.forgetAt <= at && !book.hasUnresolved && (book.settlement !== undefined || !book.isOwed);

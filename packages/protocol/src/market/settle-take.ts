@@ -24,7 +24,8 @@ export function settleTake(state: MarketState, { take: number, slot, outcome, at
   const events: MarketEvent[] = [{ kind: 'take-settled', at, take, ...decided, repeated }];
   if (repeated) return events;
   if (take.kind === 'direct') settleAcceptance(book, take, outcome);
-  endReservation(state, book, reservation, final, events);
+  const entering = outcome.kind === 'traded' ? outcome.entering : undefined;
+  endReservation(state, book, reservation, final, events, entering);
   return events;
 }
 

@@ -1,5 +1,6 @@
 import { assert } from '../assert.ts';
 import type { Refusal } from '../refusal.ts';
+import type { SlotSettlement } from '../settlement/slot-settlement.ts';
 import { endOf, type Instant, instant, lots, type Slot, wattHours } from '../units/index.ts';
 import { UPPER_POINT } from './distant-offer.ts';
 import type { BookChanged, BookEntry, LineState } from './events.ts';
@@ -23,6 +24,14 @@ export type AcceptanceDecision =
   /** Another market has made the trade. */
   | { readonly kind: 'taken'; readonly offer: MessageId; readonly take: number; readonly trade: MessageId }
   | { readonly kind: 'refused'; readonly offer: MessageId; readonly refusal: Refusal };
+
+/** How a slot was settled: the state after all corrections. */
+export interface BookSettlement extends SlotSettlement {
+  /** Counts the corrections. */
+  readonly revision: number;
+  /** The id of the balancing price. */
+  readonly price: MessageId;
+}
 
 /** Under what rules a slot is traded: fixed when its first message is handled. */
 export interface SlotRules {
@@ -56,6 +65,8 @@ export class SlotBook {
   #touched: StandingOffer[] = [];
   #seq: number;
   closed = false;
+  /** How the slot was settled last. */
+  settlement: BookSettlement | undefined;
   /** True if lots came back from a reservation by this command, so that offers may cross that did not before. */
   lotsCameBack = false;
   /** The most energy that an offer of this slot could put on a line. */
@@ -73,6 +84,11 @@ export class SlotBook {
 
   get seq(): number {
     return this.#seq;
+  }
+
+  /** True if the slot still has to be settled, or is. */
+  get isOwed(): boolean {
+    return this.closed && this.rules.parameters.settled === true;
   }
 
   /** True once somebody relies on the slot's rules: they stay as they are. */
@@ -96,10 +112,15 @@ export class SlotBook {
   position(point: string, side: Side): Position {
     let position = this.#positions[side].get(point);
     if (!position) {
-      position = new Position(point, side);
+      position = new Position(point, side, this.rules.parameters.settled === true);
       this.#positions[side].set(point, position);
     }
     return position;
+  }
+
+  /** The position of a connection point, if it has ever had one. */
+  positionIfAny(point: string, side: Side): Position | undefined {
+    return this.#positions[side].get(point);
   }
 
   putPosition(position: Position): void {

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { assert } from '../assert.ts';
 import type { Refusal } from '../refusal.ts';
+import type { AccountRecord } from '../settlement/ledger.ts';
 import { type Instant, money, type Slot } from '../units/index.ts';
 import type { EndReason } from './events.ts';
 import type { LineRecord } from './line-ledger.ts';
@@ -11,19 +12,13 @@ import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId, Party } from './party.ts';
 import { Position, type PositionRecord } from './position.ts';
 import type { Reservation } from './reservation.ts';
-import { type AcceptanceDecision, SlotBook, type SlotRules, slotRules } from './slot-book.ts';
+import { settlementFrom, settlementRecord } from './settlement-record.ts';
+import { type AcceptanceDecision, type BookSettlement, SlotBook, type SlotRules, slotRules } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
+import type { Stored } from './stored.ts';
+import type { Suspension } from './suspend.ts';
 import type { RememberedDecision } from './take-decisions.ts';
 import type { PathQuote, TradeRecord } from './trade-record.ts';
-
-/** The form in which money stands in JSON: its decimal digits. */
-type Stored<T> = T extends bigint
-  ? string
-  : T extends string | number | boolean | null | undefined
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly Stored<Item>[]
-      : { readonly [Key in keyof T]: Stored<T[Key]> };
 
 interface OfferRecord {
   readonly id: MessageId;
@@ -38,9 +33,10 @@ interface OfferRecord {
   readonly endReason: EndReason | null;
 }
 
-type ReservationRecord = Stored<Omit<Reservation, 'hold' | 'take'>> & {
+type ReservationRecord = Stored<Omit<Reservation, 'hold' | 'take' | 'entering'>> & {
   readonly hold: Reservation['hold'] | null;
   readonly take: Reservation['take'] | null;
+  readonly entering: string | null;
 };
 
 interface BookRecord {
@@ -57,17 +53,23 @@ interface BookRecord {
   readonly positions: readonly PositionRecord[];
   readonly lines: readonly LineRecord[];
   readonly trades: readonly Stored<TradeRecord>[];
+  readonly settlement: Stored<BookSettlement> | null;
 }
 
 /** Everything a market's decisions depend on, as plain JSON; equal states give equal snapshots. */
 export interface MarketSnapshot {
-  readonly format: 2;
+  readonly format: 3;
   readonly now: Instant;
   readonly arrivals: number;
   readonly trades: number;
   readonly takes: number;
+  readonly accounts: readonly AccountRecord[];
+  readonly topUps: readonly MessageId[];
+  readonly uplinkStatement: number;
   readonly decisions: readonly (readonly [MessageId, RememberedDecision])[];
   readonly endedCertificates: readonly (readonly [CertificateId, Instant])[];
+  /** Absent where no submarket is suspended. */
+  readonly suspended?: readonly (readonly [point: string, suspension: Suspension])[];
   /** The rules in force last, and those of slots that keep older ones. */
   readonly rules: readonly MarketParameters[];
   readonly books: readonly BookRecord[];
@@ -78,13 +80,17 @@ export function snapshotOf(state: MarketState): MarketSnapshot {
   const books = [...state.books.values()].sort((a, b) => a.slot.start - b.slot.start);
   const rules = [...new Set([...(state.isOpen ? [state.rules] : []), ...books.map((book) => book.rules)])];
   return {
-    format: 2,
+    format: 3,
     now: state.now,
     arrivals: state.arrivals,
     trades: state.trades,
     takes: state.takes,
+    accounts: state.accounts.record(),
+    topUps: [...state.topUps],
+    uplinkStatement: state.uplinkStatement,
     decisions: [...state.decisions],
     endedCertificates: [...state.endedCertificates].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ...(state.suspended.size > 0 ? { suspended: [...state.suspended].sort(([a], [b]) => (a < b ? -1 : 1)) } : {}),
     rules: rules.map(({ parameters }) => parameters),
     books: books.map((book) => bookRecord(book, rules.indexOf(book.rules))),
   };
@@ -92,13 +98,15 @@ export function snapshotOf(state: MarketState): MarketSnapshot {
 
 /** Rebuilds the state that a snapshot was taken of: it decides everything as that one would. */
 export function stateFrom(snapshot: MarketSnapshot): MarketState {
-  const state = new MarketState();
+  const state = new MarketState(snapshot.accounts, snapshot.topUps);
   state.now = snapshot.now;
   state.arrivals = snapshot.arrivals;
   state.trades = snapshot.trades;
   state.takes = snapshot.takes;
+  state.uplinkStatement = snapshot.uplinkStatement;
   for (const [id, decision] of snapshot.decisions) state.decisions.set(id, decision);
   for (const [certificate, until] of snapshot.endedCertificates) state.endedCertificates.set(certificate, until);
+  for (const [point, suspension] of snapshot.suspended ?? []) state.suspended.set(point, suspension);
   const rules = snapshot.rules.map(slotRules);
   if (rules[0]) state.setRules(rules[0]);
   for (const record of snapshot.books) state.addBook(bookFrom(record, rules, state));
@@ -130,15 +138,17 @@ function bookRecord(book: SlotBook, rules: number): BookRecord {
     refusals: [...book.refusals],
     acceptances: [...book.acceptances],
     taken: [...book.taken],
-    reservations: [...book.reservations.values()].map(({ quotes, hold, take, ...rest }) => ({
+    reservations: [...book.reservations.values()].map(({ quotes, hold, take, entering, ...rest }) => ({
       ...rest,
       hold: hold ?? null,
       take: take ?? null,
+      entering: entering?.toString() ?? null,
       quotes: quotes.map(quoteRecord),
     })),
     positions: book.positions().map((position) => position.record()),
     lines: book.lines.map((line) => line.record()),
     trades: book.trades.map(tradeRecord),
+    settlement: book.settlement ? settlementRecord(book.settlement) : null,
   };
 }
 
@@ -177,11 +187,13 @@ function bookFrom(record: BookRecord, rules: readonly SlotRules[], state: Market
   for (const [id, refusal] of record.refusals) book.refusals.set(id, refusal);
   for (const [id, decision] of record.acceptances) book.acceptances.set(id, decision);
   for (const [message, energy] of record.taken) book.taken.set(message, energy);
-  for (const { quotes, hold, take, ...rest } of record.reservations) {
-    const optional = { hold: hold ?? undefined, take: take ?? undefined };
+  for (const { quotes, hold, take, entering, ...rest } of record.reservations) {
+    const booked = entering === null ? {} : { entering: BigInt(entering) };
+    const optional = { hold: hold ?? undefined, take: take ?? undefined, ...booked };
     book.reservations.add({ ...rest, ...optional, quotes: quotes.map(quoteFrom) });
   }
   book.trades.push(...record.trades.map(tradeFrom));
+  if (record.settlement) book.settlement = settlementFrom(record.settlement);
   return book;
 }
 

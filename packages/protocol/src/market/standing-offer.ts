@@ -3,7 +3,7 @@ import { type Instant, instant } from '../units/index.ts';
 import type { EndReason } from './events.ts';
 import type { OfferFields } from './order.ts';
 import type { MessageId, Party } from './party.ts';
-import type { Position } from './position.ts';
+import { type EnergyState, type Position, worstCost } from './position.ts';
 
 /**
  * An offer that the market tracks. Each of its lots is in exactly one of `open`, `held`, `traded`, `ended`: their sum
@@ -53,15 +53,15 @@ export function trackOffer(id: MessageId, fields: OfferFields, party: Party, pos
 /** True if the offer's owner has put it into the book, so that its open lots count against the connection point. */
 export const isInBook = (offer: StandingOffer): boolean => offer.arrival > 0;
 
-type LotState = 'open' | 'held' | 'traded' | 'ended';
-
 /** Moves lots of an offer from one state to another, in its connection point's books too. */
-export function moveLots(offer: StandingOffer, lots: number, from: LotState, to: LotState): void {
+export function moveLots(offer: StandingOffer, lots: number, from: EnergyState, to: EnergyState): void {
   assert(lots >= 0 && offer[from] >= lots, () => `offer ${offer.id} has ${lots} lots ${from}`);
   offer[from] -= lots;
   offer[to] += lots;
-  const energy = lots * offer.fields.lot;
+  const { lot, side, price } = offer.fields;
+  const energy = lots * lot;
+  const worst = worstCost(side, price);
   // Open lots of an offer that its owner never submitted promise nothing to this market.
-  if (from !== 'open' || isInBook(offer)) offer.position.leave(from, energy);
-  if (to !== 'open' || isInBook(offer)) offer.position.enter(to, energy);
+  if (from !== 'open' || isInBook(offer)) offer.position.leave(from, energy, worst);
+  if (to !== 'open' || isInBook(offer)) offer.position.enter(to, energy, worst);
 }

@@ -4,6 +4,7 @@ import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { lots } from '../units/index.ts';
 import { openAsks } from './ask-candidates.ts';
+import { checkFunds } from './check-funds.ts';
 import { checkHorizon, checkOfferFields, checkOfferNow, checkPosition } from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { SubmitOffer } from './commands.ts';
@@ -11,10 +12,11 @@ import type { MarketEvent, OfferAccepted, OfferRefused } from './events.ts';
 import { addFills } from './fills.ts';
 import type { MarketState } from './market-state.ts';
 import { type Fill, takeBest, undoFills } from './matching.ts';
-import type { Position } from './position.ts';
+import { type Position, worstCost } from './position.ts';
 import { rematch } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
+import { withoutSuspended } from './suspend.ts';
 import { addTakes } from './takes.ts';
 
 /** Takes an offer into the book and matches it, or refuses it; the same message again gets the same answer. [MKT-004] */
@@ -29,13 +31,20 @@ export function submitOffer(state: MarketState, command: SubmitOffer): MarketEve
   const book = state.bookOf(offer.slot);
   const refused =
     checkOfferNow(command, book?.rules.parameters ?? state.parameters) ??
-    checkParty(party, state.endedCertificates, (book?.rules ?? state.rules).grid, at);
+    checkParty(party, state, (book?.rules ?? state.rules).grid, at);
   if (refused) return [remember(book, command, refused)];
   assert(book !== undefined, 'a slot whose gate is open has a book');
   const position = book.position(party.point, offer.side);
   // What the offer adds to its connection point: all of it, or what acceptors who brought it along have left.
   const tooMuch = checkPosition(position, party, book.rules, (tracked?.open ?? offer.lots) * offer.lot);
   if (tooMuch) return [remember(book, command, tooMuch)];
+  const unfunded = checkFunds(
+    state,
+    party,
+    (tracked?.open ?? offer.lots) * offer.lot,
+    worstCost(offer.side, offer.price),
+  );
+  if (unfunded) return [offerRefused(command, unfunded)];
   return enterBook(state, book, command, tracked, position);
 }
 
@@ -59,14 +68,16 @@ function enterBook(
   const { id, offer: fields, party, at } = command;
   const offer = tracked ?? book.track(id, fields, party, position);
   offer.arrival = state.arrivals + 1;
-  offer.position.enter('open', offer.open * fields.lot);
+  const worst = worstCost(fields.side, fields.price);
+  offer.position.enter('open', offer.open * fields.lot, worst);
   const fills: Fill[] = [];
-  const asks = fields.side === 'buy' && command.asks ? openAsks(book, command.asks, at) : [];
+  const asks =
+    fields.side === 'buy' && command.asks ? openAsks(book, withoutSuspended(command.asks, state.suspended), at) : [];
   const end = takeBest(book, offer, fills, undefined, asks);
   if (end.kind === 'own-offer' && !guard('OFR-013', false)) {
     undoFills(book, offer, fills);
     book.untouch();
-    offer.position.leave('open', offer.open * fields.lot);
+    offer.position.leave('open', offer.open * fields.lot, worst);
     offer.arrival = 0;
     if (!tracked) book.offers.delete(id);
     return [remember(book, command, refusal('self-trade', 'OFR-013', { offer: end.offer.id }))];

@@ -1,4 +1,4 @@
-import type { Lots, Slot, WattHours } from '../units/index.ts';
+import type { Lots, MilliCentPerKwh, Slot, WattHours } from '../units/index.ts';
 import type { Side } from './order.ts';
 import type { MessageId } from './party.ts';
 
@@ -16,6 +16,8 @@ export interface TakeRecord {
   /** Of the offer that is taken. */
   readonly lot: WattHours;
   readonly lots: Lots;
+  /** Of the acceptance, or the price of the bid. */
+  readonly limit: MilliCentPerKwh;
   /** The acceptance, or the bid, of this market's own participant. */
   readonly message: MessageId;
   /** Its connection point. */

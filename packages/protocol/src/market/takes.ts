@@ -28,6 +28,7 @@ export function addTakes(
       side,
       lot,
       lots: lots(energy / lot),
+      limit: bid.fields.price,
       message: bid.id,
       point: bid.party.point,
       link: link.point,

@@ -5,7 +5,7 @@ import { takeKey } from '../../src/market/index.ts';
 import { refusal } from '../../src/refusal.ts';
 import { instant, wattHours } from '../../src/units/index.ts';
 import { accept, party, powerFor, SLOT, submit, tick } from './fixtures.ts';
-import { decisionOn, type Flight, type Frame, quotedBy, type TakeFrame } from './tree-frames.ts';
+import { decisionOn, enteringAt, type Flight, type Frame, quotedBy, type TakeFrame } from './tree-frames.ts';
 import { plantTree, type TreeMarket } from './tree-market.ts';
 import { type MarketPlan, NODES, type TreeStep } from './tree-plan.ts';
 import { distantOffers } from './tree-view.ts';
@@ -245,9 +245,10 @@ export class SmallTree {
   ): void {
     for (const event of events) {
       if (event.kind !== 'take-decided' && event.kind !== 'reservation-refused') continue;
+      const record = market.core.trades(SLOT).find(({ take }) => take === event.id);
       const outcome =
         event.refusal === undefined
-          ? ({ kind: 'traded', trade: `${market.address}!${'trade' in event ? event.trade : ''}` } as const)
+          ? ({ kind: 'traded', trade: `${market.address}!${record?.number}`, record: record! } as const)
           : ({ kind: 'refused', refusal: event.refusal } as const);
       const result = { kind: 'result', id, from, to, outcome } as const;
       if (outcome.kind === 'traded') this.#evidence.set(id, result);
@@ -260,10 +261,18 @@ export class SmallTree {
     const at = this.clockOf(market);
     if (from === market.address) {
       const take = Number(id.slice(id.indexOf('#') + 1));
-      this.apply(market, { kind: 'settle-take', at, take, slot: SLOT, outcome });
+      const end =
+        outcome.kind === 'refused'
+          ? outcome
+          : { kind: outcome.kind, trade: outcome.trade, entering: enteringAt(market.address, frame, outcome.record) };
+      this.apply(market, { kind: 'settle-take', at, take, slot: SLOT, outcome: end });
       return;
     }
-    this.apply(market, { kind: 'resolve', at, id, outcome: outcome.kind === 'traded' ? 'booked' : 'released' });
+    const end =
+      outcome.kind === 'refused'
+        ? { outcome: 'released' as const }
+        : { outcome: 'booked' as const, entering: enteringAt(market.address, frame, outcome.record) };
+    this.apply(market, { kind: 'resolve', at, id, ...end });
     this.#send(market, from, frame);
   }
 

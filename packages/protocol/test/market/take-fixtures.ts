@@ -56,7 +56,7 @@ export const traded = (number: number, at: number = AT): MarketCommand => ({
   at: instant(at),
   take: number,
   slot: SLOT,
-  outcome: { kind: 'traded', trade: 't' },
+  outcome: { kind: 'traded', trade: 't', entering: '0' },
 });
 export const TAKEN: Refusal = refusal('offer-taken', 'ACC-011', { offer: 'far' });
 export const BUSY: Refusal = refusal('line-busy', 'FEE-008', { line: 'l' });

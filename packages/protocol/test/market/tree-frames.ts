@@ -1,5 +1,15 @@
 // What markets of a small tree tell each other, without signatures: every frame is believed.
-import type { DecideTake, LineQuote, OffBookOffer, QuotedLine, Side, Taker } from '../../src/market/index.ts';
+import { moneyAtBorders } from '../../src/evidence/index.ts';
+import type {
+  DecideTake,
+  LineQuote,
+  OffBookOffer,
+  QuotedLine,
+  Side,
+  Taker,
+  TradeRecord,
+} from '../../src/market/index.ts';
+import type { Take } from '../../src/messages/index.ts';
 import type { Refusal } from '../../src/refusal.ts';
 import type { Lots, WattHours } from '../../src/units/index.ts';
 
@@ -25,7 +35,7 @@ export interface TakeFrame extends Addressed {
 export interface ResultFrame extends Addressed {
   readonly kind: 'result';
   readonly outcome:
-    | { readonly kind: 'traded'; readonly trade: string }
+    | { readonly kind: 'traded'; readonly trade: string; readonly record: TradeRecord }
     | { readonly kind: 'refused'; readonly refusal: Refusal };
 }
 
@@ -51,4 +61,12 @@ export function decisionOn(frame: TakeFrame, rest: Pick<DecideTake, 'at' | 'slot
   const ordered = side === 'sell' ? quotes.toReversed() : quotes;
   const brought = offBook ? { offBook } : {};
   return { kind: 'decide-take', ...rest, id, offer, side, lot, lots, taker, quotes: ordered.flat(), ...brought };
+}
+
+/** What the energy of a trade costs where it enters the grid of a market on its way. */
+export function enteringAt(market: string, { from, to }: Addressed, record: TradeRecord): string {
+  const { quotes, sellerReceives, restingSide: side } = record;
+  const told = quotes.map(({ fee, ...quote }) => ({ ...quote, fee: fee.toString() }));
+  const trade = { market: to, quotes: told, sellerReceives: sellerReceives.toString() };
+  return moneyAtBorders(trade, { market: from, to, side } as Take, market).entering.toString();
 }

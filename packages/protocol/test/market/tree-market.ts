@@ -26,7 +26,7 @@ export class TreeMarket {
   constructor(address: string, plan: MarketPlan) {
     this.address = address;
     this.plan = plan;
-    this.core = openMarket({ address, grid: plan.grid });
+    this.core = openMarket({ address, grid: plan.grid, settled: plan.settled ?? false });
   }
 
   apply(command: MarketCommand): readonly MarketEvent[] {
@@ -48,7 +48,7 @@ export class TreeMarket {
   }
 
   expectReplay(): void {
-    const again = openMarket({ address: this.address, grid: this.plan.grid });
+    const again = openMarket({ address: this.address, grid: this.plan.grid, settled: this.plan.settled ?? false });
     for (const command of this.journal) again.apply(command);
     expect(again.digest()).toBe(this.core.digest());
   }

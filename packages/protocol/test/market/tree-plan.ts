@@ -16,6 +16,7 @@ export interface MarketPlan {
   readonly draw: number;
   /** Seconds by which its clock is ahead. */
   readonly ahead: number;
+  readonly settled?: boolean;
 }
 
 /** `pick`s choose among what there is when the step is taken. */

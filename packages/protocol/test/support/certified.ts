@@ -51,10 +51,14 @@ export class Registry {
     };
   }
 
-  /** A market operator, its grid's operator and the root above it: its address is the two labels. */
-  async operator(label: string, gridLabel = 'westnetz'): Promise<Member> {
-    const rootKey = await generateSigningKey();
-    const root = member(rootKey, made(await issueRoot({ ...this.#terms(rootKey, 'root'), signer: rootKey })), []);
+  async root(): Promise<Member> {
+    const key = await generateSigningKey();
+    return member(key, made(await issueRoot({ ...this.#terms(key, 'root'), signer: key })), []);
+  }
+
+  /** A market operator below its grid's operator and a root, a new one if none is given: its address is the two labels. */
+  async operator(label: string, gridLabel = 'westnetz', above?: Member): Promise<Member> {
+    const root = above ?? (await this.root());
     const gridKey = await generateSigningKey();
     const gridOrder = { ...this.#terms(gridKey, 'grid'), label: gridLabel };
     const grid = member(gridKey, made(await issueGridOperator(issuerFrom(root), gridOrder)), root.chain);
@@ -63,25 +67,23 @@ export class Registry {
     return member(key, made(await issueMarketOperator(issuerFrom(grid), order)), grid.chain);
   }
 
-  /** A metering authority and the root above it. */
-  async meteringAuthority(): Promise<Member> {
-    const rootKey = await generateSigningKey();
-    const root = member(rootKey, made(await issueRoot({ ...this.#terms(rootKey, 'root'), signer: rootKey })), []);
-    const key = await generateSigningKey();
-    const certificate = made(await issueMeteringAuthority(issuerFrom(root), this.#terms(key, 'metering')));
-    return member(key, certificate, root.chain);
-  }
-
-  async meter(authority: Member, name: string): Promise<Member> {
-    const key = await generateSigningKey();
-    return member(key, made(await issueMeter(issuerFrom(authority), this.#terms(key, name))), authority.chain);
-  }
-
   /** A proxy under somebody, below which `pathLength` more may follow one another. */
   async proxy(issuer: Member, commonName: string, policy: Policy, pathLength = 0): Promise<Member> {
     const key = await generateSigningKey();
     const order = { ...this.#terms(key, commonName), policy, pathLength };
     return member(key, made(await issueProxy(issuerFrom(issuer), order)), issuer.chain);
+  }
+
+  /** The authority that issues meters' certificates. */
+  async meteringAuthority(root: Member): Promise<Member> {
+    const key = await generateSigningKey();
+    const order = this.#terms(key, 'metering');
+    return member(key, made(await issueMeteringAuthority(issuerFrom(root), order)), root.chain);
+  }
+
+  async meter(authority: Member, name: string): Promise<Member> {
+    const key = await generateSigningKey();
+    return member(key, made(await issueMeter(issuerFrom(authority), this.#terms(key, name))), authority.chain);
   }
 
   participant(issuer: Member, name: string): Promise<Member> {

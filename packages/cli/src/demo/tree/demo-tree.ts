@@ -5,7 +5,7 @@ import type { SimbenchGrid } from '../../simbench/grid.ts';
 import type { SubmarketDesign, TreeDesign } from '../market-design.ts';
 import { marketGrid } from '../market-grid.ts';
 import { participantsOf } from '../participants.ts';
-import { biogasPlant, tenantsOf, wholesaleTrader } from './others.ts';
+import { biogasPlant, tenantsOf, villageBattery, wholesaleTrader } from './others.ts';
 
 /** The addresses of the demonstration's markets. */
 export const TRANSMISSION = 'transmission';
@@ -75,7 +75,7 @@ export function demoTree(simbench: SimbenchGrid): TreeDesign {
   };
   const rural: SubmarketDesign = {
     ...{ label: 'rural1', uplink: { node: 'Rural1', feedIn: supplier.feedIn, draw: supplier.draw } },
-    ...{ grid: marketGrid(simbench), participants: village },
+    ...{ grid: marketGrid(simbench), participants: [...village, villageBattery(village)] },
   };
   // As much as both transformers carry, whatever grid the village is.
   const kilowatts = Math.ceil(supplier.draw / KILOWATT) + 250;

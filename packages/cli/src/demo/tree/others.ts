@@ -9,6 +9,7 @@ const FLATS = [4_000, 6_500, 9_000];
 const FLAT_POWER = watts(5_000);
 const ROOF_POWER = watts(6_000);
 const BIOGAS_POWER = watts(12_000);
+const BATTERY_POWER = watts(8_000);
 const HOURS_PER_SLOT = 0.25;
 
 /** The tenants of a house and the panels on its roof: the grid's own households and its first plant, scaled. */
@@ -40,6 +41,12 @@ export function biogasPlant({ slots }: SimbenchGrid): Participant {
   const day = slots.flatMap(({ start }) => [start, instant(start - 86_400)]);
   const energy = new Map(day.map((start) => [start, each]));
   return { name: 'Biogas', kind: 'plant', node: 'Works', feedIn: BIOGAS_POWER, draw: watts(0), energy };
+}
+
+/** A battery beside the village's first plant, which follows the frequency. */
+export function villageBattery(village: readonly Participant[]): Participant {
+  const node = village.find(({ kind }) => kind === 'plant')?.node ?? village[0]?.node ?? '';
+  return { name: 'Battery', kind: 'battery', node, feedIn: BATTERY_POWER, draw: BATTERY_POWER, energy: new Map() };
 }
 
 /** Everybody else on the transmission grid, as one who buys and sells as much as the lines to the markets below carry. */

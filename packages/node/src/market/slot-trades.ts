@@ -1,0 +1,35 @@
+import type { MarketEvent } from '@bc4p/protocol/market';
+import type { Slot } from '@bc4p/protocol/units';
+import type { StoreWrite } from '../ports.ts';
+import { putText } from './archive.ts';
+import { slotTradeKey } from './keys.ts';
+import type { SignedTrade } from './signed-trades.ts';
+
+/** A connection point's part in a trade: its own offer or acceptance; none if it is a submarket's point. */
+export interface TradePart {
+  readonly point: string;
+  readonly message?: string;
+}
+
+/** True for the names of accounts that no connection point has. */
+export const isSpecialPoint = (point: string): boolean => point.startsWith('@');
+
+/** The writes that find a trade by its slot and by each connection point here that it is about. */
+export const slotTradeWrites = (slot: Slot, trade: string, parts: readonly TradePart[]): StoreWrite[] =>
+  parts
+    .filter(({ point }) => !isSpecialPoint(point))
+    .map(({ point, message = '' }) => putText(slotTradeKey(slot.start, point, trade), message));
+
+/** Those of the trades that a command made, and of one that another market made for a participant here. */
+export function slotTradesOf(events: readonly MarketEvent[], trades: readonly SignedTrade[]): StoreWrite[] {
+  const made = trades.flatMap(({ id, record: { slot, seller, buyer } }) => {
+    const parts = [seller, buyer].map(({ point, market, message }) => (market ? { point } : { point, message }));
+    return slotTradeWrites(slot, id, parts);
+  });
+  const elsewhere = events.flatMap((event) => {
+    if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) return [];
+    const { slot, point, message, link } = event.take;
+    return slotTradeWrites(slot, event.trade, [{ point, message }, { point: link }]);
+  });
+  return [...made, ...elsewhere];
+}

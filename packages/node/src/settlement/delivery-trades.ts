@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { encodeBase64url, parseToken, type Statement } from '@bc4p/protocol/messages';
+import type { Archive } from '../market/archive.ts';
+
+type Delivery = NonNullable<Statement['delivery']>;
+
+/** The trades that a delivery rests on, as a statement names them; and their ids. */
+export interface DeliveryTrades extends Pick<Delivery, 'trades' | 'certificates'> {
+  readonly ids: readonly string[];
+}
+
+/** The most certificates that a delivery names; nobody who keeps to one proxy at a time comes near. */
+const MOST_CERTIFICATES = 64;
+
+/** Names trades: SHA-256 of their ids in ascending order, each followed by a line feed. [ACT-021] */
+export const tradesDigest = (ids: readonly string[]): string =>
+  encodeBase64url(
+    createHash('sha256')
+      .update(
+        [...ids]
+          .sort()
+          .map((id) => `${id}\n`)
+          .join(''),
+      )
+      .digest(),
+  );
+
+/** Finds the trades of a connection point in a slot, and the certificates under which it has made them. */
+export async function deliveryTrades(archive: Archive, start: number, point: string): Promise<DeliveryTrades> {
+  const found = await archive.slotTrades(start, point);
+  const ids = found.map(({ trade }) => trade);
+  const signers = new Set<string>();
+  for (const { message } of found) {
+    const token = message === '' ? undefined : await archive.token(message);
+    const parsed = token === undefined ? undefined : parseToken(token);
+    if (parsed?.ok) signers.add(parsed.value.kid);
+  }
+  const certificates = [...signers].sort().slice(0, MOST_CERTIFICATES) as Delivery['certificates'];
+  return {
+    ids,
+    trades: { count: ids.length, digest: tradesDigest(ids) },
+    ...(signers.size > 0 && certificates ? { certificates } : {}),
+  };
+}

@@ -1,0 +1,152 @@
+import type { MarketCore } from '@bc4p/protocol/market';
+import type { Area, MeteredEnergy, PointReading } from '@bc4p/protocol/settlement';
+import { endOf, instant, type Slot, slotAt } from '@bc4p/protocol/units';
+import type { SettlementConfig } from '../config/index.ts';
+import { sortedJson } from '../journal/sorted-json.ts';
+import { putText, rawChainWrites } from '../market/archive.ts';
+import { messageKey } from '../market/keys.ts';
+import type { RunningMarket } from '../market/running-market.ts';
+import type { MeterReadings, SlotReadings } from '../metering/meter-readings.ts';
+import type { Clock, Log, StoreWrite } from '../ports.ts';
+import type { PriceDesk } from './price-desk.ts';
+
+export interface SettlementDeskOptions {
+  readonly market: RunningMarket;
+  readonly prices: PriceDesk;
+  /** Absent where no meter reports: then everything counts as booked. */
+  readonly readings: MeterReadings | undefined;
+  readonly config: SettlementConfig;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The state of the area as a market above has found it; none where this market finds it itself, or needs none. */
+  readonly areaOf: (slot: Slot) => Promise<{ readonly area?: Area } | 'unknown'>;
+}
+
+/** A slot that could not be settled yet, and why. */
+export interface WaitingSlot {
+  readonly start: number;
+  /** Meters without a value at its end or later. */
+  readonly missing: readonly string[];
+  /** True if the market above has not said how its area was. */
+  readonly needsArea: boolean;
+}
+
+/** Settles slots that are over, and corrects how they were settled: all of it follows from the core and the meters. */
+export class SettlementDesk {
+  readonly #options: SettlementDeskOptions;
+  #waiting: readonly WaitingSlot[] = [];
+
+  constructor(options: SettlementDeskOptions) {
+    this.#options = options;
+  }
+
+  /** The slots that are due and could not be settled when that was last tried, earliest first. */
+  get waiting(): readonly WaitingSlot[] {
+    return this.#waiting;
+  }
+
+  get #core(): MarketCore {
+    return this.#options.market.core;
+  }
+
+  /** Settles every slot that can be settled now; tells how many. [ACT-010] */
+  async settleDue(): Promise<number> {
+    const { clock, config, market } = this.#options;
+    await this.#letTimePass();
+    const waiting: WaitingSlot[] = [];
+    let settled = 0;
+    for (const slot of market.core.unsettled()) {
+      const over = clock.now() - endOf(slot);
+      if (over < config.after) break;
+      const problem = await this.#settle(slot, over >= config.latest);
+      if (problem) waiting.push(problem);
+      else settled += 1;
+    }
+    this.#waiting = waiting;
+    return settled;
+  }
+
+  /** Corrects the slots of which meters, or the market above, say something else by now; tells how many. [ACT-012] */
+  async correct(): Promise<number> {
+    let corrected = 0;
+    for (const slot of this.#core.settled()) if (await this.#correctOne(slot)) corrected += 1;
+    return corrected;
+  }
+
+  async #correctOne(slot: Slot): Promise<boolean> {
+    const settled = this.#core.settlement(slot);
+    const metered = settled?.points.filter(({ meters }) => meters.length > 0) ?? [];
+    const isEstimated = metered.some(({ meters }) => meters.some(({ estimated }) => estimated));
+    const found = await this.#options.areaOf(slot);
+    const area = found === 'unknown' ? {} : found;
+    const isOtherArea = area.area !== undefined && area.area !== settled?.area;
+    if (!isEstimated && !isOtherArea) return false;
+    const readings = await this.#readings(slot, true);
+    if (!isOtherArea && sameMeters(metered, readings.points)) return false;
+    await this.#submit(slot, readings, area);
+    return true;
+  }
+
+  /** The core knows the time of the last command only: it is told that the last slot is over. */
+  async #letTimePass(): Promise<void> {
+    const { clock, config, market } = this.#options;
+    const { slotLength } = this.#core.parameters;
+    const over = slotAt(instant(clock.now() - config.after), slotLength).start;
+    if (this.#core.now < over) await market.submit({ kind: 'tick' });
+  }
+
+  async #settle(slot: Slot, final: boolean): Promise<WaitingSlot | undefined> {
+    const readings = await this.#readings(slot, final);
+    const missing = readings.missing.map(({ meter }) => meter);
+    const area = await this.#options.areaOf(slot);
+    const needsArea = area === 'unknown';
+    if ((missing.length > 0 && !final) || area === 'unknown') return { start: slot.start, missing, needsArea };
+    await this.#submit(slot, readings, area);
+    return undefined;
+  }
+
+  async #readings(slot: Slot, final: boolean): Promise<SlotReadings> {
+    return this.#options.readings?.energy(slot, { final }) ?? NO_READINGS;
+  }
+
+  async #submit(slot: Slot, { points, values }: SlotReadings, area: { readonly area?: Area }): Promise<void> {
+    const { market, prices, log } = this.#options;
+    const { id, prices: said } = await prices.forSettlement(slot);
+    const writes = await this.#proofs(values);
+    const command = { kind: 'settle-slot' as const, slot, price: id, prices: said, ...area, readings: points };
+    const { events } = await market.submit(command, writes);
+    const settled = events.find((event) => event.kind === 'slot-settled');
+    log.info('slot settled', { start: slot.start, revision: settled?.revision, points: settled?.points.length });
+  }
+
+  /** Meter values stay with the statements that rest on them, wherever metering keeps its own. */
+  async #proofs(values: SlotReadings['values']): Promise<StoreWrite[]> {
+    const chains = new Map<string, readonly StoreWrite[]>();
+    for (const { signer } of values) {
+      if (chains.has(signer)) continue;
+      const chain = await this.#options.readings?.chain(signer);
+      chains.set(signer, chain ? rawChainWrites(signer, chain) : []);
+    }
+    return [...values.map(({ id, token }) => putText(messageKey(id), token)), ...[...chains.values()].flat()];
+  }
+}
+
+const NO_READINGS: SlotReadings = { points: [], missing: [], values: [] };
+
+/** True if all meters say the same as before. */
+function sameMeters(settled: readonly PointReading[], now: readonly PointReading[]): boolean {
+  const text = (points: readonly PointReading[]): string =>
+    [...points]
+      .sort((a, b) => (a.point < b.point ? -1 : 1))
+      .map(
+        ({ point, meters }) =>
+          `${point} ${sorted(meters)
+            .map((meter) => sortedJson(meter as never))
+            .join()}`,
+      )
+      .join('\n');
+  return text(settled) === text(now.filter(({ meters }) => meters.length > 0));
+}
+
+const sorted = (meters: readonly MeteredEnergy[]): MeteredEnergy[] =>
+  [...meters].sort((a, b) => (a.meter < b.meter ? -1 : 1));

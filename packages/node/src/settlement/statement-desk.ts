@@ -1,0 +1,185 @@
+import { type SignedMessage, type Statement, signMessage, type Unsigned } from '@bc4p/protocol/messages';
+import { type Instant, instant } from '@bc4p/protocol/units';
+import { type Archive, putJson } from '../market/archive.ts';
+import { PENDING_STATEMENTS, SIGNED_STATEMENTS_KEY } from '../market/keys.ts';
+import type { OwnEvent } from '../market/own-events.ts';
+import type { RunningMarket } from '../market/running-market.ts';
+import type { Clock, Store, StoreWrite } from '../ports.ts';
+import type { MarketIdentity } from '../session/context.ts';
+import { prefixRange } from '../store/keys.ts';
+import { deliveryTrades } from './delivery-trades.ts';
+import { isMonthOver, monthContent } from './month-statement.ts';
+import type { PendingStatement } from './pending-statement.ts';
+import type { StatementStore, StoredStatement } from './statement-store.ts';
+
+export interface StatementDeskOptions {
+  readonly address: string;
+  /** Where the market keeps what is still to be done. */
+  readonly store: Store;
+  readonly market: Pick<RunningMarket, 'announce'>;
+  readonly archive: Archive;
+  readonly statements: StatementStore;
+  readonly clock: Clock;
+  readonly identity: () => MarketIdentity;
+  /** The address of the market behind a connection point, if there is one. */
+  readonly submarketOf: (point: string) => Promise<string | undefined>;
+}
+
+/** Statements that are signed, and what they were made of; kept until they are where they belong. */
+interface SignedBatch {
+  readonly made: readonly string[];
+  readonly statements: readonly StoredStatement[];
+}
+
+/** How many statements are signed and kept together. */
+const TOGETHER = 200;
+
+/**
+ * Makes statements of what has changed accounts, in order. What is to be said lies in the market's store since the
+ * command that brought it about; it is signed, kept there as signed, given to the store of statements, and only then
+ * let go of, together with the news for its participant. So nothing is lost or said twice, wherever a crash comes. [ACT-020]
+ */
+export class StatementDesk {
+  readonly #options: StatementDeskOptions;
+  /** The newest statement of each account; all others are where they belong. */
+  readonly #last = new Map<string, StoredStatement | undefined>();
+
+  constructor(options: StatementDeskOptions) {
+    this.#options = options;
+  }
+
+  /** Makes every statement that is to be made now, those of months that are over included. One call at a time. */
+  async makeAll(): Promise<void> {
+    await this.#finish();
+    for (;;) {
+      const pending = await this.#pending();
+      if (pending.length === 0) break;
+      await this.#make(pending);
+    }
+    await this.#closeMonths();
+  }
+
+  /** How many statements wait to be made. */
+  async waiting(): Promise<number> {
+    let count = 0;
+    for await (const _ of this.#options.store.range(prefixRange(PENDING_STATEMENTS))) count += 1;
+    return count;
+  }
+
+  async #pending(): Promise<(readonly [key: string, statement: PendingStatement])[]> {
+    const found: (readonly [string, PendingStatement])[] = [];
+    const range = { ...prefixRange(PENDING_STATEMENTS), limit: TOGETHER };
+    for await (const [key, value] of this.#options.store.range(range))
+      found.push([key, JSON.parse(new TextDecoder().decode(value)) as PendingStatement]);
+    return found;
+  }
+
+  async #make(pending: readonly (readonly [key: string, statement: PendingStatement])[]): Promise<void> {
+    const statements: StoredStatement[] = [];
+    for (const [, statement] of pending) {
+      const { clock } = this.#options;
+      const last = await this.#lastOf(statement.point);
+      const now = this.#timeAfter(last);
+      if (isMonthOver(last?.statement, now)) {
+        // Its statements have to be there to be summed up: another turn, after them.
+        if (statements.some((made) => made.statement.point === statement.point)) break;
+        statements.push(await this.#signMonth(last as StoredStatement, clock.now()));
+      }
+      statements.push(await this.#signPending(statement));
+    }
+    const changes = statements.filter(({ statement }) => statement.kind !== 'month').length;
+    await this.#keep({ made: pending.slice(0, changes).map(([key]) => key), statements });
+  }
+
+  /** Sums up each account's month that is over. */
+  async #closeMonths(): Promise<void> {
+    const { statements, clock } = this.#options;
+    const due: StoredStatement[] = [];
+    for (const point of await statements.points()) {
+      const last = await this.#lastOf(point);
+      if (isMonthOver(last?.statement, clock.now()))
+        due.push(await this.#signMonth(last as StoredStatement, clock.now()));
+    }
+    if (due.length > 0) await this.#keep({ made: [], statements: due });
+  }
+
+  async #lastOf(point: string): Promise<StoredStatement | undefined> {
+    if (!this.#last.has(point)) this.#last.set(point, await this.#options.statements.last(point));
+    return this.#last.get(point);
+  }
+
+  /** A clock that went back does not put a statement before the one that it follows. */
+  #timeAfter(last: StoredStatement | undefined): Instant {
+    return instant(Math.max(this.#options.clock.now(), last?.statement.at ?? 0));
+  }
+
+  async #signPending({ delivery, ...pending }: PendingStatement): Promise<StoredStatement> {
+    const { address, archive, submarketOf } = this.#options;
+    const { point, topUp, until } = pending;
+    const at = Math.max(this.#timeAfter(await this.#lastOf(point)), until);
+    const content = { ...pending, market: address, at };
+    if (!delivery) return this.#sign(content, topUp === undefined ? [] : [topUp]);
+    const { ids, ...trades } = await deliveryTrades(archive, delivery.slot.start, point);
+    const submarket = await submarketOf(point);
+    const stated = { ...delivery, ...trades, ...(submarket === undefined ? {} : { submarket }) };
+    const readings = delivery.meters.flatMap((meter) => meter.readings ?? []);
+    return this.#sign({ ...content, delivery: stated }, [...ids, ...readings, delivery.price]);
+  }
+
+  async #signMonth({ statement }: StoredStatement, now: Instant): Promise<StoredStatement> {
+    const { statements } = this.#options;
+    const read = (after: number, limit: number) => statements.list(statement.point, after, limit);
+    return this.#sign(await monthContent(statement, read, now), []);
+  }
+
+  async #sign(
+    content: Omit<Unsigned<'bc4p-statement'>, 'number' | 'previous'>,
+    evidence: readonly string[],
+  ): Promise<StoredStatement> {
+    const last = await this.#lastOf(content.point);
+    const chained = { ...content, number: (last?.statement.number ?? 0) + 1, ...(last ? { previous: last.id } : {}) };
+    const signed: SignedMessage<'bc4p-statement'> = await signMessage(
+      this.#options.identity(),
+      'bc4p-statement',
+      chained,
+    );
+    const stored = { id: signed.id, token: signed.token, statement: signed.message, evidence };
+    this.#last.set(content.point, stored);
+    return stored;
+  }
+
+  /** Keeps what is signed before anybody hears of it, then brings it where it belongs. */
+  async #keep(batch: SignedBatch): Promise<void> {
+    try {
+      await this.#options.market.announce([], [putJson(SIGNED_STATEMENTS_KEY, batch)]);
+      await this.#deliver(batch);
+    } catch (error) {
+      // What was signed and is not kept anywhere was never said.
+      this.#last.clear();
+      throw error;
+    }
+  }
+
+  /** Takes up what a crash, or a store of statements that was out of reach, has left. */
+  async #finish(): Promise<void> {
+    const value = await this.#options.store.get(SIGNED_STATEMENTS_KEY);
+    if (!value) return;
+    this.#last.clear();
+    await this.#deliver(JSON.parse(new TextDecoder().decode(value)) as SignedBatch);
+  }
+
+  async #deliver({ made, statements }: SignedBatch): Promise<void> {
+    await this.#options.statements.append(statements);
+    const done: StoreWrite[] = [SIGNED_STATEMENTS_KEY, ...made].map((key) => ({ type: 'del', key }));
+    await this.#options.market.announce(statements.map(newsOf), done);
+  }
+}
+
+/** What a participant is told: that there is a statement, by its id. */
+const newsOf = ({ id, statement }: { readonly id: string; readonly statement: Statement }): OwnEvent => ({
+  point: statement.point,
+  at: statement.at,
+  kind: 'statement',
+  subject: id,
+  open: 0,
+});
