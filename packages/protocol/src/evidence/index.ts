@@ -2,29 +2,15 @@ export { moneyAtBorders } from './border-money.ts';
 export { CertificatePool, signingCertificate } from './certificate-pool.ts';
 export { readEvidence } from './evidence-tokens.ts';
 export type { EvidenceOptions, ProvenTrade } from './judgement.ts';
-export {
-  isUpThenDown,
-  isUpThenDown,
-  isWithinMarket,
-  marketPath,
-  marketPath,
-  turnsOnce,
-  turnsOnce,
-  wayOf,
-  wayOf,
-} from './market-path.ts';
+export { isUpThenDown, isWithinMarket, marketPath, turnsOnce, wayOf } from './market-path.ts';
 export type { ProvenReading } from './open-reading.ts';
 export {
-  type AccountTrade,
   type AccountTrade,
   type JudgedStatements,
   judgeStatements,
   type ProvenStatement,
-  type ProvenStatement,
-  tradesDigest,
   tradesDigest,
   type UnprovenStatement,
-  verifyStatements,
   verifyStatements,
 } from './statements/index.ts';
 export { brokenQuoteRule, brokenTakeRule, isTakeOfBuyer } from './take-terms.ts';
