@@ -16,6 +16,8 @@ const NEXT: Readonly<Record<string, string>> = {
   'certificate-unknown':
     'ask the signer for an evidence file (`bc4p offer sign --with-chain`): the market does not know the certificate',
   'lots-out-of-range': 'take no more than is open: `bc4p book show` tells how much that is',
+  'market-suspended':
+    'ask the operator of the submarket: it trades with other markets again when it has reported balances that agree',
   'signer-not-session': 'send it as the participant who signed it: --as, or --chain and --key',
   'self-trade': 'take somebody else’s offer: nobody trades with himself',
   'certificate-expired': 'renew your certificate with `bc4p cert renew`',
