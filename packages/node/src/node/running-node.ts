@@ -59,7 +59,7 @@ export class RunningNode implements ServingNode {
   readonly #metering: Metering | undefined;
   readonly #mirror: MeterMirror | undefined;
   readonly balances: BalanceDesk;
-  readonly #losses: LossBuyer | undefined;
+  readonly losses: LossBuyer | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -79,7 +79,7 @@ export class RunningNode implements ServingNode {
     this.#metering = parts.metering;
     this.#mirror = parts.mirror;
     this.balances = parts.balances;
-    this.#losses = parts.losses;
+    this.losses = parts.losses;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -153,7 +153,7 @@ export class RunningNode implements ServingNode {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
-    await this.#losses?.stop();
+    await this.losses?.stop();
     await this.balances.stop();
     await this.#upper?.stop();
     this.tree.stop();

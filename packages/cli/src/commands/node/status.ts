@@ -17,7 +17,9 @@ its meters.
 those below, each with its session, the frames of the tree that came and
 went, and how many offers it shows; trades with other markets that are under
 way (takes: for somebody here; passes on: between two others), where more
-than a minute is marked; the books slot by slot, with what crossed the line
+than a minute is marked; the balances after gate closure, this market's own
+and those of the markets below it, with what is missing or differs and
+whether one is suspended for it; the books slot by slot, with what crossed the line
 to the market above; and the lines that carry anything, the fullest first.
 Markets are named as in \`bc4p book show\`.
 
@@ -25,7 +27,9 @@ Markets are named as in \`bc4p book show\`.
 {seq, waiting, failure?}, sessions, tree {upper? {market, url, isOpen,
 since, failure?}, links: [{address, isUpper, since, framesIn, framesOut,
 bytesIn, bytesOut, entries}], takes: [{id, role: taker | between, from, to,
-slot, waitedMs}]}, slots: [{start, len, asks, bids, distant {asks, bids},
+slot, waitedMs}]}, balance {own? {open, agreed?, refused: [{slot, code,
+facts}]}, submarkets: [{market, suspended, agreed?, waiting, faulty, inRow,
+faults: [{slot, code: missing | CODE, facts}]}]}, slots: [{start, len, asks, bids, distant {asks, bids},
 trades, energy, imported, exported, held, neighbours: [{market, brought, taken,
 held}], lines: [{line, booked, high, low, capacityUp, capacityDown,
 admittedUp, admittedDown, nextUp?, nextDown?, fees, seq}]}], digest,
