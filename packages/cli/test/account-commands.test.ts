@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endOf } from '@bc4p/protocol/units';
+import { endOf, instant, seconds, slotAt } from '@bc4p/protocol/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AdminServer, prometheusMetrics, startAdminServer } from '../../node/src/admin/index.ts';
 import { silentLog } from '../../node/src/log.ts';
@@ -14,7 +14,11 @@ let admin: AdminServer;
 const metrics = prometheusMetrics();
 
 beforeAll(async () => {
-  market = await SettledMarket.start({ credit: '0EUR', latest: '1h' });
+  market = await SettledMarket.prepare({ credit: '0EUR', latest: '1h' });
+  // The market begins with a slot: how many are settled in between does not depend on when this runs.
+  const { clock } = market;
+  clock.shiftMs = slotAt(instant(clock.now() + 900), seconds(900)).start * 1000 + 5000 - clock.nowMs();
+  await market.files.startNode();
   const { node } = market.files;
   admin = await startAdminServer({
     host: '127.0.0.1',
