@@ -7,8 +7,7 @@ import { fitsFrame, statementEvidence } from './statement-evidence.ts';
 
 const HEADER = { alg: 'ES256', kid: 'A'.repeat(43), typ: 'bc4p-trade' };
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const tokenOf = (payload: object): string =>
-  `${part(HEADER)}.${part(payload)}.${'A'.repeat(86)}`;
+const tokenOf = (payload: object): string => `${part(HEADER)}.${part(payload)}.${'A'.repeat(86)}`;
 
 /** An archive with one trade, whose offers are in it, and a meter value. */
 async function archiveWithTrade(): Promise<Archive> {
