@@ -65,7 +65,16 @@ describe('settled slots', () => {
 
   test('stand as their corrections have left them, with the points that these do not tell', () => {
     expect(settledSlots([FIRST, CORRECTION])).toMatchObject([
-      { corrections: 1, bookedWh: 1000, fedInWh: 1000, lossesWh: 200, deviationWh: 400, fees: '100', carried: '4000000', estimated: 0 },
+      {
+        corrections: 1,
+        bookedWh: 1000,
+        fedInWh: 1000,
+        lossesWh: 200,
+        deviationWh: 400,
+        fees: '100',
+        carried: '4000000',
+        estimated: 0,
+      },
     ]);
   });
 

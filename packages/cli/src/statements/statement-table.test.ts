@@ -30,7 +30,13 @@ test('statements are a table; what is estimated, or not proven, is marked', () =
       deviationWh: -20,
       estimated: true,
     },
-    { ...VIEW, number: 3, kind: 'correction', opening: '999500000', unproven: 'settlement-contradiction: it does not follow' },
+    {
+      ...VIEW,
+      number: 3,
+      kind: 'correction',
+      opening: '999500000',
+      unproven: 'settlement-contradiction: it does not follow',
+    },
     { ...VIEW, number: 4, kind: 'month', opening: '0' },
   ]);
   expect(lines).toEqual([
