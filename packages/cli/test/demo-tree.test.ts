@@ -31,7 +31,7 @@ async function run() {
   return {
     folder,
     report: {
-      ...(await tradeAndCheck(tree, simbench, { name: 'village', folder: join(folder, 'statements') }, silent)),
+      ...(await tradeAndCheck(tree, simbench, { name: 'village', folder, isKept: true, shown: 'demo' }, silent)),
       elapsedMs: 0,
     },
   };
@@ -80,10 +80,12 @@ describe('five quarter hours in four markets, over sockets and on disk', () => {
   });
 
   test('are told to machines too', () => {
-    const { ways, village, checks } = JSON.parse(JSON.stringify(reportJson(report)));
+    const { ways, village, checks, accountsSum, settlement } = JSON.parse(JSON.stringify(reportJson(report)));
     expect(ways.every(({ fees }: { fees: string }) => /^-?\d+$/.test(fees))).toBe(true);
-    expect(village.positions).toHaveLength(18);
-    expect(checks).toHaveLength(12);
+    expect(village.positions).toHaveLength(19);
+    expect(checks).toHaveLength(17);
+    expect(accountsSum).toBe('0');
+    expect(settlement.bills).toHaveLength(25);
   });
 
   test('add up to the same, slot by slot, level by level and line by line', () => {
@@ -113,7 +115,8 @@ describe('five quarter hours in four markets, over sockets and on disk', () => {
       expect(Number.isInteger(shortage) && shortage >= 0).toBe(true);
       expect(Number.isInteger(surplus) && surplus >= 0).toBe(true);
     }
-    expect(page.deviation?.participants).toHaveLength(17);
+    expect(page.deviation?.participants.length).toBeGreaterThan(17);
+    expect(page.bills?.accounts.reduce((sum, { balance }) => sum + balance, 0n)).toBe(0n);
     expect(htmlPage(page)).toContain('rural1.transmission');
   });
 

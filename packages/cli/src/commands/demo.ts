@@ -83,7 +83,7 @@ Exit codes
       await assertPlace(flags.html);
     }
     const grid = flags.grid ?? fileURLToPath(OWN_GRID);
-    const folder = flags.dir === undefined ? {} : { folder: await emptyFolder(flags.dir) };
+    const folder = flags.dir === undefined ? {} : { folder: await emptyFolder(flags.dir), shown: flags.dir };
     const options = { grid, name: gridName(flags.grid), date: flags.date ?? OWN_DATE, ...folder };
     const report = await runDemo(options, progressTo(process.stderr));
     if (report.checks.some(({ faults }) => faults.length > 0)) process.exitCode = EXIT.failed;
@@ -92,7 +92,8 @@ Exit codes
     const { printTree } = await import('../demo/tree/print-tree.ts');
     for (const line of printTree(report)) this.log(line);
     if (flags.grid === undefined) this.log('\ngrid and profiles: SimBench, under the Open Database License 1.0');
-    if (flags.dir !== undefined) this.log(`\nkept in ${flags.dir}: keys, certificates, configurations and databases`);
+    if (flags.dir !== undefined)
+      this.log(`\nkept in ${flags.dir}: keys, certificates, configurations, databases and statements`);
     if (flags.html !== undefined) this.log(`\nfor a browser: ${flags.html}`);
     return undefined;
   }

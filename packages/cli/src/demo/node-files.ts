@@ -39,7 +39,6 @@ export function nodeFiles(parameters: MarketParameters, design: MarketDesign, po
         energyPrice: printPrice(BALANCING_PRICES.energy),
         servicePrice: printPrice(BALANCING_PRICES.service),
         after: '0s',
-        latest: '50m',
       },
       // A simulated day goes by in seconds, so everybody asks a thousand times as often as on a real one.
       limits: {

@@ -17,7 +17,7 @@ export function demoParameters(address: string, grid: Grid, depth = DEPTH): Mark
     minimumLot: LOT,
     lotSizes: [LOT],
     depth,
-    retention: seconds(3600),
+    retention: seconds(172_800),
     grid,
   };
 }

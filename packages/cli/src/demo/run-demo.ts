@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { assert } from '@bc4p/protocol';
 import { instant } from '@bc4p/protocol/units';
 import { readSimbenchGrid, type SimbenchGrid } from '../simbench/grid.ts';
@@ -39,6 +38,8 @@ export interface DemoOptions {
   readonly date: string;
   /** Where the network and the nodes' databases go, and stay; a temporary folder that is removed again if left out. */
   readonly folder?: string;
+  /** What people call that folder. */
+  readonly shown?: string;
 }
 
 /** The markets open a slot before the day begins. */
@@ -61,22 +62,29 @@ async function demoIn(folder: string, options: DemoOptions, progress: DemoProgre
     progress.stage(`making keys and certificates for four markets, ${people.length} participants and a meter each`);
     const start = instant((simbench.slots[0]?.start ?? 0) - BEFORE);
     await using tree = await startTree(folder, design, start);
-    const kept = { name: options.name, folder: join(folder, 'statements') };
-    const report = await tradeAndCheck(tree, simbench, kept, progress);
+    const report = await tradeAndCheck(
+      tree,
+      simbench,
+      { ...options, folder, isKept: options.folder !== undefined },
+      progress,
+    );
     return { ...report, elapsedMs: Math.round(performance.now() - started) };
   } finally {
     progress.end();
   }
 }
 
-/** What the report tells people to type, in the folder that was kept. */
-const VERIFY = 'bc4p statement verify statements/*.json --root root.pem';
+/** Where a day is traded. */
+export interface DayFolder extends Pick<DemoOptions, 'name' | 'shown'> {
+  readonly folder: string;
+  readonly isKept: boolean;
+}
 
 /** Trades the day, adds it up, and checks everything that can be checked. */
 export async function tradeAndCheck(
   tree: NodeTree,
   simbench: SimbenchGrid,
-  { name, folder }: { readonly name: string; readonly folder: string },
+  { name, folder, isKept, shown = 'demo' }: DayFolder,
   progress: DemoProgress,
 ): Promise<Omit<TreeReport, 'elapsedMs'>> {
   const { slots, date } = simbench;
@@ -116,9 +124,9 @@ export async function tradeAndCheck(
       if (client) statements.push(await collectStatements(who, address, client, sceptic));
     }
   }
-  await writeStatements(folder, statements);
-  const kept = { folder: 'statements', command: VERIFY };
+  const kept = { isKept, ...(await writeStatements(folder, shown, statements)) };
   const record = { tree, slots, people, trades, day: settlement, room, statements, shown: VILLAGE, kept };
+  const settled = reportSettlement(record);
   const checks = [
     ...checkDay(whole, grids, [...people.values()].flat()),
     booked.check(trades, places),
@@ -135,7 +143,8 @@ export async function tradeAndCheck(
     ways: waysOf(trades, places),
     levels: levelsOf(slots, trades, places),
     prices: [...people].map(([address, own]) => priceRangesOf(address, own, slots, trades)),
-    settlement: reportSettlement(record),
+    accountsSum: settled.accountsSum,
+    settlement: settled,
     village: villageReport(name, simbench, days.get(VILLAGE)),
   };
 }

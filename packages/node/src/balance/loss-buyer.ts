@@ -51,8 +51,8 @@ export class LossBuyer {
   #lookLater(): void {
     if (this.#isStopped) return;
     this.#cancel = this.#parts.clock.after(LOOK_MS, () => {
-      this.#looking = this.#look()
-        .catch((error: unknown) => this.#trouble(String(error)))
+      this.#inTurn(() => this.#look())
+        .catch(() => undefined)
         .finally(() => this.#lookLater());
     });
   }
@@ -68,7 +68,7 @@ export class LossBuyer {
     const slots = market.core.slots();
     for (const start of this.#bids.keys()) if (!slots.some((slot) => slot.start === start)) this.#bids.delete(start);
     if (closedFor() !== undefined) return;
-    for (const slot of slots) if (this.#isTime(slot)) await this.buy(slot);
+    for (const slot of slots) if (this.#isTime(slot)) await this.#buy(slot);
   }
 
   /** From so long before gate closure on, for as long as an offer is not too short. */
@@ -80,7 +80,18 @@ export class LossBuyer {
   }
 
   /** Bids now for what is missing in a slot. */
-  async buy(slot: Slot): Promise<void> {
+  buy(slot: Slot): Promise<void> {
+    return this.#inTurn(() => this.#buy(slot));
+  }
+
+  /** Two at once would both bid for the same. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#looking.then(work);
+    this.#looking = done.catch((error: unknown) => this.#trouble(String(error)));
+    return done;
+  }
+
+  async #buy(slot: Slot): Promise<void> {
     const { account, config } = this.#parts;
     const bids = this.#bids.get(slot.start) ?? 0;
     const lots = Math.min(Math.ceil(this.#missing(slot) / config.lot), Math.floor(MAX_OFFER_ENERGY / config.lot));

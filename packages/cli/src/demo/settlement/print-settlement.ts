@@ -99,7 +99,7 @@ function printLineFees(bills: readonly Bill[]): readonly string[] {
 
 function printBattery({ name, fedIn, drawn, beneficial, adverse, earned }: BatteryReport): readonly string[] {
   return [
-    `${name} follows the frequency. The trace is synthetic: no measurement is at hand.`,
+    `${name} follows the frequency. Its trace is synthetic: none was measured here.`,
     `It fed in ${kwh(fedIn)} kWh and drew ${kwh(drawn)}: ${kwh(beneficial)} against the deviation of the`,
     `frequency and ${kwh(adverse)} along with it, for ${eur(earned)} EUR.`,
   ];
@@ -130,10 +130,13 @@ function printMarkets(markets: readonly MarketSettlement[]): readonly string[] {
   );
 }
 
-function printStatements({ count: number, meterValues, folder, command }: StatementsReport): readonly string[] {
+function printStatements({ count: number, meterValues, command, isKept }: StatementsReport): readonly string[] {
   return [
-    `${count(number)} signed statements over ${count(meterValues)} signed meter values, in ${folder}.`,
-    'Each proves itself, to whoever trusts the root; all of them at once:',
+    `${count(number)} signed statements rest on ${count(meterValues)} signed meter values and all trades. Each`,
+    isKept
+      ? 'proves itself to whoever trusts the root:'
+      : 'proves itself to whoever trusts the root; with --dir they are kept, and',
     `  ${command}`,
+    ...(isKept ? [] : ['proves them.']),
   ];
 }

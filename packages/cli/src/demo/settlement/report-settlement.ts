@@ -9,7 +9,13 @@ import { BALANCING_PRICES } from './balancing-prices.ts';
 import { billOf } from './bill.ts';
 import type { OwnStatements } from './collect-statements.ts';
 import type { DaySettlement } from './day-settlement.ts';
-import type { BatteryReport, MarketSettlement, SettledSlot, SettlementReport } from './settlement-report.ts';
+import type {
+  BatteryReport,
+  MarketSettlement,
+  SettledSlot,
+  SettlementReport,
+  StatementsReport,
+} from './settlement-report.ts';
 
 /** Everything that the report of the settlement is made from. */
 export interface SettlementRecord {
@@ -23,7 +29,7 @@ export interface SettlementRecord {
   /** The market whose slots are shown one by one. */
   readonly shown: string;
   /** Where the statements are, and how they are verified. */
-  readonly kept: { readonly folder: string; readonly command: string };
+  readonly kept: Pick<StatementsReport, 'files' | 'command' | 'isKept'>;
 }
 
 const sum = (amounts: Iterable<bigint>): Money => money([...amounts].reduce((total, amount) => total + amount, 0n));
@@ -34,6 +40,9 @@ const energy = (values: Iterable<number>): WattHours =>
 export function reportSettlement(record: SettlementRecord): SettlementReport {
   const { tree, people, trades, statements, room, kept } = record;
   const markets = [...tree.markets.keys()].map((address) => marketSettlement(address, record));
+  const accounts = [...tree.markets].flatMap(([market, node]) =>
+    node.accounts().map(([account, balance]) => ({ market, account, balance })),
+  );
   const bills = [...people].flatMap(([address, own]) =>
     own.map((participant) => {
       const found = statements.find(({ name }) => name === participant.name);
@@ -44,7 +53,8 @@ export function reportSettlement(record: SettlementRecord): SettlementReport {
     prices: BALANCING_PRICES,
     bills,
     markets,
-    accountsSum: sum(markets.map((market) => market.sum)),
+    accounts,
+    accountsSum: sum(accounts.map(({ balance }) => balance)),
     statements: { count: statements.flatMap(({ proven }) => proven).length, meterValues: room.values, ...kept },
     battery: batteryReport(record),
     slots: record.slots.map((slot) => settledSlot(slot, record)),

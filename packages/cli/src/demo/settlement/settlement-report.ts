@@ -8,12 +8,21 @@ export interface SettlementReport {
   /** Participants in the order of their markets. */
   readonly bills: readonly Bill[];
   readonly markets: readonly MarketSettlement[];
-  /** The sum of all accounts of all markets: nothing. */
+  /** Every account of every market with what it holds. */
+  readonly accounts: readonly AccountFigure[];
+  /** The sum of all of them: nothing. */
   readonly accountsSum: Money;
   readonly statements: StatementsReport;
   readonly battery: BatteryReport;
   /** The village, slot by slot. */
   readonly slots: readonly SettledSlot[];
+}
+
+/** What one account holds after the day. */
+export interface AccountFigure {
+  readonly market: string;
+  readonly account: string;
+  readonly balance: Money;
 }
 
 /** What a market's own accounts hold after the day. */
@@ -38,9 +47,19 @@ export interface MarketSettlement {
 export interface StatementsReport {
   readonly count: number;
   readonly meterValues: number;
-  /** Where they are, as the command below names it. */
-  readonly folder: string;
-  /** Verifies one of them; and all. */
+  /** The files, each with the participant whose statements are in it and the market that has signed them. */
+  readonly files: readonly StatementFile[];
+  /** Verifies all of them off-line. */
+  readonly command: string;
+  /** True if they stay where they are. */
+  readonly isKept: boolean;
+}
+
+export interface StatementFile {
+  readonly name: string;
+  readonly market: string;
+  /** As the commands name it. */
+  readonly file: string;
   readonly command: string;
 }
 

@@ -10,7 +10,7 @@ export interface Bookkeeper {
   positions(slot: Slot): readonly PositionView[];
 }
 
-/** What all nodes have booked, written down as each gate closes: they forget it an hour after the slot. */
+/** What all nodes have booked, written down as each gate closes: nothing of it can change any more. */
 export class BookedPositions {
   readonly #markets: readonly Bookkeeper[];
   readonly #booked = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Instant, MilliCentPerKwh, WattHours } from '@bc4p/protocol/units';
+import type { Instant, MilliCentPerKwh, Money, WattHours } from '@bc4p/protocol/units';
 import type { KindCount } from '../kinds.ts';
 import type { Checked } from '../print-checks.ts';
 import type { DayReport, LineUse, MessageCount, Share } from '../report.ts';
@@ -19,6 +19,8 @@ export interface TreeReport extends Checked {
   readonly levels: readonly SlotLevels[];
   /** The prices in each market, in the order of `markets`. */
   readonly prices: readonly MarketPrices[];
+  /** The sum of all accounts of all markets: 0. */
+  readonly accountsSum: Money;
   readonly settlement: SettlementReport;
   /** The market on the SimBench grid, as it is by itself. */
   readonly village: DayReport;
