@@ -29,11 +29,12 @@ export function nodeFiles(parameters: MarketParameters, design: MarketDesign, po
         depth: parameters.depth,
       },
       ...(design.lossPerMille && { losses: { price: '38ct', before: '2m', lot: '10Wh' } }),
-      settlement: {
+      settlement: design.settlement ?? {
         mode: 'separate',
         energyPrice: printPrice(BALANCING_PRICES.energy),
         servicePrice: printPrice(BALANCING_PRICES.service),
         after: '0s',
+        latest: '30m',
       },
       // A simulated day goes by in seconds, so everybody asks a thousand times as often as on a real one.
       limits: {

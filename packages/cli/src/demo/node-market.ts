@@ -1,14 +1,15 @@
-import { type RunningNode, systemRandom } from '@bc4p/node';
-import { MarketClient, wsDialer } from '@bc4p/node/client';
+import { type MeteringStatus, type RunningNode, systemRandom } from '@bc4p/node';
+import { type ClientIdentity, MarketClient, wsDialer } from '@bc4p/node/client';
 import { nativeSigner } from '@bc4p/node/crypto';
-import type { Holder, MadeMarket } from '@bc4p/node/network';
+import type { Holder, MadeMarket, MadeParticipant } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
-import { writePem } from '@bc4p/protocol/certificates';
+import { commonNameOf, writePem } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import type { PositionView } from '@bc4p/protocol/market';
-import type { Instant, Slot } from '@bc4p/protocol/units';
+import type { BookSettlement, PositionView } from '@bc4p/protocol/market';
+import type { Instant, Money, Slot } from '@bc4p/protocol/units';
 import type { DemoMarket, Rules, SignatureCount } from './demo-market.ts';
-import { type Proof, proveTrades } from './evidence-check.ts';
+import { type Proof, proveTrades, type Sceptic } from './evidence-check.ts';
+import { MeterSession } from './meter-session.ts';
 import { NodeSession } from './node-session.ts';
 import type { SignatureCounter } from './signature-counter.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
@@ -31,6 +32,8 @@ export class NodeMarket implements DemoMarket {
   readonly #made: MadeMarket;
   readonly #shared: SharedWorld;
   readonly #clients = new Map<string, MarketClient>();
+  /** Sessions of those who do not trade. */
+  readonly #others: MarketClient[] = [];
 
   constructor(node: RunningNode, made: MadeMarket, shared: SharedWorld) {
     this.#node = node;
@@ -44,9 +47,35 @@ export class NodeMarket implements DemoMarket {
   }
 
   async connect(name: string): Promise<NodeSession> {
+    const { client, identity } = await this.#dial(this.#participant(name));
+    this.#clients.set(name, client);
+    return NodeSession.open(client, identity, systemRandom, this.#shared.nameOf);
+  }
+
+  /** Opens the session of a participant's meter. */
+  async connectMeter(name: string): Promise<MeterSession> {
+    const { meter } = this.#participant(name);
+    assert(meter !== undefined, `${name} has a meter`);
+    const { client, identity } = await this.#dial(meter);
+    this.#others.push(client);
+    return new MeterSession(client, identity, commonNameOf(meter.chain[0].subject) ?? '');
+  }
+
+  /** Opens a session as another process of the market itself, which may read all meter values. */
+  async connectReader(): Promise<MarketClient> {
+    const { client } = await this.#dial(this.#made.service);
+    this.#others.push(client);
+    return client;
+  }
+
+  #participant(name: string): MadeParticipant {
     const holder = this.#made.participants.find(({ plan }) => plan.name === name);
     assert(holder !== undefined, `${name} has a certificate`);
-    const { root, clock, count, verifier, nameOf } = this.#shared;
+    return holder;
+  }
+
+  async #dial(holder: Holder): Promise<{ readonly client: MarketClient; readonly identity: ClientIdentity }> {
+    const { root, clock, count, verifier } = this.#shared;
     const pem = writePem([{ label: 'PRIVATE KEY', bytes: holder.key.privateKey }]);
     // The root is what the market trusts already; the rest of the chain goes along.
     const identity = {
@@ -58,8 +87,34 @@ export class NodeMarket implements DemoMarket {
       ...{ identity, market: this.address, url: this.#node.url, dialer: wsDialer(clock), random: systemRandom },
       ...{ anchors: root.chain, verifier, clock },
     });
-    this.#clients.set(name, client);
-    return NodeSession.open(client, identity, systemRandom, nameOf);
+    return { client, identity };
+  }
+
+  /** What the node tells its operator of meters; undefined where nothing is measured. */
+  metering(): MeteringStatus | undefined {
+    return this.#node.status().metering;
+  }
+
+  /** Settles what can be settled now, and corrects what has to be corrected; tells how many slots. */
+  settle(): Promise<{ readonly settled: number; readonly corrected: number }> {
+    const { settlement } = this.#node;
+    assert(settlement !== undefined, 'all markets of the demonstration settle');
+    return settlement.run();
+  }
+
+  /** How a slot was settled last; undefined if it was not. */
+  settlementOf(slot: Slot): BookSettlement | undefined {
+    return this.#node.market.core.settlement(slot);
+  }
+
+  /** Every account of the market with what it holds. */
+  accounts(): readonly (readonly [account: string, balance: Money])[] {
+    return this.#node.market.core.accounts();
+  }
+
+  /** Whom evidence of this market has to convince: somebody who trusts the root alone. */
+  get sceptic(): Sceptic {
+    return { anchors: this.#shared.root.chain, verifier: this.#shared.verifier };
   }
 
   advanceTo(at: Instant): Promise<void> {
@@ -78,7 +133,7 @@ export class NodeMarket implements DemoMarket {
 
   /** Has those of `names` who have a session here prove all their trades to somebody who trusts the root alone. */
   prove(names: ReadonlySet<string>): Promise<readonly Proof[]> {
-    const sceptic = { anchors: this.#shared.root.chain, verifier: this.#shared.verifier };
+    const { sceptic } = this;
     const clients = [...this.#clients].filter(([name]) => names.has(name));
     return Promise.all(clients.map(([name, client]) => proveTrades(name, client, sceptic)));
   }
@@ -96,6 +151,6 @@ export class NodeMarket implements DemoMarket {
 
   /** Ends all sessions. */
   async leave(): Promise<void> {
-    await Promise.all([...this.#clients.values()].map((client) => client.close()));
+    await Promise.all([...this.#clients.values(), ...this.#others].map((client) => client.close()));
   }
 }
