@@ -1,0 +1,119 @@
+import { assert } from '@bc4p/protocol';
+import { type ProvenStatement, verifyStatements } from '@bc4p/protocol/evidence';
+import type { BookSettlement } from '@bc4p/protocol/market';
+import { messageId, parseToken } from '@bc4p/protocol/messages';
+import { instant, type Money, money } from '@bc4p/protocol/units';
+import type { DemoTrade } from '../demo-market.ts';
+import type { MarketDesign } from '../market-design.ts';
+import type { MeterSession, Shown } from '../meter-session.ts';
+import type { NodeMarket } from '../node-market.ts';
+import type { NodeSession } from '../node-session.ts';
+import type { NodeTree } from '../node-tree.ts';
+import { startTree } from '../start-tree.ts';
+import { designOf, MARKET, NAMES, READ_AT, shownByMeters, TRADES } from './balancing-market.ts';
+import { within } from './scenario.ts';
+import { BEGIN, SLOT, UNTIL, wish } from './small-market.ts';
+
+/** What the market's books say at one moment. */
+export interface Books {
+  readonly settlement: BookSettlement;
+  readonly accounts: readonly (readonly [account: string, balance: Money])[];
+  /** The sum of all accounts. */
+  readonly sum: Money;
+}
+
+/** A quarter hour that was traded, metered and settled by a real node. */
+export interface SettledQuarter {
+  readonly trades: readonly DemoTrade[];
+  /** The id of the signed balancing price, as it was published before the quarter hour. */
+  readonly published: string;
+  /** With a value missing, and after it came. */
+  readonly first: Books;
+  readonly corrected: Books;
+  /** What the one whose value came late is told: signed, and proven off-line. */
+  readonly statements: readonly ProvenStatement[];
+}
+
+/** Whose value of the end of the quarter hour comes late. */
+export const LATE = 'House';
+const LATE_COUNTER = READ_AT.indexOf(instant(SLOT.start + SLOT.len));
+/** More than anything costs here. */
+const LIMIT = 16;
+
+/** Plays the quarter hour in a market that settles in this way. */
+export const settleQuarter = (
+  folder: string,
+  settlement: NonNullable<MarketDesign['settlement']>,
+): Promise<SettledQuarter> => within(startTree(folder, designOf(settlement), BEGIN), quarter);
+
+async function quarter(tree: NodeTree): Promise<SettledQuarter> {
+  const market = tree.market(MARKET);
+  const sessions = new Map<string, NodeSession>();
+  for (const name of NAMES) sessions.set(name, await market.connect(name));
+  const late = sessions.get(LATE);
+  assert(late !== undefined, `${LATE} takes part`);
+  const published = await publishedPrice(late);
+  const trades = await trade(tree, sessions);
+  await tree.advanceTo(READ_AT.at(-1) ?? BEGIN);
+  const missing = await readMeters(market);
+  const first = await settled(market);
+  await missing();
+  const corrected = await settled(market);
+  return { trades, published, first, corrected, statements: await statementsOf(late, market) };
+}
+
+/** The id of the price of deviations, which anybody may ask for before the quarter hour. */
+async function publishedPrice({ client }: NodeSession): Promise<string> {
+  const { price } = await client.request('balancing.get', { slot: SLOT });
+  const token = parseToken(price);
+  assert(token.ok, 'the market signs its prices');
+  return messageId(token.value.payload);
+}
+
+async function trade(tree: NodeTree, sessions: ReadonlyMap<string, NodeSession>): Promise<readonly DemoTrade[]> {
+  const trades: DemoTrade[] = [];
+  for (const { seller, buyer, energy, price } of TRADES) {
+    await sessions.get(seller)?.submit(SLOT, wish('sell', energy, price), UNTIL);
+    await sessions.get(buyer)?.submit(SLOT, wish('buy', energy, LIMIT), UNTIL);
+    await tree.settled();
+    const made = (await sessions.get(buyer)?.trades(SLOT))?.at(-1);
+    if (made) trades.push(made);
+  }
+  return trades;
+}
+
+/** Has all meters send what they show, but for one value; that comes when the answer is called. */
+async function readMeters(market: NodeMarket): Promise<() => Promise<void>> {
+  let missing: () => Promise<void> = () => Promise.resolve();
+  for (const [name, shown] of shownByMeters()) {
+    const meter = await market.connectMeter(name);
+    const isLate = ({ counter }: Shown): boolean => name === LATE && counter === LATE_COUNTER;
+    await send(
+      meter,
+      shown.filter((one) => !isLate(one)),
+    );
+    if (name === LATE) missing = () => send(meter, shown.filter(isLate));
+  }
+  return missing;
+}
+
+async function send(meter: MeterSession, values: readonly Shown[]): Promise<void> {
+  const signed = await Promise.all(values.map((shown) => meter.sign(shown)));
+  const answer = await meter.append(...signed.map(({ token }) => token));
+  assert(answer.ok, 'a market takes what its meters show');
+}
+
+async function settled(market: NodeMarket): Promise<Books> {
+  await market.settle();
+  const settlement = market.settlementOf(SLOT);
+  assert(settlement !== undefined, 'the quarter hour is over and metered');
+  const accounts = market.accounts();
+  return { settlement, accounts, sum: money(accounts.reduce((sum, [, balance]) => sum + balance, 0n)) };
+}
+
+async function statementsOf({ client }: NodeSession, { sceptic }: NodeMarket): Promise<readonly ProvenStatement[]> {
+  const { evidence } = await client.request('statement.get', {});
+  if (!evidence) return [];
+  const proven = await verifyStatements([evidence], sceptic);
+  return proven.ok ? proven.value : [];
+}
