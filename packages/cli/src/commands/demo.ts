@@ -5,7 +5,7 @@ import { OWN_DATE, OWN_GRID, OWN_SOURCE } from '../demo/own-grid.ts';
 import type { TreeReport } from '../demo/tree/tree-report.ts';
 import { EXIT, Failure } from '../failure.ts';
 
-const SCENARIOS = ['figure-4', 'figure-5', 'figure-6', 'figure-7', 'congestion'];
+const SCENARIOS = ['figure-4', 'figure-5', 'figure-6', 'figure-7', 'figure-8', 'congestion'];
 /** Flags that a scenario has no use for: it has its own small markets. */
 const WHOLE_DAY = ['grid', 'date', 'dir', 'html'] as const;
 

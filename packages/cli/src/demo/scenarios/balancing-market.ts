@@ -1,9 +1,9 @@
-import { type Instant, instant, seconds, type WattHours, watts, wattHours } from '@bc4p/protocol/units';
+import { type Instant, instant, seconds, type WattHours, wattHours, watts } from '@bc4p/protocol/units';
 import type { MarketDesign, TreeDesign } from '../market-design.ts';
+import type { Shown } from '../meter-session.ts';
 import { FollowingBattery } from '../metering/battery.ts';
 import { MeterBook } from '../metering/meter-book.ts';
 import { physicalSlot } from '../metering/physical-day.ts';
-import type { Shown } from '../meter-session.ts';
 import type { Kind, Participant } from '../participants.ts';
 import { BEGIN, SLOT, STREET, smallGrid } from './small-market.ts';
 
@@ -96,8 +96,7 @@ export function batteryIn(meters: ReadonlyMap<string, readonly Shown[]>) {
   const values = meters.get(BATTERY) ?? [];
   const at = (instantOf: number): Shown | undefined => values.find((shown) => shown.at === instantOf);
   const [start, end] = [at(SLOT.start), at(SLOT.start + SLOT.len)];
-  const difference = (of: (shown: Shown) => number): WattHours =>
-    wattHours(start && end ? of(end) - of(start) : 0);
+  const difference = (of: (shown: Shown) => number): WattHours => wattHours(start && end ? of(end) - of(start) : 0);
   return {
     fedIn: difference(({ generation }) => generation),
     drawn: difference(({ consumption }) => consumption),
