@@ -7,6 +7,8 @@ import { type Identity, signMessage } from '@bc4p/protocol/messages';
 import { wattHours } from '@bc4p/protocol/units';
 import type { Declined } from '../demo-market.ts';
 import { type Appended, appendValues, type MeterSession, type Shown } from '../meter-session.ts';
+import { left, textTable } from '../text-table.ts';
+import type { Shown as ShownToHold } from './scenario.ts';
 
 /** A value that must not be taken, and what the market said to it. */
 export interface Attempt {
@@ -51,28 +53,41 @@ export async function forge(
   const second = (await meter.sign(wentBack(known))).token;
   return [
     {
-      what: 'its register goes back',
+      what: 'shows less than before',
       expected: 'register-went-back',
       code: codeOf(await meter.append(back)),
       token: back,
     },
     {
-      what: 'signed with a stranger’s key',
+      what: 'is signed with a stranger’s key',
       expected: 'signature-invalid',
       code: codeOf(await appendValues(trader, [stranger.token])),
       token: stranger.token,
     },
     {
-      what: 'signed by another meter, in this one’s name',
+      what: 'another meter signs in its name',
       expected: 'meter-mismatch',
       code: codeOf(await appendValues(trader, [ofOther.token], other.identity.chain)),
       token: ofOther.token,
     },
     {
-      what: `a second value under #${known.counter}`,
+      what: `is the second under #${known.counter}`,
       expected: 'meter-contradiction',
       code: codeOf(await meter.append(second)),
       token: second,
     },
   ];
 }
+
+export const printAttempts = (attempts: readonly Attempt[]): readonly string[] =>
+  textTable(
+    [left('  a value of Anna’s meter that'), left('is answered')],
+    attempts.map(({ what, code }) => [`  ${what}`, code]),
+  );
+
+export const shownOfAttempts = (attempts: readonly Attempt[]): readonly ShownToHold[] => [
+  {
+    what: 'what goes back, is forged or contradicts is refused, each with its code',
+    held: attempts.length > 0 && attempts.every(({ expected, code }) => expected === code),
+  },
+];

@@ -1,5 +1,8 @@
 import { type Instant, instant, wattHours } from '@bc4p/protocol/units';
+import { germanTime } from '../../simbench/wall-time.ts';
+import { sparkline } from '../../terminal/sparkline.ts';
 import type { Shown } from '../meter-session.ts';
+import { left, right, textTable } from '../text-table.ts';
 import { SLOT } from './small-market.ts';
 
 /** What a house with panels on its roof feeds in and draws, in Wh for each quarter hour of a changeable noon. */
@@ -22,5 +25,32 @@ export const HOUSE_METER: readonly Shown[] = Array.from({ length: FED_IN.length 
 }));
 
 /** The energy of each quarter hour: what the registers differ by. */
-export const since = (name: 'generation' | 'consumption'): readonly number[] =>
+const since = (name: 'generation' | 'consumption'): readonly number[] =>
   HOUSE_METER.slice(1).map((shown, place) => shown[name] - (HOUSE_METER[place]?.[name] ?? 0));
+
+const kilowattHours = (energy: number): string => `${(energy / 1000).toFixed(2)} kWh`;
+
+/** The values as a table; `arrivals` says of each how it came. */
+export const printValues = (arrivals: readonly string[]): readonly string[] =>
+  textTable(
+    [left('  value'), left('time'), right('generation'), right('consumption'), left('came')],
+    HOUSE_METER.map(({ counter, at, generation, consumption }) => [
+      `  #${counter}`,
+      germanTime(at),
+      kilowattHours(generation),
+      kilowattHours(consumption),
+      arrivals[counter] ?? '',
+    ]),
+  );
+
+/** So wide is a quarter hour. */
+const BAR = 3;
+
+/** What the registers differ by, as bars. */
+export function printEnergies(): readonly string[] {
+  const line = (name: string, energies: readonly number[]): string => {
+    const bars = [...sparkline(energies, energies.length)].map((bar) => bar.repeat(BAR)).join('');
+    return `  ${name.padEnd(7)} ${bars}  up to ${kilowattHours(Math.max(...energies))} in a quarter hour`;
+  };
+  return [line('fed in', since('generation')), line('drawn', since('consumption'))];
+}

@@ -1,12 +1,5 @@
 import type { BookSettlement } from '@bc4p/protocol/market';
-import {
-  type AccountPosting,
-  CARRIED_ACCOUNT,
-  GRID_ACCOUNT,
-  LOSS_POINT,
-  type PostingKind,
-  totalOf,
-} from '@bc4p/protocol/settlement';
+import { type AccountPosting, LOSS_POINT, type PostingKind, totalOf } from '@bc4p/protocol/settlement';
 import { type Money, money } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../text-table.ts';
 
@@ -90,8 +83,6 @@ export function printPostings(settlement: BookSettlement): readonly string[] {
   );
 }
 
-const OWN: Readonly<Record<string, string>> = { [GRID_ACCOUNT]: 'line fees', [CARRIED_ACCOUNT]: 'carried forward' };
-
 /** What the two ways of settling cost and bring, side by side, trades aside. */
 export function printBoth(separate: BookSettlement, single: BookSettlement): readonly string[] {
   const other = new Map(single.points.map((point) => [point.point, point]));
@@ -104,7 +95,7 @@ export function printBoth(separate: BookSettlement, single: BookSettlement): rea
         const same = other.get(point.point);
         return row(`  ${nameOf(point.point)}`, forDeviation(point), same ? forDeviation(same) : 0n);
       }),
-      row(`  ${OWN[CARRIED_ACCOUNT]}`, separate.carried, single.carried),
+      row('  carried forward', separate.carried, single.carried),
     ],
   );
 }
