@@ -5,8 +5,8 @@ import type { Holder, MadeMarket, MadeParticipant } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
 import { commonNameOf, writePem } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import type { BookSettlement, PositionView } from '@bc4p/protocol/market';
-import type { Instant, Money, Slot } from '@bc4p/protocol/units';
+import type { PositionView } from '@bc4p/protocol/market';
+import type { Instant, Slot } from '@bc4p/protocol/units';
 import type { DemoMarket, Rules, SignatureCount } from './demo-market.ts';
 import { type Proof, proveTrades, type Sceptic } from './evidence-check.ts';
 import { MeterSession } from './meter-session.ts';
@@ -32,8 +32,7 @@ export class NodeMarket implements DemoMarket {
   readonly #made: MadeMarket;
   readonly #shared: SharedWorld;
   readonly #clients = new Map<string, MarketClient>();
-  /** Sessions of those who do not trade. */
-  readonly #others: MarketClient[] = [];
+  readonly #opened: MarketClient[] = [];
 
   constructor(node: RunningNode, made: MadeMarket, shared: SharedWorld) {
     this.#node = node;
@@ -47,7 +46,7 @@ export class NodeMarket implements DemoMarket {
   }
 
   async connect(name: string): Promise<NodeSession> {
-    const { client, identity } = await this.#dial(this.#participant(name));
+    const { client, identity } = await this.open(this.#participant(name));
     this.#clients.set(name, client);
     return NodeSession.open(client, identity, systemRandom, this.#shared.nameOf);
   }
@@ -56,16 +55,13 @@ export class NodeMarket implements DemoMarket {
   async connectMeter(name: string): Promise<MeterSession> {
     const { meter } = this.#participant(name);
     assert(meter !== undefined, `${name} has a meter`);
-    const { client, identity } = await this.#dial(meter);
-    this.#others.push(client);
+    const { client, identity } = await this.open(meter);
     return new MeterSession(client, identity, commonNameOf(meter.chain[0].subject) ?? '');
   }
 
   /** Opens a session as another process of the market itself, which may read all meter values. */
   async connectReader(): Promise<MarketClient> {
-    const { client } = await this.#dial(this.#made.service);
-    this.#others.push(client);
-    return client;
+    return (await this.open(this.#made.service)).client;
   }
 
   #participant(name: string): MadeParticipant {
@@ -74,7 +70,8 @@ export class NodeMarket implements DemoMarket {
     return holder;
   }
 
-  async #dial(holder: Holder): Promise<{ readonly client: MarketClient; readonly identity: ClientIdentity }> {
+  /** Opens a session for the holder of a certificate: a participant, a meter, or another process of the market. */
+  async open(holder: Holder): Promise<{ readonly client: MarketClient; readonly identity: ClientIdentity }> {
     const { root, clock, count, verifier } = this.#shared;
     const pem = writePem([{ label: 'PRIVATE KEY', bytes: holder.key.privateKey }]);
     // The root is what the market trusts already; the rest of the chain goes along.
@@ -87,29 +84,52 @@ export class NodeMarket implements DemoMarket {
       ...{ identity, market: this.address, url: this.#node.url, dialer: wsDialer(clock), random: systemRandom },
       ...{ anchors: root.chain, verifier, clock },
     });
+    this.#opened.push(client);
     return { client, identity };
+  }
+
+  /** The session of a participant, if it has one. */
+  client(name: string): MarketClient | undefined {
+    return this.#clients.get(name);
+  }
+
+  /** Its certificates and keys. */
+  get made(): MadeMarket {
+    return this.#made;
+  }
+
+  /** Settles what can be settled now. */
+  async settle(): Promise<void> {
+    await this.#node.settlement?.run();
+  }
+
+  /** Whoever buys the losses of its lines buys those of a slot now. */
+  async buyLosses(slot: Slot): Promise<void> {
+    await this.#node.losses?.buy(slot);
+  }
+
+  /** Makes and judges the balances that are due now. */
+  lookAtBalances(): Promise<void> {
+    return this.#node.balances.look();
+  }
+
+  get balances(): ReturnType<RunningNode['balances']['status']> {
+    return this.#node.balances.status();
+  }
+
+  /** Every account with what it holds. */
+  accounts(): ReturnType<RunningNode['market']['core']['accounts']> {
+    return this.#node.market.core.accounts();
+  }
+
+  /** How a slot was settled. */
+  settlement(slot: Slot): ReturnType<RunningNode['market']['core']['settlement']> {
+    return this.#node.market.core.settlement(slot);
   }
 
   /** What the node tells its operator of meters; undefined where nothing is measured. */
   metering(): MeteringStatus | undefined {
     return this.#node.status().metering;
-  }
-
-  /** Settles what can be settled now, and corrects what has to be corrected; tells how many slots. */
-  settle(): Promise<{ readonly settled: number; readonly corrected: number }> {
-    const { settlement } = this.#node;
-    assert(settlement !== undefined, 'all markets of the demonstration settle');
-    return settlement.run();
-  }
-
-  /** How a slot was settled last; undefined if it was not. */
-  settlementOf(slot: Slot): BookSettlement | undefined {
-    return this.#node.market.core.settlement(slot);
-  }
-
-  /** Every account of the market with what it holds. */
-  accounts(): readonly (readonly [account: string, balance: Money])[] {
-    return this.#node.market.core.accounts();
   }
 
   /** Whom evidence of this market has to convince: somebody who trusts the root alone. */
@@ -151,6 +171,6 @@ export class NodeMarket implements DemoMarket {
 
   /** Ends all sessions. */
   async leave(): Promise<void> {
-    await Promise.all([...this.#clients.values(), ...this.#others].map((client) => client.close()));
+    await Promise.all(this.#opened.map((client) => client.close()));
   }
 }

@@ -2,6 +2,7 @@ import { assert } from '@bc4p/protocol';
 import type { Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
 import { type KeptAccount, newStatements, numbersByPoint } from './new-statements.ts';
+import { OneByOne } from './one-by-one.ts';
 import type { StatementStore, StoredStatement } from './statement-store.ts';
 
 const ACCOUNTS = 'statement-account/';
@@ -21,8 +22,8 @@ const read = (value: Uint8Array): StoredStatement => JSON.parse(decoder.decode(v
 /** Statements in an ordered key-value store (LevelDB, memory), which no one else writes these keys of. */
 export class StoreStatementStore implements StatementStore {
   readonly #store: Store;
-  /** Ends when the appends so far are through: each judges what the ones before have left. */
-  #appended: Promise<unknown> = Promise.resolve();
+  /** Each append judges what the ones before have left. */
+  readonly #appends = new OneByOne();
 
   /** Takes `store` over: closing the statements closes it. */
   constructor(store: Store) {
@@ -30,9 +31,7 @@ export class StoreStatementStore implements StatementStore {
   }
 
   append(statements: readonly StoredStatement[]): Promise<void> {
-    const appended = this.#appended.then(() => this.#append(statements));
-    this.#appended = appended.catch(() => undefined);
-    return appended;
+    return this.#appends.run(() => this.#append(statements));
   }
 
   async #append(statements: readonly StoredStatement[]): Promise<void> {
@@ -84,7 +83,7 @@ export class StoreStatementStore implements StatementStore {
   }
 
   async close(): Promise<void> {
-    await this.#appended;
+    await this.#appends.idle();
     await this.#store.close();
   }
 }

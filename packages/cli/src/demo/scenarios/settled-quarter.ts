@@ -105,7 +105,7 @@ async function send(meter: MeterSession, values: readonly Shown[]): Promise<void
 
 async function settled(market: NodeMarket): Promise<Books> {
   await market.settle();
-  const settlement = market.settlementOf(SLOT);
+  const settlement = market.settlement(SLOT);
   assert(settlement !== undefined, 'the quarter hour is over and metered');
   const accounts = market.accounts();
   return { settlement, accounts, sum: money(accounts.reduce((sum, [, balance]) => sum + balance, 0n)) };
