@@ -84,9 +84,9 @@ describe('the stories that the demonstration tells', () => {
     const { separate, single, battery } = JSON.parse(out) as Record<'separate' | 'single' | 'battery', Json>;
     expect(battery).toEqual({ fedIn: 462, drawn: 46, beneficial: 508, adverse: 0 });
     expect(separate).toMatchObject({
-      trades: [{ buyer: 'House' }, { buyer: 'Bakery' }, { buyer: 'Bakery' }],
+      trades: [{ buyer: 'House' }, { buyer: 'Bakery' }, { buyer: 'Bakery' }, { buyer: 'the losses', energy: 20 }],
       first: { settlement: { revision: 0 }, sum: '0' },
-      corrected: { settlement: { revision: 1, carried: '10608000' }, sum: '0' },
+      corrected: { settlement: { revision: 1, carried: '10288000' }, sum: '0' },
       statements: [
         { kind: 'slot', opening: '0' },
         { kind: 'correction', closing: '-26000000' },

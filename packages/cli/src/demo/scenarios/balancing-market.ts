@@ -40,11 +40,15 @@ const participant = (name: string, node: string, kind: Kind, energy: readonly nu
 
 const TOP: MarketDesign = {
   grid: smallGrid(FEE),
+  lossPerMille: LOSS_PER_MILLE,
   participants: [
     ...Object.entries(REAL).map(([name, { kind, energy }]) => participant(name, STREET, kind, energy)),
     participant(TRADER, ROOT, 'trader', []),
   ],
 };
+
+/** So much the operator of the line may buy of the trader, in kWh at ct/kWh, to make up for what the line loses. */
+export const FOR_LOSSES = { seller: TRADER, energy: 0.1, price: 13 } as const;
 
 export const NAMES: readonly string[] = TOP.participants.map(({ name }) => name);
 

@@ -3,7 +3,7 @@ import type { BookSettlement } from '@bc4p/protocol/market';
 import { type Instant, instant, printPrice } from '@bc4p/protocol/units';
 import { germanTime } from '../../simbench/wall-time.ts';
 import { sparkline } from '../../terminal/sparkline.ts';
-import { cents, kwh } from '../figures.ts';
+import { cents } from '../figures.ts';
 import { FREQUENCY_STEP_SECONDS, syntheticFrequency } from '../metering/frequency.ts';
 import { BATTERY, batteryIn, MARKET, shownByMeters } from './balancing-market.ts';
 import { ENERGY, LONG, SERVICE, SHORT } from './balancing-terms.ts';
@@ -43,7 +43,8 @@ function tell(separate: SettledQuarter, single: SettledQuarter): ScenarioResult 
       '',
       'What the meters show; into the grid is positive',
       ...printDeviations(settlement),
-      '  The losses are what nobody else has exchanged. Nobody had bought them.',
+      '  What the line loses is what nobody else has exchanged. Its operator has bought',
+      '  what the trades would lose, and answers for the rest like everybody.',
       '',
       `The price of balancing energy is P = ${cents(ENERGY)} ct/kWh, of the service B = ${cents(SERVICE)}. Both`,
       'were published, signed, before the quarter hour. Whoever delivers too little',
@@ -87,7 +88,8 @@ const END = instant(SLOT.start + SLOT.len);
 const printTrades = ({ trades }: SettledQuarter): readonly string[] => [
   `A quarter hour in ${MARKET}, ${germanTime(SLOT.start)} to ${germanTime(END)}, traded by forecasts:`,
   ...trades.map(
-    ({ seller, buyer, energy, price }) => `  ${seller} sells ${kwh(energy)} kWh to ${buyer} at ${cents(price)} ct/kWh`,
+    ({ seller, buyer, energy, price }) =>
+      `  ${seller} sells ${(energy / 1000).toFixed(2)} kWh to ${buyer} at ${cents(price)} ct/kWh`,
   ),
   'Then clouds come, and more is cooked than forecast. All pay and get what was',
   'traded, and on top of that everybody answers for the difference.',

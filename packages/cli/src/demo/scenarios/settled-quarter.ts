@@ -2,6 +2,7 @@ import { assert } from '@bc4p/protocol';
 import { type ProvenStatement, verifyStatements } from '@bc4p/protocol/evidence';
 import type { BookSettlement } from '@bc4p/protocol/market';
 import { messageId, parseToken } from '@bc4p/protocol/messages';
+import { LOSS_POINT } from '@bc4p/protocol/settlement';
 import { instant, type Money, money } from '@bc4p/protocol/units';
 import type { DemoTrade } from '../demo-market.ts';
 import type { MarketDesign } from '../market-design.ts';
@@ -10,7 +11,8 @@ import type { NodeMarket } from '../node-market.ts';
 import type { NodeSession } from '../node-session.ts';
 import type { NodeTree } from '../node-tree.ts';
 import { startTree } from '../start-tree.ts';
-import { designOf, MARKET, NAMES, READ_AT, shownByMeters, TRADES } from './balancing-market.ts';
+import { designOf, FOR_LOSSES, MARKET, NAMES, READ_AT, shownByMeters, TRADES } from './balancing-market.ts';
+import { nameOf } from './print-settled.ts';
 import { within } from './scenario.ts';
 import { BEGIN, SLOT, UNTIL, wish } from './small-market.ts';
 
@@ -70,16 +72,26 @@ async function publishedPrice({ client }: NodeSession): Promise<string> {
   return messageId(token.value.payload);
 }
 
+/** Everybody trades by forecast; shortly before the gate closes the operator of the line buys what that will lose. */
 async function trade(tree: NodeTree, sessions: ReadonlyMap<string, NodeSession>): Promise<readonly DemoTrade[]> {
-  const trades: DemoTrade[] = [];
   for (const { seller, buyer, energy, price } of TRADES) {
     await sessions.get(seller)?.submit(SLOT, wish('sell', energy, price), UNTIL);
     await sessions.get(buyer)?.submit(SLOT, wish('buy', energy, LIMIT), UNTIL);
     await tree.settled();
-    const made = (await sessions.get(buyer)?.trades(SLOT))?.at(-1);
-    if (made) trades.push(made);
   }
-  return trades;
+  const { seller, energy, price } = FOR_LOSSES;
+  await sessions.get(seller)?.submit(SLOT, wish('sell', energy, price), UNTIL);
+  const { minimumAvailability } = tree.market(MARKET).rules;
+  await tree.advanceTo(instant(UNTIL - minimumAvailability - 1));
+  await tree.market(MARKET).buyLosses(SLOT);
+  await tree.settled();
+  const trades = await Promise.all(
+    [...sessions].map(async ([name, session]) => (await session.trades(SLOT)).filter((one) => one.seller === name)),
+  );
+  return trades
+    .flat()
+    .sort((a, b) => a.number - b.number)
+    .map((one) => (sessions.has(one.buyer) ? one : { ...one, buyer: nameOf(LOSS_POINT) }));
 }
 
 /** Has all meters send what they show, but for one value; that comes when the answer is called. */

@@ -1,5 +1,5 @@
 import type { BookSettlement } from '@bc4p/protocol/market';
-import { settlementOf } from '@bc4p/protocol/settlement';
+import { LOSS_POINT, settlementOf } from '@bc4p/protocol/settlement';
 import { money, wattHours } from '@bc4p/protocol/units';
 import { describe, expect, test } from 'vitest';
 import { BATTERY, batteryIn, shownByMeters } from './balancing-market.ts';
@@ -30,7 +30,11 @@ const readings = [
   meter(BATTERY, fedIn, drawn, { beneficial, adverse }),
 ];
 const terms = {
-  booked: [booked('Solar', 1_000, 0, 10_000_000n, 0n), booked('House', 0, 1_000, 0n, 10_000_000n)],
+  booked: [
+    booked('Solar', 1_010, 0, 10_100_000n, 0n),
+    booked('House', 0, 1_000, 0n, 10_000_000n),
+    booked(LOSS_POINT, 0, 10, 0n, 100_000n),
+  ],
   ...{ fees: money(0n), readings, area: undefined },
 };
 const settled = (prices: Parameters<typeof settlementOf>[0]['prices']): BookSettlement => ({
@@ -78,7 +82,7 @@ describe('its tables', () => {
 
   test('say what one price would change, in ct with a sign', () => {
     const solar = printBoth(separate, single).find((line) => line.includes('Solar'));
-    expect(solar).toMatch(/Solar +-10\.00 +-10\.00 +0\.00$/);
+    expect(solar).toMatch(/Solar +-10\.20 +-10\.20 +0\.00$/);
     expect(printBoth(separate, single).find((line) => line.includes(BATTERY))).toMatch(/-0\.74$/);
     expect([0n, -4_000n, 123_456_789n, -5_000_000n].map(ct)).toEqual(['0.00', '0.00', '123.46', '-5.00']);
   });

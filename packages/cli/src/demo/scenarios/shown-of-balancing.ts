@@ -18,7 +18,7 @@ export function shownOfEnergy({ points }: BookSettlement): readonly Shown[] {
         sum('deviation') === sum('balancing') &&
         sum('balancing') > 0 &&
         sum('exchanged') === 0 &&
-        points.some(({ point, deviation }) => point === LOSS_POINT && deviation > 0),
+        points.some(({ point, bought, deviation }) => point === LOSS_POINT && bought > 0 && deviation !== 0),
     },
   ];
 }
