@@ -56,8 +56,7 @@ async function quarter(tree: NodeTree): Promise<SettledQuarter> {
   assert(late !== undefined, `${LATE} takes part`);
   const published = await publishedPrice(late);
   const trades = await trade(tree, sessions);
-  await tree.advanceTo(READ_AT.at(-1) ?? BEGIN);
-  const missing = await readMeters(market);
+  const missing = await readMeters(tree);
   const first = await settled(market);
   await missing();
   const corrected = await settled(market);
@@ -81,8 +80,8 @@ async function trade(tree: NodeTree, sessions: ReadonlyMap<string, NodeSession>)
   }
   const { seller, energy, price } = FOR_LOSSES;
   await sessions.get(seller)?.submit(SLOT, wish('sell', energy, price), UNTIL);
-  const { minimumAvailability } = tree.market(MARKET).rules;
-  await tree.advanceTo(instant(UNTIL - minimumAvailability - 1));
+  // Before the node would do it by itself: then nobody else is buying meanwhile.
+  await tree.advanceTo(instant(UNTIL - 2 * tree.market(MARKET).rules.minimumAvailability));
   await tree.market(MARKET).buyLosses(SLOT);
   await tree.settled();
   const trades = await Promise.all(
@@ -94,22 +93,32 @@ async function trade(tree: NodeTree, sessions: ReadonlyMap<string, NodeSession>)
     .map((one) => (sessions.has(one.buyer) ? one : { ...one, buyer: nameOf(LOSS_POINT) }));
 }
 
-/** Has all meters send what they show, but for one value; that comes when the answer is called. */
-async function readMeters(market: NodeMarket): Promise<() => Promise<void>> {
-  let missing: () => Promise<void> = () => Promise.resolve();
-  for (const [name, shown] of shownByMeters()) {
-    const meter = await market.connectMeter(name);
-    const isLate = ({ counter }: Shown): boolean => name === LATE && counter === LATE_COUNTER;
-    await send(
-      meter,
-      shown.filter((one) => !isLate(one)),
-    );
-    if (name === LATE) missing = () => send(meter, shown.filter(isLate));
+/** Has all meters send what they show as time goes on, but for one value; that comes when the answer is called. */
+async function readMeters(tree: NodeTree): Promise<() => Promise<void>> {
+  const market = tree.market(MARKET);
+  const meters: (readonly [meter: MeterSession, shown: readonly Shown[]])[] = [];
+  for (const [name, shown] of shownByMeters()) meters.push([await market.connectMeter(name), shown]);
+  const isLate = (meter: MeterSession, { counter }: Shown): boolean =>
+    meter.name === `meter ${LATE}` && counter === LATE_COUNTER;
+  for (const [counter, at] of READ_AT.entries()) {
+    await tree.advanceTo(at);
+    for (const [meter, shown] of meters)
+      await send(
+        meter,
+        shown.filter((one) => one.counter === counter && !isLate(meter, one)),
+      );
   }
-  return missing;
+  return async () => {
+    for (const [meter, shown] of meters)
+      await send(
+        meter,
+        shown.filter((one) => isLate(meter, one)),
+      );
+  };
 }
 
 async function send(meter: MeterSession, values: readonly Shown[]): Promise<void> {
+  if (values.length === 0) return;
   const signed = await Promise.all(values.map((shown) => meter.sign(shown)));
   const answer = await meter.append(...signed.map(({ token }) => token));
   assert(answer.ok, 'a market takes what its meters show');
