@@ -3,6 +3,7 @@ import { instant, money, printEnergy, printInstant, printMoney, wattHours } from
 
 /** Facts that are instants on the wire, whatever code they belong to. */
 const INSTANTS = [
+  'gateClosesAt',
   'gateClosedAt',
   'validUntil',
   'earliest',
@@ -11,6 +12,7 @@ const INSTANTS = [
   'notAfter',
   'notBefore',
   'at',
+  'now',
   'start',
   'since',
 ];
@@ -22,6 +24,12 @@ const ENERGIES: Readonly<Record<string, readonly string[]>> = {
   'capacity-exceeded': ['free', 'asked'],
   'line-busy': ['free', 'asked'],
   'acceptance-used': ['left', 'asked'],
+<<<<<<< HEAD
+  'register-went-back': ['before', 'value'],
+=======
+  'balance-violated': ['left', 'right'],
+  'balance-mismatch': ['reported', 'booked'],
+>>>>>>> balance
 };
 const AMOUNTS: Readonly<Record<string, readonly string[]>> = { 'price-limit': ['total', 'limit'] };
 

@@ -12,7 +12,8 @@ export function demoParameters(address: string, grid: Grid, depth = DEPTH): Mark
     slotLength: seconds(900),
     gateClosure: seconds(300),
     minimumAvailability: seconds(60),
-    horizon: seconds(3600),
+    // What deviations cost is published as far ahead.
+    horizon: seconds(86_400),
     minimumLot: LOT,
     lotSizes: [LOT],
     depth,

@@ -3,6 +3,7 @@ import { instant, printEnergy, printInstant, printSlot, seconds, wattHours } fro
 import { left, right, textTable } from '../demo/text-table.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { describeMeters, meterLines } from './describe-meters.ts';
+import { describeSettlement } from './describe-settlement.ts';
 import { describeTree } from './describe-tree.ts';
 
 /** How long the operator's port may take. */
@@ -53,6 +54,7 @@ function describeHead({ status, notReady }: NodeAnswer): string[] {
     `  sessions   ${sessions}`,
     ...('tree' in status ? treeLines(status) : []),
     ...meterLines(status),
+    ...('settlement' in status ? describeSettlement(status.settlement) : []),
   ];
 }
 

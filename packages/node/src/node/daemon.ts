@@ -70,7 +70,7 @@ async function openAdmin(
 }
 
 /** What the operator's port shows of accounts, and takes. */
-function accountsDeskOf(node: RunningNode, settlement: Settlement): AccountsDesk {
+export function accountsDeskOf(node: RunningNode, settlement: Settlement): AccountsDesk {
   return {
     accounts: () => ({ market: node.config.market, ...settlement.accounts() }),
     settlements: (from, limit) => settlement.settlements(from, limit),

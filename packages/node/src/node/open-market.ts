@@ -37,9 +37,9 @@ export async function openUnder(market: RunningMarket, parameters: MarketParamet
   assert(core.isOpen, 'the market is open');
 }
 
-/** When a slot closes, everything that must hold in the market is checked; a violation stops it. */
+/** When a slot closes, or is settled, everything that must hold in the market is checked; a violation stops it. */
 export function checkClosed(market: RunningMarket, events: readonly MarketEvent[], state: NodeState): void {
-  if (!events.some(({ kind }) => kind === 'slot-closed')) return;
+  if (!events.some(({ kind }) => kind === 'slot-closed' || kind === 'slot-settled')) return;
   const [violation] = market.core.checkInvariants();
   if (violation)
     state.fail(new Error(`invariant ${violation.invariant} in slot ${violation.slot}: ${violation.facts}`));

@@ -108,7 +108,14 @@ async function serve(
   const settlement = await openSettlement(parts, { ...base, store, journal, upper: () => uplink.link?.session });
   const context = { ...base, tree, settlement, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
-  const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
+  const listener = listenerOf(config, world, material);
+  const listening = await listener
+    .listen((connection) => hub.accept(connection))
+    .catch(async (error: unknown) => {
+      tree.stop();
+      await settlement?.stop();
+      throw error;
+    });
   const stopRenewing = service.keepFresh(log, async () => {
     const { operator, service: configured } = await keys.refresh();
     return operator ? issueService(operator, world, () => metrics.signatureMade()) : configured;

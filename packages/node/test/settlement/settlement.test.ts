@@ -135,6 +135,16 @@ describe('a slot that is over', () => {
       });
   });
 
+  test('[ACT-001] many who ask at once for a price get the same one', async () => {
+    await using market = await SettledMarket.start();
+    const anna = await market.files.connect('anna');
+    // Beyond the day for which prices are published by themselves.
+    const slot = { start: instant(market.files.slot.start + 900 * 120), len: market.files.slot.len };
+    const asked = Array.from({ length: 20 }, () => anna.request('balancing.get', { slot }));
+    const prices = new Set((await Promise.all(asked)).map(({ price }) => price));
+    expect(prices.size).toBe(1);
+  });
+
   test('prices at which deviating could pay are shown to the operator', async () => {
     await using market = await SettledMarket.start({ energyPrice: '8ct', servicePrice: '2ct' });
     const [anna, ben] = [await market.files.connect('anna'), await market.files.connect('ben')];

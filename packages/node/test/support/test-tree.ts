@@ -49,6 +49,8 @@ export interface TestTreeOptions {
   readonly config?: Readonly<Record<string, Pick<Partial<NodeConfigFile>, 'balance' | 'losses'>>>;
   /** True: over TLS. */
   readonly tls?: boolean;
+  /** Every market keeps accounts like this, and everybody has a meter. */
+  readonly settlement?: NodeConfigFile['settlement'];
 }
 
 /** One line of 1 ct/kWh from the root to the node `street`, where everybody is attached. */
@@ -87,11 +89,11 @@ export class TestTree implements AsyncDisposable {
 
   static async prepare(
     limits: NodeConfigFile['limits'] = { bookInterval: '10ms' },
-    { wires = false, lines = {}, rules = {}, config = {}, tls = false }: TestTreeOptions = {},
+    { wires = false, lines = {}, rules = {}, config = {}, tls = false, settlement }: TestTreeOptions = {},
   ): Promise<TestTree> {
     const folder = await mkdtemp(join(tmpdir(), 'bc4p-tree-'));
     const network = await makeNetwork(
-      withSeconds({ ...houseTree(systemClock.now()), withMeters: false }),
+      withSeconds({ ...houseTree(systemClock.now()), withMeters: settlement !== undefined }),
       systemRandom,
     );
     const urls = new Map<string, string>();
@@ -108,6 +110,7 @@ export class TestTree implements AsyncDisposable {
         points: pointsOf(market, network, market.address).map((point) => ({ point, node: 'street' })),
         rules: { gateClosure: '5m', minimumAvailability: '10s', ...rules },
         limits,
+        ...(settlement ? { settlement } : {}),
         ...config[market.address],
       },
     }));

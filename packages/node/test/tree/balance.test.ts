@@ -2,9 +2,12 @@ import { encodeBase64url, type MarketBalance, signMessage } from '@bc4p/protocol
 import { instant, type Slot, seconds, slotAt } from '@bc4p/protocol/units';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { prometheusMetrics } from '../../src/admin/index.ts';
+import { balanceIn } from '../../src/balance/balance-maker.ts';
+import { ownBalanceWrites, readOwnBalance } from '../../src/balance/own-balance.ts';
 import type { ClientIdentity, MarketClient } from '../../src/client/index.ts';
 import { systemClock } from '../../src/index.ts';
 import { identityOf, type MadeMarket } from '../../src/network/index.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { type AnyFrame, RawClient } from '../support/raw-client.ts';
 import { RogueMarket } from '../support/rogue-market.ts';
 import { TestTree, until } from '../support/test-tree.ts';
@@ -72,6 +75,23 @@ describe('in a tree whose markets keep to the rules', () => {
         { market: below, suspended: false, agreed: slot, waiting: 0, faulty: 0, inRow: 0, faults: [] },
       ]);
     expect(statusOf(TOP)).not.toHaveProperty('own');
+  });
+
+  test('[BAL-002] a balance that was wrong, and refused for it, is made and reported anew', async () => {
+    const { dataDir } = tree.node(FLAT).config;
+    await tree.stopNode(FLAT);
+    const { store, anchor } = await openStore(dataDir, FLAT);
+    const kept = await readOwnBalance(store, slot.start);
+    const { type: _, signer: __, ...said } = balanceIn(kept?.token ?? '') as MarketBalance;
+    const service = identityOf(tree.market(FLAT).service);
+    const { id, token } = await signMessage(service, 'bc4p-market-balance', { ...said, bought: 100, imported: 100 });
+    const outcome = { at: said.at, code: 'balance-mismatch' as const, facts: {} };
+    await store.write(ownBalanceWrites({ slot, id, token, outcome }));
+    await anchor.close();
+    await store.close();
+    await tree.startNode(FLAT);
+    await until(() => statusOf(FLAT).own?.agreed?.start === slot.start, 'the agreement');
+    expect(statusOf(FLAT).own).toMatchObject({ open: 0, refused: [] });
   });
 
   test('[BAL-002] a report waits for its upper market, over restarts of both', async () => {

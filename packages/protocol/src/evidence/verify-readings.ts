@@ -32,7 +32,7 @@ interface Placed {
 }
 
 /**
- * Checks the meter values of evidence off-line, each by itself and beside the others of its meter; other messages in it
+ * Checks the meter values of evidence off-line, each by itself and beside the others of its meter [MTR-102]; other messages in it
  * are passed over. Evidence that cannot be read, or has no meter value at all [MTR-101], is refused as a whole.
  */
 export async function verifyReadings(
