@@ -24,12 +24,9 @@ const ENERGIES: Readonly<Record<string, readonly string[]>> = {
   'capacity-exceeded': ['free', 'asked'],
   'line-busy': ['free', 'asked'],
   'acceptance-used': ['left', 'asked'],
-<<<<<<< HEAD
   'register-went-back': ['before', 'value'],
-=======
   'balance-violated': ['left', 'right'],
   'balance-mismatch': ['reported', 'booked'],
->>>>>>> balance
 };
 const AMOUNTS: Readonly<Record<string, readonly string[]>> = { 'price-limit': ['total', 'limit'] };
 

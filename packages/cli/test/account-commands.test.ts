@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endOf } from '@bc4p/protocol/units';
+import { endOf, instant, printInstant, seconds, slotAt } from '@bc4p/protocol/units';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AdminServer, prometheusMetrics, startAdminServer } from '../../node/src/admin/index.ts';
 import { silentLog } from '../../node/src/log.ts';
@@ -12,9 +12,17 @@ import { type Run, runBc4p } from './support/run-bc4p.ts';
 let market: SettledMarket;
 let admin: AdminServer;
 const metrics = prometheusMetrics();
+/** Longer than everything here takes by the market's clock. */
+const HOURS = 6 * 3600;
 
 beforeAll(async () => {
-  market = await SettledMarket.start({ credit: '0EUR', latest: '1h' });
+  market = await SettledMarket.prepare({ credit: '0EUR', latest: '1h' });
+  // The market begins with a slot, and ends in the same month: what there is to see does not depend on when this runs.
+  const { clock } = market;
+  const month = (ahead: number): string => printInstant(instant(clock.now() + ahead)).slice(0, 7);
+  const ahead = 900 + (month(0) === month(HOURS) ? 0 : HOURS);
+  clock.shiftMs = slotAt(instant(clock.now() + ahead), seconds(900)).start * 1000 + 5000 - clock.nowMs();
+  await market.files.startNode();
   const { node } = market.files;
   admin = await startAdminServer({
     host: '127.0.0.1',

@@ -25,7 +25,7 @@ export class DaySettlement {
       await this.#room.pass(over);
       await this.#tree.settle();
       this.#note(over);
-    } else if (this.#slots[0]?.start === at) {
+    } else {
       await this.#room.showAt(at);
     }
   }

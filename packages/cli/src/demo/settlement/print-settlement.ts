@@ -99,7 +99,7 @@ function printLineFees(bills: readonly Bill[]): readonly string[] {
 
 function printBattery({ name, fedIn, drawn, beneficial, adverse, earned }: BatteryReport): readonly string[] {
   return [
-    `${name} follows the frequency; the trace is synthetic, no measurement is at hand.`,
+    `${name} follows the frequency. The trace is synthetic: no measurement is at hand.`,
     `It fed in ${kwh(fedIn)} kWh and drew ${kwh(drawn)}: ${kwh(beneficial)} against the deviation of the`,
     `frequency and ${kwh(adverse)} along with it, for ${eur(earned)} EUR.`,
   ];

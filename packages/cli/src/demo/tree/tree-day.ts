@@ -34,7 +34,7 @@ export type TreeDayResult = ReadonlyMap<string, DayResult>;
 
 /** Is told how the day goes on. */
 export interface DayWatch {
-  /** Time has come to this instant: the beginning of a slot, before anything is traded then. */
+  /** Time has come to this instant: a slot that was traded begins, or is over. */
   readonly onTime: (at: Instant) => Promise<void>;
   /** The gate of a slot has closed. */
   readonly onClosed: (slot: Slot) => Promise<void>;
@@ -53,20 +53,25 @@ export async function tradeTreeDay(
   const days = new Map<string, MarketDay>();
   for (const [address, people] of participants) days.set(address, await MarketDay.open(tree.market(address), people));
   const day = new TreeDay(tree, days);
+  /** When slots that were traded begin and end. */
+  const ahead = new Set<Instant>();
+  const passTo = async (until: Instant): Promise<void> => {
+    for (const at of [...ahead].sort((a, b) => a - b).filter((one) => one <= until)) {
+      ahead.delete(at);
+      await tree.advanceTo(at);
+      await onTime(at);
+    }
+  };
   for (const [index, slot] of slots.entries()) {
-    await tree.advanceTo(instant(slot.start - slot.len));
-    await onTime(instant(slot.start - slot.len));
+    await passTo(instant(slot.start - slot.len));
     await day.trade(slot, index);
     await onClosed(slot);
+    ahead.add(slot.start).add(instant(slot.start + slot.len));
     const offers = [...days.values()].reduce((sum, one) => sum + one.offers.length, 0);
     watch(index + 1, offers, slot);
   }
   for (const one of days.values()) await one.collect();
-  const last = slots.at(-1);
-  for (const at of last ? [last.start, instant(last.start + last.len)] : []) {
-    await tree.advanceTo(at);
-    await onTime(at);
-  }
+  await passTo(instant(Number.MAX_SAFE_INTEGER));
   return days;
 }
 
