@@ -5,7 +5,7 @@ import { OWN_DATE, OWN_GRID, OWN_SOURCE } from '../demo/own-grid.ts';
 import type { TreeReport } from '../demo/tree/tree-report.ts';
 import { EXIT, Failure } from '../failure.ts';
 
-const SCENARIOS = ['figure-4', 'figure-6', 'figure-7', 'congestion'];
+const SCENARIOS = ['figure-4', 'figure-5', 'figure-6', 'figure-7', 'figure-8', 'congestion'];
 /** Flags that a scenario has no use for: it has its own small markets. */
 const WHOLE_DAY = ['grid', 'date', 'dir', 'html'] as const;
 
@@ -27,8 +27,13 @@ What a market does not cover itself is traded across the tree. Each quarter hour
 
 --scenario plays a small story with nodes of its own instead, in a few seconds
   figure-4    a tree of markets, and one offer as each of them sees it
+  figure-5    meters sign what they show: nothing altered, forged or turned back
+              is taken, what was dropped is named, and who reads what
   figure-6    two accept one offer at the same moment: locality wins
   figure-7    15 ct/kWh and 2 ct/kWh of fees lose to the neighbour's 16 ct/kWh
+  figure-8    a battery follows a synthetic frequency and balances what forecasts
+              got wrong: deviations, prices, postings, a late meter value, and
+              one price for all as the alternative
   congestion  the SimBench grid with one line scaled down: fees rise tier by
               tier, flow against the load earns, no line passes its limit
 
@@ -44,6 +49,7 @@ Exit codes
     '<%= config.bin %> <%= command.id %> --html day.html',
     '<%= config.bin %> <%= command.id %> --grid ./1-LV-rural1 --date 2016-07-27 --dir ./demo',
     '<%= config.bin %> <%= command.id %> --scenario figure-7',
+    '<%= config.bin %> <%= command.id %> --scenario figure-8',
     '<%= config.bin %> <%= command.id %> --scenario congestion',
   ];
 

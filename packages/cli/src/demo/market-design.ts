@@ -1,4 +1,4 @@
-import type { PlannedMarket } from '@bc4p/node/network';
+import type { NetworkFiles, PlannedMarket } from '@bc4p/node/network';
 import type { Grid } from '@bc4p/protocol/market';
 import type { Watts } from '@bc4p/protocol/units';
 import type { Participant } from './participants.ts';
@@ -12,6 +12,8 @@ export interface MarketDesign {
   readonly below?: readonly SubmarketDesign[];
   /** What each line loses of what it carries, in per mille: its operator buys that before; nothing if left out. */
   readonly lossPerMille?: number;
+  /** How its node settles; like every market of the demonstration if left out. */
+  readonly settlement?: NonNullable<NetworkFiles['config']['settlement']>;
 }
 
 /** A market behind a connection point of the one above. */

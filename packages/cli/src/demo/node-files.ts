@@ -34,7 +34,7 @@ export function nodeFiles(parameters: MarketParameters, design: MarketDesign, po
       ...(design.lossPerMille && {
         losses: { price: '38ct', before: printDuration(seconds(minimumAvailability + 1)), lot: '10Wh' },
       }),
-      settlement: {
+      settlement: design.settlement ?? {
         mode: 'separate',
         energyPrice: printPrice(BALANCING_PRICES.energy),
         servicePrice: printPrice(BALANCING_PRICES.service),

@@ -1,14 +1,15 @@
-import { type RunningNode, systemRandom } from '@bc4p/node';
+import { type MeteringStatus, type RunningNode, systemRandom } from '@bc4p/node';
 import { type ClientIdentity, MarketClient, wsDialer } from '@bc4p/node/client';
 import { nativeSigner } from '@bc4p/node/crypto';
-import type { Holder, MadeMarket } from '@bc4p/node/network';
+import type { Holder, MadeMarket, MadeParticipant } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
-import { writePem } from '@bc4p/protocol/certificates';
+import { commonNameOf, writePem } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { PositionView } from '@bc4p/protocol/market';
 import type { Instant, Slot } from '@bc4p/protocol/units';
 import type { DemoMarket, Rules, SignatureCount } from './demo-market.ts';
-import { type Proof, proveTrades } from './evidence-check.ts';
+import { type Proof, proveTrades, type Sceptic } from './evidence-check.ts';
+import { MeterSession } from './meter-session.ts';
 import { NodeSession } from './node-session.ts';
 import type { SignatureCounter } from './signature-counter.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
@@ -45,14 +46,31 @@ export class NodeMarket implements DemoMarket {
   }
 
   async connect(name: string): Promise<NodeSession> {
-    const holder = this.#made.participants.find(({ plan }) => plan.name === name);
-    assert(holder !== undefined, `${name} has a certificate`);
-    const { client, identity } = await this.open(holder);
+    const { client, identity } = await this.open(this.#participant(name));
     this.#clients.set(name, client);
     return NodeSession.open(client, identity, systemRandom, this.#shared.nameOf);
   }
 
-  /** Opens a session for the holder of a certificate, a participant or a meter. */
+  /** Opens the session of a participant's meter. */
+  async connectMeter(name: string): Promise<MeterSession> {
+    const { meter } = this.#participant(name);
+    assert(meter !== undefined, `${name} has a meter`);
+    const { client, identity } = await this.open(meter);
+    return new MeterSession(client, identity, commonNameOf(meter.chain[0].subject) ?? '');
+  }
+
+  /** Opens a session as another process of the market itself, which may read all meter values. */
+  async connectReader(): Promise<MarketClient> {
+    return (await this.open(this.#made.service)).client;
+  }
+
+  #participant(name: string): MadeParticipant {
+    const holder = this.#made.participants.find(({ plan }) => plan.name === name);
+    assert(holder !== undefined, `${name} has a certificate`);
+    return holder;
+  }
+
+  /** Opens a session for the holder of a certificate: a participant, a meter, or another process of the market. */
   async open(holder: Holder): Promise<{ readonly client: MarketClient; readonly identity: ClientIdentity }> {
     const { root, clock, count, verifier } = this.#shared;
     const pem = writePem([{ label: 'PRIVATE KEY', bytes: holder.key.privateKey }]);
@@ -109,6 +127,16 @@ export class NodeMarket implements DemoMarket {
     return this.#node.market.core.settlement(slot);
   }
 
+  /** What the node tells its operator of meters; undefined where nothing is measured. */
+  metering(): MeteringStatus | undefined {
+    return this.#node.status().metering;
+  }
+
+  /** Whom evidence of this market has to convince: somebody who trusts the root alone. */
+  get sceptic(): Sceptic {
+    return { anchors: this.#shared.root.chain, verifier: this.#shared.verifier };
+  }
+
   advanceTo(at: Instant): Promise<void> {
     return this.#shared.advanceTo(at);
   }
@@ -125,7 +153,7 @@ export class NodeMarket implements DemoMarket {
 
   /** Has those of `names` who have a session here prove all their trades to somebody who trusts the root alone. */
   prove(names: ReadonlySet<string>): Promise<readonly Proof[]> {
-    const sceptic = { anchors: this.#shared.root.chain, verifier: this.#shared.verifier };
+    const { sceptic } = this;
     const clients = [...this.#clients].filter(([name]) => names.has(name));
     return Promise.all(clients.map(([name, client]) => proveTrades(name, client, sceptic)));
   }
