@@ -1,5 +1,5 @@
 import { BANK_ACCOUNT, CARRIED_ACCOUNT, GRID_ACCOUNT, LOSS_POINT, UPPER_POINT } from '@bc4p/protocol/settlement';
-import { type Instant, type Money, money, type Slot, type WattHours, wattHours } from '@bc4p/protocol/units';
+import { type Instant, instant, type Money, money, type Slot, type WattHours, wattHours } from '@bc4p/protocol/units';
 import type { DemoTrade } from '../demo-market.ts';
 import { syntheticFrequency } from '../metering/frequency.ts';
 import type { MeterRoom } from '../metering/meter-room.ts';
@@ -91,9 +91,14 @@ function batteryReport({ people, statements, slots }: SettlementRecord): Battery
     beneficial: energy(meters.map(({ beneficial = 0 }) => beneficial)),
     adverse: energy(meters.map(({ adverse = 0 }) => adverse)),
     earned: sum(deliveries.flatMap(({ postings }) => postings.map(({ amount }) => BigInt(amount)))),
-    frequency: slots.map(({ start }) => ({ at: start, millihertz: syntheticFrequency(start as Instant) })),
+    frequency: slots.flatMap(minutesOf).map((at) => ({ at, millihertz: syntheticFrequency(at) })),
   };
 }
+
+const MINUTE = 60;
+
+const minutesOf = ({ start, len }: Slot): readonly Instant[] =>
+  Array.from({ length: len / MINUTE }, (_, minute) => instant(start + minute * MINUTE));
 
 /** Participants of the shown market together: what they promised, and what was seen. */
 function settledSlot(slot: Slot, { day, shown }: SettlementRecord): SettledSlot {

@@ -71,7 +71,7 @@ export interface BatteryReport {
   readonly beneficial: WattHours;
   readonly adverse: WattHours;
   readonly earned: Money;
-  /** The synthetic frequency at the beginning of each slot. */
+  /** The synthetic frequency at the beginning of each minute. */
   readonly frequency: readonly { readonly at: Instant; readonly millihertz: number }[];
 }
 
