@@ -72,7 +72,7 @@ describe('two hours on a node, over sockets and on disk', () => {
 
   test('leave behind a folder from which the node could be started again', async () => {
     const config = await loadNodeConfig(join(folder, 'market', 'node.yaml'));
-    expect(config.parameters).toEqual(parameters);
+    expect(config.parameters).toEqual({ ...parameters, settled: true });
     for (const { name } of participants) await access(join(folder, 'participants', name, 'key.pem'));
   });
 });
