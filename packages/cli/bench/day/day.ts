@@ -39,7 +39,10 @@ interface Spent {
  * Runs a day: at each quarter hour the meters send what they show, everybody offers for the slot after the one that
  * begins, and the slot that is over is settled and stated.
  */
-export async function runDay(street: Street, { folder: source, households, slots, sample }: DayOptions): Promise<DayFigures> {
+export async function runDay(
+  street: Street,
+  { folder: source, households, slots, sample }: DayOptions,
+): Promise<DayFigures> {
   const setup = performance.now();
   const grid = await readSimbenchGrid(source, OWN_DATE);
   const day = grid.slots.slice(0, slots);

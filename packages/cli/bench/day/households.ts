@@ -25,7 +25,8 @@ export function householdsOf(grid: SimbenchGrid, count: number): readonly Househ
   return Array.from({ length: count }, (_, number) => {
     const load = inTurn(profiles, number);
     const name = `House-${number + 1}`;
-    const plants = number % PLANT_EVERY === 0 ? { plant: plantOf(name, inTurn(grid.plants, number / PLANT_EVERY)) } : {};
+    const plants =
+      number % PLANT_EVERY === 0 ? { plant: plantOf(name, inTurn(grid.plants, number / PLANT_EVERY)) } : {};
     return {
       name,
       kind: 'household',

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { createMeterStore, createStore, noMetrics, type RunningNode, silentLog, startNode, systemRandom } from '@bc4p/node';
+import {
+  createMeterStore,
+  createStore,
+  noMetrics,
+  type RunningNode,
+  silentLog,
+  startNode,
+  systemRandom,
+} from '@bc4p/node';
 import { loadNodeConfig } from '@bc4p/node/config';
 import { makeNetwork, writeNetwork } from '@bc4p/node/network';
 import type { Grid } from '@bc4p/protocol/market';
@@ -68,7 +76,12 @@ export async function startMarket(
   const warnings: string[] = [];
   const warn = (message: string, fields?: object): void => void warnings.push(`${message} ${JSON.stringify(fields)}`);
   const log = { ...silentLog, warn, error: warn, child: () => log };
-  const node = await startNode(await loadNodeConfig(file), { clock, random: systemRandom, log, metrics: counting(count) });
+  const node = await startNode(await loadNodeConfig(file), {
+    clock,
+    random: systemRandom,
+    log,
+    metrics: counting(count),
+  });
   return { node, clock, count, root: join(folder, 'root.pem'), folders, warnings };
 }
 

@@ -6,11 +6,11 @@ import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { encodeBase64url, type SignedMessage, signMessage } from '@bc4p/protocol/messages';
 import type { Instant, Slot } from '@bc4p/protocol/units';
+import type { MeterBook } from '../../src/demo/metering/meter-book.ts';
 import type { SignatureCounter } from '../../src/demo/signature-counter.ts';
 import { type Intent, LOT } from '../../src/demo/strategy.ts';
 import { certificatesIn } from '../../src/participant/read-certificates.ts';
 import { readText } from '../../src/terminal/files.ts';
-import type { MeterBook } from '../../src/demo/metering/meter-book.ts';
 
 /** Where a member of the market finds it, and what all members share. */
 export interface MemberWorld {

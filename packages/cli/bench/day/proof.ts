@@ -15,7 +15,8 @@ export async function proveStatements(client: MarketClient, sceptic: Sceptic): P
     after = page.next;
   }
   const proven = await verifyStatements(evidences, sceptic);
-  if (!proven.ok) throw new Error(`statements are not proven: ${proven.refusal.code} ${JSON.stringify(proven.refusal)}`);
+  if (!proven.ok)
+    throw new Error(`statements are not proven: ${proven.refusal.code} ${JSON.stringify(proven.refusal)}`);
   if (proven.value.length !== fetched || !proven.value.every(({ isChained }) => isChained))
     throw new Error(`of ${fetched} statements ${proven.value.length} are proven in a chain`);
   return fetched;

@@ -90,7 +90,11 @@ export class WholeStreet implements Street {
       return intent ? [{ member: this.#member(household), intent }] : [];
     });
     const offers = await Promise.all(
-      wishes.map(async ({ member, intent }) => ({ member, intent, offer: await member.signOffer(slot, intent, until) })),
+      wishes.map(async ({ member, intent }) => ({
+        member,
+        intent,
+        offer: await member.signOffer(slot, intent, until),
+      })),
     );
     const sending = performance.now();
     await this.#member(this.#supplier).offer(supplied);
