@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { loadNodeConfig } from '@bc4p/node/config';
 import { instant } from '@bc4p/protocol/units';
 import { afterAll, describe, expect, test } from 'vitest';
+import { htmlPage } from '../src/demo/html/page.ts';
+import { pageFromReport } from '../src/demo/html/page-from-report.ts';
 import { reportJson } from '../src/demo/report-json.ts';
 import { tradeAndCheck } from '../src/demo/run-demo.ts';
 import { startTree } from '../src/demo/start-tree.ts';
 import { demoTree, TENANTS, TOWN, TRANSMISSION, VILLAGE } from '../src/demo/tree/demo-tree.ts';
 import { printTree } from '../src/demo/tree/print-tree.ts';
+import { LEVELS } from '../src/demo/tree/ways.ts';
 import { readSimbenchGrid } from '../src/simbench/grid.ts';
 
 // An hour of the night, in which everything comes from elsewhere, and one at noon, in which much is left over.
@@ -75,6 +78,37 @@ describe('five quarter hours in four markets, over sockets and on disk', () => {
     expect(ways.every(({ fees }: { fees: string }) => /^-?\d+$/.test(fees))).toBe(true);
     expect(village.positions).toHaveLength(18);
     expect(checks).toHaveLength(12);
+  });
+
+  test('add up to the same, slot by slot, level by level and line by line', () => {
+    const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+    for (const level of LEVELS) {
+      const ways = report.ways.filter((way) => way.level === level);
+      expect(sum(report.levels.map((slot) => slot[level]))).toBe(sum(ways.map(({ energy }) => energy)));
+    }
+    expect(report.prices.map(({ address }) => address)).toEqual(report.markets.map(({ address }) => address));
+    for (const { paid, received } of report.prices)
+      for (const { lowest, mean, highest } of [...paid, ...received])
+        expect([lowest, mean, highest]).toEqual([lowest, mean, highest].sort((a, b) => a - b));
+    for (const { load, peak } of report.village.lineUse) {
+      expect(load).toHaveLength(report.slots);
+      expect(Math.max(...load.map(Math.abs))).toBe(peak?.perMille ?? 0);
+    }
+    const off = report.village.metering.map(({ booked, metered }) => booked - metered);
+    expect(sum(off)).toBe(sum(report.village.positions.map(({ deviation = 0 }) => deviation)));
+  });
+
+  test('make a page of which each figure is one of the report', () => {
+    const page = pageFromReport(report, []);
+    expect(page.slots).toEqual(simbench.slots.map(({ start }) => start));
+    expect(page.traded.fees).toBe(page.traded.paid - page.traded.received);
+    expect(page.levels).toHaveLength(4);
+    for (const { shortage, surplus } of page.deviation?.participants ?? []) {
+      expect(Number.isInteger(shortage) && shortage >= 0).toBe(true);
+      expect(Number.isInteger(surplus) && surplus >= 0).toBe(true);
+    }
+    expect(page.deviation?.participants).toHaveLength(17);
+    expect(htmlPage(page)).toContain('rural1.transmission');
   });
 
   test('are the same when they are traded again', async () => {

@@ -52,8 +52,12 @@ test('the demonstration prints what the README shows of it', { timeout: 180_000 
   const folder = await mkdtemp(join(tmpdir(), 'bc4p-readme-'));
   {
     await using terminal = await Terminal.open(folder);
-    const printed = await terminal.run('(bc4p demo 2>/dev/null)');
+    const printed = await terminal.run('(bc4p demo --html day.html 2>/dev/null)');
     expect(printed.slice(0, shown.trimEnd().split('\n').length).join('\n')).toBe(shown.trimEnd());
+    expect(printed.at(-1)).toBe('for a browser: day.html');
+    const page = await readFile(join(folder, 'day.html'), 'utf8');
+    expect(page).toContain('SimBench 1-LV-rural1');
+    expect(page.match(/✓ held/g)?.length).toBeGreaterThan(10);
   }
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, chmod, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
 
 /** A file to be, and who may read it. */
@@ -26,6 +27,16 @@ export async function assertFree(paths: readonly string[], force: boolean): Prom
   if (force) return;
   for (const path of paths)
     if (await exists(path)) throw usage(`${path} is there already.`, 'name another file, or overwrite it with --force');
+}
+
+/** Refuses, before work that takes its time, if a file could not be put there: its folder is missing or protected. */
+export async function assertPlace(path: string): Promise<void> {
+  try {
+    await access(dirname(path), constants.W_OK);
+  } catch (cause) {
+    const hint = 'name a file in a folder that exists and that you may write to';
+    throw new Failure(`${path} cannot be written.`, { code: 'file-unwritable', exitCode: EXIT.usage, hint, cause });
+  }
 }
 
 const usage = (message: string, hint: string): Failure =>

@@ -10,6 +10,8 @@ export interface MarketDesign {
   /** How many offers its books show; enough for everybody's if left out. */
   readonly depth?: number;
   readonly below?: readonly SubmarketDesign[];
+  /** What each line loses of what it carries, in per mille: its operator buys that before; nothing if left out. */
+  readonly lossPerMille?: number;
 }
 
 /** A market behind a connection point of the one above. */

@@ -2,6 +2,7 @@ import type { NetworkFiles } from '@bc4p/node/network';
 import type { Line, MarketParameters, Tier } from '@bc4p/protocol/market';
 import { printDuration, printEnergy, printPower, printPrice } from '@bc4p/protocol/units';
 import type { MarketDesign } from './market-design.ts';
+import { BALANCING_PRICES } from './settlement/balancing-prices.ts';
 
 /** The configuration of one of the demonstration's nodes, as an operator would write it. */
 export function nodeFiles(parameters: MarketParameters, design: MarketDesign, port: number): NetworkFiles {
@@ -26,6 +27,13 @@ export function nodeFiles(parameters: MarketParameters, design: MarketDesign, po
         minimumLot: printEnergy(parameters.minimumLot),
         lotSizes: parameters.lotSizes.map(printEnergy),
         depth: parameters.depth,
+      },
+      ...(design.lossPerMille && { losses: { price: '38ct', before: '2m', lot: '10Wh' } }),
+      settlement: {
+        mode: 'separate',
+        energyPrice: printPrice(BALANCING_PRICES.energy),
+        servicePrice: printPrice(BALANCING_PRICES.service),
+        after: '0s',
       },
       // A simulated day goes by in seconds, so everybody asks a thousand times as often as on a real one.
       limits: {

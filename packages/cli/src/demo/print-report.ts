@@ -145,7 +145,7 @@ function printPositions(positions: readonly Position[]): readonly string[] {
 }
 
 /** The last two words of each name, or the whole names if those would not tell them apart. */
-function shortNames(names: readonly string[]): readonly string[] {
+export function shortNames(names: readonly string[]): readonly string[] {
   const short = names.map((name) => name.split('-').slice(-2).join('-'));
   return new Set(short).size === new Set(names).size ? short : names;
 }

@@ -24,6 +24,7 @@ export interface DayReport {
   readonly prices: readonly SlotPrices[];
   readonly lineUse: readonly LineUse[];
   readonly positions: readonly Position[];
+  readonly metering: readonly SlotMetering[];
 }
 
 export interface MessageCount {
@@ -71,9 +72,18 @@ export interface LineUse {
   readonly down: WattHours;
   /** The slot of its largest net flow, and that flow as a share of the capacity in per mille, rounded up. */
   readonly peak: { readonly start: Instant; readonly direction: 'up' | 'down'; readonly perMille: number } | undefined;
+  /** The net flow of each slot of the day as such a share, above 0 upwards and below 0 downwards. */
+  readonly load: readonly number[];
   readonly baseFees: Money;
   /** May be negative: more was earned by flow against the load than was paid for congestion. */
   readonly congestionFees: Money;
+}
+
+/** What all who have meters booked in one slot, and what those counted: energy into the grid less energy out of it. */
+export interface SlotMetering {
+  readonly start: Instant;
+  readonly booked: WattHours;
+  readonly metered: WattHours;
 }
 
 /** What one participant did. */

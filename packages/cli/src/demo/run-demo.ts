@@ -14,8 +14,10 @@ import { countMessages, tally } from './tally.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { BookedPositions } from './tree/booked-positions.ts';
 import { demoTree, VILLAGE } from './tree/demo-tree.ts';
+import { levelsOf } from './tree/levels.ts';
 import { figuresOf } from './tree/market-figures.ts';
 import { placesOf } from './tree/places.ts';
+import { priceRangesOf } from './tree/price-ranges.ts';
 import { tradeTreeDay } from './tree/tree-day.ts';
 import type { TreeReport } from './tree/tree-report.ts';
 import { waysOf } from './tree/ways.ts';
@@ -88,9 +90,11 @@ export async function tradeAndCheck(
   ];
   return {
     ...{ date, slots: slots.length, checks, signatures: tree.signatures() },
-    markets: [...designs].map(([address, design]) => figuresOf(address, design, trades, places)),
+    markets: [...designs].map(([address, design]) => figuresOf(address, design, slots, trades, places)),
     messages: countMessages(whole),
     ways: waysOf(trades, places),
+    levels: levelsOf(slots, trades, places),
+    prices: [...people].map(([address, own]) => priceRangesOf(address, own, slots, trades)),
     village: villageReport(name, simbench, days.get(VILLAGE)),
   };
 }

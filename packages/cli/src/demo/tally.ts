@@ -5,6 +5,7 @@ import type { DemoTrade } from './demo-market.ts';
 import { netFlows } from './flows.ts';
 import { countKinds } from './kinds.ts';
 import { useOf } from './line-use.ts';
+import { meteringOf } from './metering.ts';
 import type { Participant } from './participants.ts';
 import { positionOf } from './positions.ts';
 import type { DayReport, MessageCount } from './report.ts';
@@ -44,8 +45,9 @@ export function tally(record: DayRecord): DayReport {
     fromBeyond: shareOf(groups.fromBeyond),
     direct: shareOf(groups.local.filter(({ kind }) => kind === 'direct')),
     prices: slots.map((slot) => pricesOf(slot, groups)),
-    lineUse: grid.lines.map((line) => useOf(line, own, flows)),
+    lineUse: grid.lines.map((line) => useOf(line, slots, own, flows)),
     positions: participants.map((participant) => positionOf(participant, slots, day.trades, groups.local)),
+    metering: meteringOf(slots, participants, day.trades),
   };
 }
 

@@ -2,6 +2,7 @@ import type { NodeStatus } from '@bc4p/node';
 import { instant, printEnergy, printInstant, printSlot, seconds, wattHours } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { describeSettlement } from './describe-settlement.ts';
 import { describeTree } from './describe-tree.ts';
 
 /** How long the operator's port may take. */
@@ -51,6 +52,7 @@ function describeHead({ status, notReady }: NodeAnswer): string[] {
     `  journal    ${journal.seq} records${journal.waiting > 0 ? `, ${journal.waiting} waiting` : ''}${journal.failure ? `; stopped: ${journal.failure}` : ''}`,
     `  sessions   ${sessions}`,
     ...treeLines(status),
+    ...describeSettlement(status.settlement),
   ];
 }
 

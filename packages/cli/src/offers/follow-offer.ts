@@ -8,7 +8,7 @@ import { TradeFinder } from '../trades/trade-finder.ts';
 import { readToken } from './describe-message.ts';
 
 /** Why waiting for an offer is over: all of it is traded, it ended before that, or the wait did. */
-export type FollowEnd = 'filled' | 'expired' | 'gate-closed' | 'credential-ended' | 'timeout';
+export type FollowEnd = 'filled' | 'expired' | 'gate-closed' | 'credential-ended' | 'suspended' | 'timeout';
 
 export interface FollowedTrade {
   readonly id: string;

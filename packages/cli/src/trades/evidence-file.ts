@@ -53,21 +53,25 @@ const joined = (old: Evidence | undefined, { tokens, certificates }: Evidence): 
   certificates: [...new Set([...(old?.certificates ?? []), ...certificates])],
 });
 
-/** Writes evidence to a file; what is in it already stays, and the old file stands until the new one is whole. */
-export async function writeEvidenceFile(file: string, evidence: Evidence): Promise<void> {
+/** Writes evidence of trades or statements to a file; what is in it already stays, and the old file stands until the new one is whole. */
+export async function writeEvidenceFile(
+  file: string,
+  evidence: Evidence,
+  of: 'trade' | 'statement' = 'trade',
+): Promise<void> {
   const old = await evidenceIn(file);
   const all = joined(old, evidence);
   if (Math.max(all.tokens.length, all.certificates.length) > MOST_TOKENS)
-    throw new Failure(`These are too many trades for one file of evidence, ${file}.`, {
+    throw new Failure(`These are too many ${of}s for one file of evidence, ${file}.`, {
       code: 'evidence-too-large',
-      hint: 'name a folder: each trade then gets a file of its own',
+      hint: `name a folder: each ${of} then gets a file of its own`,
     });
   try {
     await writeFile(old ? `${file}.new` : file, jsonText(all));
     if (old) await rename(`${file}.new`, file);
   } catch (cause) {
-    const hint =
-      'name a file in a folder that exists and that you may write to; `bc4p trade list --evidence` has it, too';
+    const again = of === 'trade' ? 'trade list' : 'statement show';
+    const hint = `name a file in a folder that exists and that you may write to; \`bc4p ${again} --evidence\` has it, too`;
     throw new Failure(`The evidence cannot be written to ${file}.`, { code: 'file-unwritable', hint, cause });
   }
 }

@@ -66,6 +66,7 @@ export function configOf({ address, uplink }: MadeMarket, network: MadeNetwork, 
       ? { upper: { market: uplink.market, url: MemoryNetwork.urlOf(uplink.market), chain: '', key: '' } }
       : {}),
     points: names.map((point) => ({ point, node: 'street' })),
+    balance: { reportWithin: seconds(120), suspendAfter: 4 },
     parameters: {
       address,
       slotLength: SLOT_LENGTH,

@@ -1,3 +1,4 @@
+import { seconds } from '@bc4p/protocol/units';
 import type { NodeConfig } from '../../src/config/node-config.ts';
 import type { MarketPlan } from '../plan/scenario.ts';
 import { upperOf } from './authority.ts';
@@ -17,6 +18,7 @@ export function nodeConfig(plan: MarketPlan, urlOf: (host: string) => string): N
     ...(upper === undefined ? {} : { upper: { market: upper, url: urlOf(upper), chain: '', key: '' } }),
     points,
     parameters,
+    balance: { reportWithin: seconds(120), suspendAfter: 4 },
     limits: {
       ...limits,
       frameBytes: 64 * 1024,

@@ -1,9 +1,11 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { refusal, refused } from '@bc4p/protocol';
 import { wattHours } from '@bc4p/protocol/units';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { silentLog } from '../log.ts';
 import {
+  type AccountsDesk,
   type AdminOptions,
   type AdminServer,
   type PrometheusMetrics,
@@ -44,8 +46,12 @@ interface Answer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-function ask(server: AdminServer, path: string, options: { method?: string; host?: string } = {}): Promise<Answer> {
-  const { method = 'GET', host } = options;
+function ask(
+  server: AdminServer,
+  path: string,
+  options: { method?: string; host?: string; body?: string } = {},
+): Promise<Answer> {
+  const { method = 'GET', host, body } = options;
   return new Promise((resolve, reject) => {
     const asked = request(`${server.url}${path}`, { method, ...(host !== undefined && { headers: { host } }) });
     asked.on('error', reject);
@@ -56,7 +62,7 @@ function ask(server: AdminServer, path: string, options: { method?: string; host
       });
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
     });
-    asked.end();
+    asked.end(body);
   });
 }
 
@@ -230,5 +236,91 @@ describe('/metrics', () => {
     one.offerTaken();
     expect(sampleOf(await one.page(), 'bc4p_offers_total')).toBe(1);
     expect(sampleOf(await other.page(), 'bc4p_offers_total')).toBe(0);
+  });
+});
+
+describe('accounts at the operator’s port', () => {
+  const desk = (changes: Partial<AccountsDesk> = {}): AccountsDesk => ({
+    accounts: () => ({ market: 'a', accounts: [], accountsSum: '0' }),
+    settlements: async () => [],
+    topUp: async (token) => ({
+      ok: true,
+      value: { id: token, point: 'p', amount: '1', balance: '1', repeated: false },
+    }),
+    run: async () => ({ settled: 2, corrected: 0, waiting: [] }),
+    ...changes,
+  });
+  const post = (server: AdminServer, path: string, body = '') => ask(server, path, { method: 'POST', body });
+
+  test('are read, with their sum', async () => {
+    const { body } = await ask(await start({ accounts: desk() }), '/accounts');
+    expect(JSON.parse(body)).toEqual({ market: 'a', accounts: [], accountsSum: '0' });
+  });
+
+  test('are said not to be there where the market keeps none', async () => {
+    const server = await start();
+    for (const path of ['/accounts', '/settlements']) expect((await ask(server, path)).status).toBe(404);
+    for (const path of ['/accounts/top-up', '/settlement/run'])
+      expect((await post(server, path, 't')).status).toBe(404);
+  });
+
+  test('show how slots were settled, from an instant on, page by page', async () => {
+    const asked: [number, number][] = [];
+    const settlements: AccountsDesk['settlements'] = async (from, limit) => {
+      asked.push([from, limit]);
+      return Array.from({ length: limit }, (_, place) => ({ slot: { start: from + 900 * place } }));
+    };
+    const server = await start({ accounts: desk({ settlements }) });
+    const page = JSON.parse((await ask(server, '/settlements?from=2026-07-01T12:00Z')).body);
+    expect(page.settlements).toHaveLength(500);
+    expect(page.next).toBe(1_782_907_200 + 900 * 500);
+    await ask(server, '/settlements?from=1800');
+    await ask(server, '/settlements');
+    expect(asked.map(([from]) => from)).toEqual([1_782_907_200, 1800, 0]);
+    expect((await ask(server, '/settlements?from=noon')).status).toBe(400);
+  });
+
+  test.each([
+    ['a token', 'abc', ['abc', undefined]],
+    ['a token with its chain', '{"token":"abc","chain":["d","e"]}', ['abc', ['d', 'e']]],
+  ])('take %s for a payment', async (_, body, expected) => {
+    const taken: unknown[] = [];
+    const topUp: AccountsDesk['topUp'] = (token, chain) => {
+      taken.push(token, chain);
+      return desk().topUp(token, chain);
+    };
+    const answer = await post(await start({ accounts: desk({ topUp }) }), '/accounts/top-up', body);
+    expect([answer.status, taken]).toEqual([200, expected]);
+    expect(JSON.parse(answer.body)).toMatchObject({ id: 'abc', balance: '1', repeated: false });
+  });
+
+  test('say why a payment is refused', async () => {
+    const topUp: AccountsDesk['topUp'] = async () =>
+      refused(refusal('account-unknown', 'ACT-042', { point: 'x' }, '/point'));
+    const answer = await post(await start({ accounts: desk({ topUp }) }), '/accounts/top-up', 't');
+    expect(answer.status).toBe(422);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      code: 'account-unknown',
+      requirement: 'ACT-042',
+      facts: { point: 'x' },
+    });
+  });
+
+  test.each(['', '{', '{"token":1}', '{"token":"a","chain":"b"}', '{"token":"a","chain":[1]}'])(
+    '%j is no payment',
+    async (body) => expect((await post(await start({ accounts: desk() }), '/accounts/top-up', body)).status).toBe(400),
+  );
+
+  test('take no more than a payment needs', async () => {
+    const answer = await post(await start({ accounts: desk() }), '/accounts/top-up', 'x'.repeat(300_000));
+    expect(answer.status).toBe(413);
+  });
+
+  test('are settled when the operator wants it, and by no page that is read', async () => {
+    const server = await start({ accounts: desk() });
+    expect(JSON.parse((await post(server, '/settlement/run')).body)).toEqual({ settled: 2, corrected: 0, waiting: [] });
+    const read = await ask(server, '/settlement/run');
+    expect([read.status, read.headers.allow]).toEqual([405, 'POST']);
+    expect((await post(server, '/accounts')).headers.allow).toBe('GET');
   });
 });

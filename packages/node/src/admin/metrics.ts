@@ -1,4 +1,5 @@
 import type { WattHours } from '@bc4p/protocol/units';
+import type { BalanceStatus } from '../balance/balance-status.ts';
 import type { BatchReport } from '../journal/index.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
@@ -28,6 +29,8 @@ export interface Metrics {
   watchTree(status: () => TreeStatus): void;
   /** Says where meter values can be counted from now on. */
   watchMetering(status: () => MeteringStatus): void;
+  /** Says where the balances of the market and of its submarkets can be read from now on. */
+  watchBalances(status: () => BalanceStatus): void;
 }
 
 const nothing = (): void => {};
@@ -50,4 +53,5 @@ export const noMetrics: Metrics = {
   watchQueue: nothing,
   watchTree: nothing,
   watchMetering: nothing,
+  watchBalances: nothing,
 };

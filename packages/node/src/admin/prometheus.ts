@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { balanceGauges } from './balance-gauges.ts';
 import { meterGauges } from './meter-gauges.ts';
 import type { Metrics } from './metrics.ts';
 import { treeGauges } from './tree-gauges.ts';
@@ -67,6 +68,7 @@ export function prometheusMetrics(): PrometheusMetrics {
   });
   const tree = treeGauges(registry);
   const metering = meterGauges(registry);
+  const balances = balanceGauges(registry);
   const lag = watchEventLoop(registry);
   watchProcess(registry);
 
@@ -105,6 +107,7 @@ export function prometheusMetrics(): PrometheusMetrics {
     },
     watchTree: (status) => tree.watch(status),
     watchMetering: (status) => metering.watch(status),
+    watchBalances: (status) => balances.watch(status),
     contentType: registry.contentType,
     page: () => registry.metrics(),
     close: () => lag.disable(),

@@ -9,6 +9,7 @@ import type { NodeConfig } from './node-config.ts';
 export function checkRelations(read: ConfigReader, config: NodeConfig): void {
   checkUpper(read, config);
   checkRules(read, config.parameters);
+  checkLosses(read, config);
   checkTree(read, config.parameters.grid);
   checkPoints(read, config);
   checkSettlement(read, config);
@@ -54,6 +55,30 @@ function checkRules(read: ConfigReader, rules: MarketParameters): void {
         'This lot is smaller than minimumLot.',
         'Raise it, or lower minimumLot.',
       );
+}
+
+/** Losses are bought by offers that the market takes, under a proxy that is there. */
+function checkLosses(read: ConfigReader, { losses, parameters, certificates }: NodeConfig): void {
+  if (!losses) return;
+  const { minimumAvailability, minimumLot, lotSizes } = parameters;
+  if (losses.before <= minimumAvailability)
+    read.fault(
+      ['losses', 'before'],
+      'Buying would end before it begins: an offer stands at least for rules.minimumAvailability.',
+      'Write more than rules.minimumAvailability.',
+    );
+  if (losses.lot < minimumLot || (lotSizes.length > 0 && !lotSizes.includes(losses.lot)))
+    read.fault(
+      ['losses', 'lot'],
+      'This market takes no offers of lots of this size.',
+      'Write one of rules.lotSizes, at least rules.minimumLot.',
+    );
+  if (!losses.proxy && !certificates.operator)
+    read.fault(
+      ['losses'],
+      'There is nobody to sign for the losses: this node does not hold the operator’s key.',
+      'Name a proxy for the connection point @losses under losses.chain and losses.key, or the operator’s key under certificates.',
+    );
 }
 
 function checkPoints(read: ConfigReader, { points, parameters: { grid } }: NodeConfig): void {

@@ -70,12 +70,14 @@ describe('a configuration', () => {
         openTakesPerPoint: 32,
         openTakesPerLink: 1000,
       },
+      balance: { reportWithin: 120, suspendAfter: 4 },
       journal: { queue: 4096, batch: 256, batchBytes: 1_048_576, snapshotEvery: 10_000 },
       admin: { host: '127.0.0.1', port: 8471 },
       log: { level: 'info', format: 'json' },
     });
     expect(config).not.toHaveProperty('tls');
     expect(config).not.toHaveProperty('upper');
+    expect(config).not.toHaveProperty('losses');
     expect(config.certificates).not.toHaveProperty('operator');
     expect(config.parameters.grid.lines[0]).toEqual({
       id: 'l1',
@@ -106,6 +108,7 @@ describe('a configuration', () => {
       baseFee: 200mct
       tiers: []
       tiersUp: [{ from: 0%, price: 1ct }]
+      lossFactor: 1.5%
 `,
     ).concat(`
 points:
@@ -114,6 +117,8 @@ rules: { slotLength: PT1H, gateClosure: 10m, lotSizes: [1kWh, 0.1kWh] }
 limits: { frameBytes: 128 KiB, helloTimeout: 2s, bookInterval: 20ms, openTakesPerPoint: 3, openTakesPerLink: 7 }
 upper: { market: westnetz.amprion, url: "wss://[2001:db8::1]:8470/tree", chain: ../up.pem, key: up.key }
 tls: { certificate: /tls/cert.pem, key: ../key.pem }
+balance: { reportWithin: 30s, suspendAfter: 0 }
+losses: { price: 31.5ct, before: 2m, chain: loss.pem, key: loss.key }
 `);
     const config = parseNodeConfig(text, '/etc/bc4p/node.yaml');
     expect(config.parameters.grid.lines[0]).toEqual({
@@ -125,6 +130,7 @@ tls: { certificate: /tls/cert.pem, key: ../key.pem }
       baseFee: 200,
       tiersUp: [{ from: 0, price: 1000 }],
       tiersDown: [],
+      lossFactor: 15,
     });
     expect(config.parameters.grid.lines[1]).toMatchObject({
       baseFee: 1500,
@@ -145,6 +151,14 @@ tls: { certificate: /tls/cert.pem, key: ../key.pem }
       key: '/etc/bc4p/up.key',
     });
     expect(config.tls).toEqual({ certificate: '/tls/cert.pem', key: '/etc/key.pem' });
+    expect(config.balance).toEqual({ reportWithin: 30, suspendAfter: 0 });
+    expect(config.losses).toEqual({
+      price: 31_500,
+      before: 120,
+      // The smallest lot that this market takes.
+      lot: 100,
+      proxy: { chain: '/etc/bc4p/loss.pem', key: '/etc/bc4p/loss.key' },
+    });
   });
 
   test('may keep accounts, with prices for energy and service', () => {
@@ -223,6 +237,15 @@ describe('a wrong configuration is answered with the place, the rule and the way
           /^node\.yaml:13:7: grid\.lines\[1\]\.capacity: This field is missing\. The most power .* For example: 160kW$/,
         ),
         'node.yaml:13:39: grid.lines[1].capcity: There is no such field. Did you mean capacity?',
+      ],
+    ],
+    [
+      'losses that are bought when it is too late, in lots that nobody may offer, and signed by nobody',
+      `${MINIMAL}rules: { lotSizes: [1kWh] }\nlosses: { price: 30ct, before: 30s, lot: 10Wh }\n`,
+      [
+        expect.stringMatching(/losses\.before: Buying would end before it begins/),
+        expect.stringMatching(/losses\.lot: This market takes no offers of lots of this size/),
+        expect.stringMatching(/losses: There is nobody to sign for the losses/),
       ],
     ],
     [
@@ -557,6 +580,7 @@ describe('the template', () => {
     expect(config.upper).toBeDefined();
     expect(config.metering).toBeDefined();
     expect(config.settlement).toBeDefined();
+    expect(config.losses).toBeDefined();
     const { settled, ...parameters } = config.parameters;
     expect(settled).toBe(true);
     const switchedOn = {
@@ -565,6 +589,7 @@ describe('the template', () => {
       upper: undefined,
       metering: undefined,
       settlement: undefined,
+      losses: undefined,
       source: undefined,
     };
     expect(same({ ...config, parameters, ...switchedOn })).toEqual(

@@ -27,6 +27,7 @@ function readLine(read: ConfigReader, line: ConfigPath): Line {
     baseFee: read.price(...(read.has(...ownFee) ? ownFee : ['grid', 'feeDefaults', 'baseFee'])),
     tiersUp: tiers('tiersUp'),
     tiersDown: tiers('tiersDown'),
+    ...(read.has(...line, 'lossFactor') && { lossFactor: read.share(...line, 'lossFactor') }),
   };
 }
 

@@ -5,6 +5,7 @@ export { isLoopback } from './loopback.ts';
 export { type NamedFiles, readNamedFiles } from './named-files.ts';
 export type {
   Credit,
+  LossesConfig,
   MeteringConfig,
   NodeConfig,
   NodeLimits,

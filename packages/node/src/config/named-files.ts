@@ -13,6 +13,8 @@ export interface NamedFiles {
   /** The proxy with which this market takes part in the one above. */
   readonly upper?: { readonly chain: string; readonly key: string };
   readonly tls?: { readonly certificate: string; readonly key: string };
+  /** The proxy that buys the losses. */
+  readonly losses?: { readonly chain: string; readonly key: string };
   readonly connectionPointSecret: Uint8Array;
   /** What an operator should know, such as private keys that others can read. */
   readonly findings: readonly string[];
@@ -27,7 +29,7 @@ const OTHERS = 0o077;
 export async function readNamedFiles(config: NodeConfig): Promise<NamedFiles> {
   const faults: ConfigFault[] = [];
   const findings: string[] = [];
-  const { certificates, tls, upper } = config;
+  const { certificates, tls, upper, losses } = config;
   const fault = (path: ConfigPath, problem: string, hint: string): void => {
     faults.push({ path, ...config.source.locate(path), problem, hint });
   };
@@ -68,6 +70,12 @@ export async function readNamedFiles(config: NodeConfig): Promise<NamedFiles> {
     }),
     ...(tls && {
       tls: { certificate: await text(tls.certificate, 'tls', 'certificate'), key: await key(tls.key, 'tls', 'key') },
+    }),
+    ...(losses?.proxy && {
+      losses: {
+        chain: await text(losses.proxy.chain, 'losses', 'chain'),
+        key: await key(losses.proxy.key, 'losses', 'key'),
+      },
     }),
     connectionPointSecret: await secret(config.connectionPointSecret, 'connectionPointSecret'),
     findings,

@@ -1,6 +1,6 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
 import type { BalancingPrices } from '@bc4p/protocol/settlement';
-import type { Seconds, Watts } from '@bc4p/protocol/units';
+import type { MilliCentPerKwh, Seconds, WattHours, Watts } from '@bc4p/protocol/units';
 import type { GroupCommitLimits } from '../journal/index.ts';
 import type { Place } from './document.ts';
 import type { ConfigPath } from './path.ts';
@@ -81,6 +81,23 @@ export interface MeteringConfig {
   readonly pollIntervalMs: number;
 }
 
+/** How the balances of submarkets are looked after. */
+export interface BalanceConfig {
+  readonly reportWithin: Seconds;
+  /** 0: never. */
+  readonly suspendAfter: number;
+}
+
+/** How the losses of the market's lines are bought. */
+export interface LossesConfig {
+  readonly price: MilliCentPerKwh;
+  /** How long before gate closure buying begins. */
+  readonly before: Seconds;
+  readonly lot: WattHours;
+  /** Paths of PEM files; absent where the node issues the proxy itself. */
+  readonly proxy?: { readonly chain: string; readonly key: string };
+}
+
 /** The configuration of a node: all units resolved, all paths absolute, checked as far as the file alone allows. */
 export interface NodeConfig {
   /** The file it comes from, and where in it a field stands: for messages about what a field names. */
@@ -107,6 +124,9 @@ export interface NodeConfig {
   readonly settlement?: SettlementConfig;
   /** The rules of the market and its grid, as the core takes them. */
   readonly parameters: MarketParameters;
+  readonly balance: BalanceConfig;
+  /** Absent where nobody buys losses here. */
+  readonly losses?: LossesConfig;
   readonly limits: NodeLimits;
   /** Absent where nothing is measured. */
   readonly metering?: MeteringConfig;

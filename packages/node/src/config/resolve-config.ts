@@ -1,9 +1,10 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
+import { wattHours } from '@bc4p/protocol/units';
 import { ConfigReader } from './config-reader.ts';
 import { checkRelations } from './config-relations.ts';
 import type { ConfigDocument } from './document.ts';
 import { readGrid } from './grid-config.ts';
-import type { MeteringConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
+import type { LossesConfig, MeteringConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
 import type { ConfigPath } from './path.ts';
 import { readCredit, readSettlement } from './settlement-config.ts';
 
@@ -23,6 +24,11 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
     points: read.items('points').map((point) => readPoint(read, point)),
     ...(read.has('settlement') && { settlement: readSettlement(read) }),
     parameters: readParameters(read),
+    balance: {
+      reportWithin: read.duration('balance', 'reportWithin'),
+      suspendAfter: read.number('balance', 'suspendAfter'),
+    },
+    ...(read.has('losses') && { losses: readLosses(read) }),
     limits: readLimits(read),
     ...(read.has('metering') && { metering: readMetering(read) }),
     journal: {
@@ -77,6 +83,19 @@ function readMetering(read: ConfigReader): MeteringConfig {
     })),
     clockSkew: read.duration('metering', 'clockSkew'),
     pollIntervalMs: read.interval('metering', 'pollInterval'),
+  };
+}
+
+/** Lots of the smallest size, unless it says otherwise. */
+function readLosses(read: ConfigReader): LossesConfig {
+  const sizes = read.items('rules', 'lotSizes').map((size) => read.energy(...size));
+  const smallest = sizes.length > 0 ? wattHours(Math.min(...sizes)) : read.energy('rules', 'minimumLot');
+  const file = (name: string) => read.file('losses', name);
+  return {
+    price: read.price('losses', 'price'),
+    before: read.duration('losses', 'before'),
+    lot: read.has('losses', 'lot') ? read.energy('losses', 'lot') : smallest,
+    ...(read.has('losses', 'chain') && { proxy: { chain: file('chain'), key: file('key') } }),
   };
 }
 

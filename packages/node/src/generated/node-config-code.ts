@@ -2,21 +2,21 @@
 // Made by `npm run generate` from packages/node/src/config/node-config.schema.json. Do not edit.
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:node-config","description":"Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.","type":"object","additionalProperties":false,"required":["market","dataDir","listen","certificates","connectionPointSecret","grid"],"properties":{"market":{"description":"The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.","$ref":"#/$defs/address"},"dataDir":{"description":"The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.","$ref":"#/$defs/path","examples":["data"]},"listen":{"description":"Where participants connect.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"description":"The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.","$ref":"#/$defs/host"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port"}}},"tls":{"description":"The server certificate for wss://. Needed unless participants connect over loopback only.","type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"description":"The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.","$ref":"#/$defs/path","examples":["tls/certificate.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["tls/key.pem"]}}},"insecure":{"description":"Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.","type":"array","default":[],"items":{"enum":["plaintext-outside-loopback","admin-outside-loopback"]}},"certificates":{"description":"Who this market is, and whom it trusts.","type":"object","additionalProperties":false,"required":["roots","chain","key"],"dependentRequired":{"operatorChain":["operatorKey"],"operatorKey":["operatorChain"]},"properties":{"roots":{"description":"Files with the root certificates (PEM) to which every chain must lead.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"chain":{"description":"The chain of this market's service proxy (PEM), leaf first, without the root.","$ref":"#/$defs/path"},"key":{"description":"The service proxy's private key (PEM). It signs trades; keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/service.key.pem"]},"operatorChain":{"description":"The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.","$ref":"#/$defs/path","examples":["certificates/operator.pem"]},"operatorKey":{"description":"The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/operator.key.pem"]}}},"connectionPointSecret":{"description":"A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.","$ref":"#/$defs/path","examples":["secrets/connection-points"]},"upper":{"description":"The market above this one, in which it trades as a submarket; leave the whole group out where there is none.","type":"object","additionalProperties":false,"required":["market","url","chain","key"],"properties":{"market":{"description":"Its address: this market's own without the first label.","$ref":"#/$defs/address","examples":["westnetz.amprion"]},"url":{"description":"Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://market.example:8470"]},"chain":{"description":"The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.","$ref":"#/$defs/path","examples":["certificates/submarket.pem"]},"key":{"description":"The submarket proxy's private key (PEM); keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/submarket.key.pem"]}}},"grid":{"description":"The grid of this market: a tree of nodes, joined by lines.","type":"object","additionalProperties":false,"required":["root","lines"],"properties":{"root":{"description":"The node that has the line to the upper market, such as the busbar of the transformer.","$ref":"#/$defs/name"},"feeDefaults":{"description":"What a line charges where it says nothing itself.","type":"object","additionalProperties":false,"default":{},"properties":{"baseFee":{"description":"Paid for each kWh in either direction.","$ref":"#/$defs/fee","default":"0ct"},"tiers":{"description":"The congestion price of both directions, as a staircase.","$ref":"#/$defs/tiers","default":[]}}},"lines":{"description":"The lines, each between two nodes; every node but the root has exactly one line upwards.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/line"}}}},"points":{"description":"The connection points of direct participants, and where in the grid they are.","type":"array","default":[],"items":{"$ref":"#/$defs/point"}},"rules":{"description":"The rules of this market, the same for everybody.","type":"object","additionalProperties":false,"default":{},"properties":{"slotLength":{"description":"The length of a delivery slot. Between 1m and 1d, a divisor of the day.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"1d"},"default":"15m"},"gateClosure":{"description":"How long before the start of a slot trading in it ends. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"5m"},"minimumAvailability":{"description":"How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"30s"},"horizon":{"description":"How far ahead of now a slot may start. Between 1m and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"366d"},"default":"2d"},"minimumLot":{"description":"The smallest energy of one lot.","$ref":"#/$defs/energy","default":"1Wh"},"lotSizes":{"description":"The lot sizes that may be offered; an empty list allows any from minimumLot on.","type":"array","maxItems":32,"default":[],"items":{"$ref":"#/$defs/energy"}},"depth":{"description":"How many of the best offers of each side and slot books show.","type":"integer","minimum":1,"maximum":1000,"default":10},"retention":{"description":"How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1h","most":"366d"},"default":"7d"}}},"settlement":{"description":"Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.","enum":["separate","single"],"examples":["separate"]},"energyPrice":{"description":"With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.","$ref":"#/$defs/price","examples":["8ct"]},"servicePrice":{"description":"With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.","$ref":"#/$defs/fee","examples":["12ct"]},"shortPrice":{"description":"With single: the price of deviations where the whole area lacks energy.","$ref":"#/$defs/price","examples":["25ct"]},"longPrice":{"description":"With single: the price of deviations where the whole area has too much, or neither.","$ref":"#/$defs/price","examples":["3ct"]},"prices":{"description":"A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.","$ref":"#/$defs/path","examples":["balancing-prices.csv"]},"after":{"description":"How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"7d"},"default":"10m"},"latest":{"description":"How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"60d"},"default":"1d"},"maxEstimated":{"description":"So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.","type":"integer","minimum":0,"maximum":100000,"default":96},"credit":{"description":"How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.","$ref":"#/$defs/credit","default":"unlimited"},"statements":{"description":"Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.","enum":["store","postgres"],"default":"store"},"postgres":{"description":"A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.","$ref":"#/$defs/path","examples":["secrets/statements-database"]}}},"limits":{"description":"How much this node takes from participants before it tells them to wait.","type":"object","additionalProperties":false,"default":{},"properties":{"frameBytes":{"description":"The largest frame. Between 4KiB and 1MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"4KiB","most":"1MiB"},"default":"64KiB"},"inFlight":{"description":"Requests of one session that may be without an answer at the same time.","type":"integer","minimum":1,"maximum":4096,"default":64},"ratePerIdentity":{"description":"Requests a second of one identity, sustained.","$ref":"#/$defs/rate","default":50},"burstPerIdentity":{"description":"Requests of one identity at once after a pause.","$ref":"#/$defs/rate","default":200},"ratePerSubtree":{"description":"Requests a second of all identities below one issuer together, sustained.","$ref":"#/$defs/rate","default":2000},"burstPerSubtree":{"description":"Requests of all identities below one issuer at once after a pause.","$ref":"#/$defs/rate","default":8000},"sessions":{"description":"Open sessions of all participants together.","type":"integer","minimum":1,"maximum":100000,"default":1000},"greetings":{"description":"Connections that have not said yet who they are.","type":"integer","minimum":1,"maximum":100000,"default":200},"sessionsPerIdentity":{"description":"Open sessions of one identity; one more ends the oldest.","type":"integer","minimum":1,"maximum":1000,"default":4},"helloTimeout":{"description":"How long a connection may take to say who it is. Between 100ms and 1m.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"100ms","most":"1m"},"default":"10s"},"bufferedBytes":{"description":"Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"256MiB"},"default":"1MiB"},"bookInterval":{"description":"The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"1ms","most":"10s"},"default":"50ms"},"checksInFlight":{"description":"Signatures checked at the same time.","type":"integer","minimum":1,"maximum":1024,"default":32},"openTakesPerPoint":{"description":"Trades with other markets that one connection point may have under way at the same time.","type":"integer","minimum":1,"maximum":100000,"default":32},"openTakesPerLink":{"description":"Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.","type":"integer","minimum":1,"maximum":1000000,"default":1000}}},"metering":{"description":"Taking, keeping and serving meter values; leave the whole group out where nothing is measured.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.","$ref":"#/$defs/path","default":"meters"},"postgres":{"description":"Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.","$ref":"#/$defs/path","examples":["secrets/meters-database"]},"url":{"description":"Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://meters.example:8480"]},"role":{"description":"What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.","enum":["market","only"],"default":"market"},"meters":{"description":"Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).","type":"array","default":[],"items":{"$ref":"#/$defs/meter"}},"clockSkew":{"description":"How far the clock of a meter may be ahead. At most 1h.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1h"},"default":"30s"},"pollInterval":{"description":"With url: how often the metering node is asked for new values. Between 10ms and 1h.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"10ms","most":"3600s"},"default":"5s"}}},"journal":{"description":"How commands go to disk.","type":"object","additionalProperties":false,"default":{},"properties":{"queue":{"description":"Commands that may wait for the disk; further ones are answered `busy`.","type":"integer","minimum":1,"maximum":1000000,"default":4096},"batch":{"description":"Commands that go to disk in one synced write.","type":"integer","minimum":1,"maximum":10000,"default":256},"batchBytes":{"description":"Bytes that go to disk in one synced write. Between 64KiB and 64MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"64MiB"},"default":"1MiB"},"snapshotEvery":{"description":"Commands between two snapshots of the state, which make the next start quick.","type":"integer","minimum":1,"maximum":10000000,"default":10000}}},"admin":{"description":"The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.","type":"object","additionalProperties":false,"default":{},"properties":{"host":{"description":"The network interface to listen on. Nothing here asks for a password, so keep it on loopback.","$ref":"#/$defs/host","default":"127.0.0.1"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port","default":8471}}},"log":{"description":"What is logged, on standard error.","type":"object","additionalProperties":false,"default":{},"properties":{"level":{"description":"The least important lines that are logged.","enum":["debug","info","warn","error"],"default":"info"},"format":{"description":"json is one JSON object a line, for machines; text is for people.","enum":["json","text"],"default":"json"}}}},"$defs":{"address":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]},"path":{"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]},"host":{"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]},"port":{"type":"integer","minimum":0,"maximum":65535},"rate":{"type":"integer","minimum":1,"maximum":1000000},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]},"duration":{"type":"string","quantity":{"unit":"duration"},"examples":["15m"]},"interval":{"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]},"energy":{"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]},"power":{"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]},"price":{"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]},"credit":{"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]},"fee":{"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]},"share":{"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]},"size":{"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]},"tiers":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tier":{"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}},"line":{"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}},"meter":{"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}},"point":{"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:node-config","description":"Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.","type":"object","additionalProperties":false,"required":["market","dataDir","listen","certificates","connectionPointSecret","grid"],"properties":{"market":{"description":"The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.","$ref":"#/$defs/address"},"dataDir":{"description":"The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.","$ref":"#/$defs/path","examples":["data"]},"listen":{"description":"Where participants connect.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"description":"The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.","$ref":"#/$defs/host"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port"}}},"tls":{"description":"The server certificate for wss://. Needed unless participants connect over loopback only.","type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"description":"The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.","$ref":"#/$defs/path","examples":["tls/certificate.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["tls/key.pem"]}}},"insecure":{"description":"Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.","type":"array","default":[],"items":{"enum":["plaintext-outside-loopback","admin-outside-loopback"]}},"certificates":{"description":"Who this market is, and whom it trusts.","type":"object","additionalProperties":false,"required":["roots","chain","key"],"dependentRequired":{"operatorChain":["operatorKey"],"operatorKey":["operatorChain"]},"properties":{"roots":{"description":"Files with the root certificates (PEM) to which every chain must lead.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"chain":{"description":"The chain of this market's service proxy (PEM), leaf first, without the root.","$ref":"#/$defs/path"},"key":{"description":"The service proxy's private key (PEM). It signs trades; keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/service.key.pem"]},"operatorChain":{"description":"The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.","$ref":"#/$defs/path","examples":["certificates/operator.pem"]},"operatorKey":{"description":"The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/operator.key.pem"]}}},"connectionPointSecret":{"description":"A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.","$ref":"#/$defs/path","examples":["secrets/connection-points"]},"upper":{"description":"The market above this one, in which it trades as a submarket; leave the whole group out where there is none.","type":"object","additionalProperties":false,"required":["market","url","chain","key"],"properties":{"market":{"description":"Its address: this market's own without the first label.","$ref":"#/$defs/address","examples":["westnetz.amprion"]},"url":{"description":"Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://market.example:8470"]},"chain":{"description":"The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.","$ref":"#/$defs/path","examples":["certificates/submarket.pem"]},"key":{"description":"The submarket proxy's private key (PEM); keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/submarket.key.pem"]}}},"grid":{"description":"The grid of this market: a tree of nodes, joined by lines.","type":"object","additionalProperties":false,"required":["root","lines"],"properties":{"root":{"description":"The node that has the line to the upper market, such as the busbar of the transformer.","$ref":"#/$defs/name"},"feeDefaults":{"description":"What a line charges where it says nothing itself.","type":"object","additionalProperties":false,"default":{},"properties":{"baseFee":{"description":"Paid for each kWh in either direction.","$ref":"#/$defs/fee","default":"0ct"},"tiers":{"description":"The congestion price of both directions, as a staircase.","$ref":"#/$defs/tiers","default":[]}}},"lines":{"description":"The lines, each between two nodes; every node but the root has exactly one line upwards.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/line"}}}},"points":{"description":"The connection points of direct participants, and where in the grid they are.","type":"array","default":[],"items":{"$ref":"#/$defs/point"}},"rules":{"description":"The rules of this market, the same for everybody.","type":"object","additionalProperties":false,"default":{},"properties":{"slotLength":{"description":"The length of a delivery slot. Between 1m and 1d, a divisor of the day.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"1d"},"default":"15m"},"gateClosure":{"description":"How long before the start of a slot trading in it ends. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"5m"},"minimumAvailability":{"description":"How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"30s"},"horizon":{"description":"How far ahead of now a slot may start. Between 1m and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"366d"},"default":"2d"},"minimumLot":{"description":"The smallest energy of one lot.","$ref":"#/$defs/energy","default":"1Wh"},"lotSizes":{"description":"The lot sizes that may be offered; an empty list allows any from minimumLot on.","type":"array","maxItems":32,"default":[],"items":{"$ref":"#/$defs/energy"}},"depth":{"description":"How many of the best offers of each side and slot books show.","type":"integer","minimum":1,"maximum":1000,"default":10},"retention":{"description":"How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1h","most":"366d"},"default":"7d"}}},"settlement":{"description":"Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.","enum":["separate","single"],"examples":["separate"]},"energyPrice":{"description":"With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.","$ref":"#/$defs/price","examples":["8ct"]},"servicePrice":{"description":"With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.","$ref":"#/$defs/fee","examples":["12ct"]},"shortPrice":{"description":"With single: the price of deviations where the whole area lacks energy.","$ref":"#/$defs/price","examples":["25ct"]},"longPrice":{"description":"With single: the price of deviations where the whole area has too much, or neither.","$ref":"#/$defs/price","examples":["3ct"]},"prices":{"description":"A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.","$ref":"#/$defs/path","examples":["balancing-prices.csv"]},"after":{"description":"How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"7d"},"default":"10m"},"latest":{"description":"How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"60d"},"default":"1d"},"maxEstimated":{"description":"So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.","type":"integer","minimum":0,"maximum":100000,"default":96},"credit":{"description":"How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.","$ref":"#/$defs/credit","default":"unlimited"},"statements":{"description":"Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.","enum":["store","postgres"],"default":"store"},"postgres":{"description":"A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.","$ref":"#/$defs/path","examples":["secrets/statements-database"]}}},"balance":{"description":"How this market looks after the balances of its submarkets.","type":"object","additionalProperties":false,"default":{},"properties":{"reportWithin":{"description":"How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"10s","most":"1d"},"default":"2m"},"suspendAfter":{"description":"After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.","type":"integer","minimum":0,"maximum":500,"default":4}}},"losses":{"description":"The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.","type":"object","additionalProperties":false,"required":["price"],"dependentRequired":{"chain":["key"],"key":["chain"]},"properties":{"price":{"description":"The most that is paid for each kWh in all.","$ref":"#/$defs/fee","examples":["30ct"]},"before":{"description":"How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1s","most":"1d"},"default":"1m"},"lot":{"description":"The size of a lot; the smallest one that may be offered, if left out.","$ref":"#/$defs/energy","examples":["10Wh"]},"chain":{"description":"The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/losses.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["certificates/losses.key.pem"]}}},"limits":{"description":"How much this node takes from participants before it tells them to wait.","type":"object","additionalProperties":false,"default":{},"properties":{"frameBytes":{"description":"The largest frame. Between 4KiB and 1MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"4KiB","most":"1MiB"},"default":"64KiB"},"inFlight":{"description":"Requests of one session that may be without an answer at the same time.","type":"integer","minimum":1,"maximum":4096,"default":64},"ratePerIdentity":{"description":"Requests a second of one identity, sustained.","$ref":"#/$defs/rate","default":50},"burstPerIdentity":{"description":"Requests of one identity at once after a pause.","$ref":"#/$defs/rate","default":200},"ratePerSubtree":{"description":"Requests a second of all identities below one issuer together, sustained.","$ref":"#/$defs/rate","default":2000},"burstPerSubtree":{"description":"Requests of all identities below one issuer at once after a pause.","$ref":"#/$defs/rate","default":8000},"sessions":{"description":"Open sessions of all participants together.","type":"integer","minimum":1,"maximum":100000,"default":1000},"greetings":{"description":"Connections that have not said yet who they are.","type":"integer","minimum":1,"maximum":100000,"default":200},"sessionsPerIdentity":{"description":"Open sessions of one identity; one more ends the oldest.","type":"integer","minimum":1,"maximum":1000,"default":4},"helloTimeout":{"description":"How long a connection may take to say who it is. Between 100ms and 1m.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"100ms","most":"1m"},"default":"10s"},"bufferedBytes":{"description":"Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"256MiB"},"default":"1MiB"},"bookInterval":{"description":"The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"1ms","most":"10s"},"default":"50ms"},"checksInFlight":{"description":"Signatures checked at the same time.","type":"integer","minimum":1,"maximum":1024,"default":32},"openTakesPerPoint":{"description":"Trades with other markets that one connection point may have under way at the same time.","type":"integer","minimum":1,"maximum":100000,"default":32},"openTakesPerLink":{"description":"Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.","type":"integer","minimum":1,"maximum":1000000,"default":1000}}},"metering":{"description":"Taking, keeping and serving meter values; leave the whole group out where nothing is measured.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.","$ref":"#/$defs/path","default":"meters"},"postgres":{"description":"Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.","$ref":"#/$defs/path","examples":["secrets/meters-database"]},"url":{"description":"Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://meters.example:8480"]},"role":{"description":"What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.","enum":["market","only"],"default":"market"},"meters":{"description":"Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).","type":"array","default":[],"items":{"$ref":"#/$defs/meter"}},"clockSkew":{"description":"How far the clock of a meter may be ahead. At most 1h.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1h"},"default":"30s"},"pollInterval":{"description":"With url: how often the metering node is asked for new values. Between 10ms and 1h.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"10ms","most":"3600s"},"default":"5s"}}},"journal":{"description":"How commands go to disk.","type":"object","additionalProperties":false,"default":{},"properties":{"queue":{"description":"Commands that may wait for the disk; further ones are answered `busy`.","type":"integer","minimum":1,"maximum":1000000,"default":4096},"batch":{"description":"Commands that go to disk in one synced write.","type":"integer","minimum":1,"maximum":10000,"default":256},"batchBytes":{"description":"Bytes that go to disk in one synced write. Between 64KiB and 64MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"64MiB"},"default":"1MiB"},"snapshotEvery":{"description":"Commands between two snapshots of the state, which make the next start quick.","type":"integer","minimum":1,"maximum":10000000,"default":10000}}},"admin":{"description":"The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.","type":"object","additionalProperties":false,"default":{},"properties":{"host":{"description":"The network interface to listen on. Nothing here asks for a password, so keep it on loopback.","$ref":"#/$defs/host","default":"127.0.0.1"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port","default":8471}}},"log":{"description":"What is logged, on standard error.","type":"object","additionalProperties":false,"default":{},"properties":{"level":{"description":"The least important lines that are logged.","enum":["debug","info","warn","error"],"default":"info"},"format":{"description":"json is one JSON object a line, for machines; text is for people.","enum":["json","text"],"default":"json"}}}},"$defs":{"address":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]},"path":{"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]},"host":{"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]},"port":{"type":"integer","minimum":0,"maximum":65535},"rate":{"type":"integer","minimum":1,"maximum":1000000},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]},"duration":{"type":"string","quantity":{"unit":"duration"},"examples":["15m"]},"interval":{"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]},"energy":{"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]},"power":{"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]},"price":{"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]},"credit":{"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]},"fee":{"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]},"share":{"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]},"size":{"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]},"tiers":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tier":{"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}},"line":{"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}},"meter":{"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}},"point":{"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}}}};
 const schema32 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]};
 const schema33 = {"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]};
 const schema34 = {"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]};
 const schema35 = {"type":"integer","minimum":0,"maximum":65535};
 const schema47 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]};
 const schema48 = {"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]};
-const schema66 = {"type":"string","quantity":{"unit":"duration"},"examples":["15m"]};
-const schema70 = {"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]};
-const schema73 = {"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]};
-const schema65 = {"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]};
-const schema82 = {"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]};
-const schema83 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema87 = {"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]};
-const schema92 = {"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}};
+const schema67 = {"type":"string","quantity":{"unit":"duration"},"examples":["15m"]};
+const schema71 = {"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]};
+const schema74 = {"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]};
+const schema66 = {"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]};
+const schema89 = {"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]};
+const schema90 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema94 = {"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]};
+const schema99 = {"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$", "");
 const pattern5 = new RegExp("^[A-Za-z0-9.:_-]{1,253}$", "");
@@ -157,7 +157,7 @@ return errors === 0;
 }
 validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}};
+const schema53 = {"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}};
 const schema57 = {"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -346,6 +346,18 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data.lossFactor !== undefined){
+if(typeof data.lossFactor !== "string"){
+const err15 = {instancePath:instancePath+"/lossFactor",schemaPath:"#/$defs/share/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
 if(data.tiers !== undefined){
 if(!(validate21(data.tiers, {instancePath:instancePath+"/tiers",parentData:data,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
@@ -366,12 +378,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -380,7 +392,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}};
+const schema62 = {"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}};
 const pattern12 = new RegExp("^[!-?A-~][!-~]{0,127}$", "");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -562,6 +574,9 @@ data.points = [];
 }
 if(data.rules === undefined){
 data.rules = {};
+}
+if(data.balance === undefined){
+data.balance = {};
 }
 if(data.limits === undefined){
 data.limits = {};
@@ -1988,56 +2003,17 @@ vErrors.push(err113);
 errors++;
 }
 }
-let data55 = data.limits;
+let data55 = data.balance;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.frameBytes === undefined){
-data55.frameBytes = "64KiB";
+if(data55.reportWithin === undefined){
+data55.reportWithin = "2m";
 }
-if(data55.inFlight === undefined){
-data55.inFlight = 64;
-}
-if(data55.ratePerIdentity === undefined){
-data55.ratePerIdentity = 50;
-}
-if(data55.burstPerIdentity === undefined){
-data55.burstPerIdentity = 200;
-}
-if(data55.ratePerSubtree === undefined){
-data55.ratePerSubtree = 2000;
-}
-if(data55.burstPerSubtree === undefined){
-data55.burstPerSubtree = 8000;
-}
-if(data55.sessions === undefined){
-data55.sessions = 1000;
-}
-if(data55.greetings === undefined){
-data55.greetings = 200;
-}
-if(data55.sessionsPerIdentity === undefined){
-data55.sessionsPerIdentity = 4;
-}
-if(data55.helloTimeout === undefined){
-data55.helloTimeout = "10s";
-}
-if(data55.bufferedBytes === undefined){
-data55.bufferedBytes = "1MiB";
-}
-if(data55.bookInterval === undefined){
-data55.bookInterval = "50ms";
-}
-if(data55.checksInFlight === undefined){
-data55.checksInFlight = 32;
-}
-if(data55.openTakesPerPoint === undefined){
-data55.openTakesPerPoint = 32;
-}
-if(data55.openTakesPerLink === undefined){
-data55.openTakesPerLink = 1000;
+if(data55.suspendAfter === undefined){
+data55.suspendAfter = 4;
 }
 for(const key9 in data55){
-if(!(func1.call(schema31.properties.limits.properties, key9))){
-const err114 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(!((key9 === "reportWithin") || (key9 === "suspendAfter"))){
+const err114 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2047,8 +2023,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(typeof data55.frameBytes !== "string"){
-const err115 = {instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data55.reportWithin !== "string"){
+const err115 = {instancePath:instancePath+"/balance/reportWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2057,9 +2033,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-let data57 = data55.inFlight;
+let data57 = data55.suspendAfter;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err116 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err116 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2069,8 +2045,8 @@ vErrors.push(err116);
 errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 4096 || isNaN(data57)){
-const err117 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+if(data57 > 500 || isNaN(data57)){
+const err117 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2079,8 +2055,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err118 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data57 < 0 || isNaN(data57)){
+const err118 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2090,9 +2066,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-let data58 = data55.ratePerIdentity;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err119 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err119 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2101,9 +2077,14 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 1000000 || isNaN(data58)){
-const err120 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(data.losses !== undefined){
+let data58 = data.losses;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.before === undefined){
+data58.before = "1m";
+}
+if(data58.price === undefined){
+const err120 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2112,8 +2093,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data58 < 1 || isNaN(data58)){
-const err121 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key10 in data58){
+if(!(((((key10 === "price") || (key10 === "before")) || (key10 === "lot")) || (key10 === "chain")) || (key10 === "key"))){
+const err121 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2123,9 +2105,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-let data59 = data55.burstPerIdentity;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err122 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.price !== undefined){
+if(typeof data58.price !== "string"){
+const err122 = {instancePath:instancePath+"/losses/price",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2134,9 +2116,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1000000 || isNaN(data59)){
-const err123 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(typeof data58.before !== "string"){
+const err123 = {instancePath:instancePath+"/losses/before",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2145,8 +2127,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err124 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data58.lot !== undefined){
+if(typeof data58.lot !== "string"){
+const err124 = {instancePath:instancePath+"/losses/lot",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2156,9 +2139,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-let data60 = data55.ratePerSubtree;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err125 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.chain !== undefined){
+let data62 = data58.chain;
+if(typeof data62 === "string"){
+if(data62.length < 1){
+const err125 = {instancePath:instancePath+"/losses/chain",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2167,9 +2152,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 1000000 || isNaN(data60)){
-const err126 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+else {
+const err126 = {instancePath:instancePath+"/losses/chain",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2178,8 +2163,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err127 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data58.key !== undefined){
+let data63 = data58.key;
+if(typeof data63 === "string"){
+if(data63.length < 1){
+const err127 = {instancePath:instancePath+"/losses/key",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2189,9 +2178,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-let data61 = data55.burstPerSubtree;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err128 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err128 = {instancePath:instancePath+"/losses/key",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2200,9 +2188,13 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 1000000 || isNaN(data61)){
-const err129 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data58.chain !== undefined){
+if(data58.key === undefined){
+const err129 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/dependentRequired",keyword:"dependentRequired",params:{property: "chain",
+    missingProperty: "key",
+    depsCount: 1,
+    deps: "key"},message:"must have property key when property chain is present"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2211,8 +2203,13 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err130 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data58.key !== undefined){
+if(data58.chain === undefined){
+const err130 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/dependentRequired",keyword:"dependentRequired",params:{property: "key",
+    missingProperty: "chain",
+    depsCount: 1,
+    deps: "chain"},message:"must have property chain when property key is present"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2222,9 +2219,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-let data62 = data55.sessions;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err131 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err131 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2233,9 +2230,57 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 100000 || isNaN(data62)){
-const err132 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+}
+let data64 = data.limits;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.frameBytes === undefined){
+data64.frameBytes = "64KiB";
+}
+if(data64.inFlight === undefined){
+data64.inFlight = 64;
+}
+if(data64.ratePerIdentity === undefined){
+data64.ratePerIdentity = 50;
+}
+if(data64.burstPerIdentity === undefined){
+data64.burstPerIdentity = 200;
+}
+if(data64.ratePerSubtree === undefined){
+data64.ratePerSubtree = 2000;
+}
+if(data64.burstPerSubtree === undefined){
+data64.burstPerSubtree = 8000;
+}
+if(data64.sessions === undefined){
+data64.sessions = 1000;
+}
+if(data64.greetings === undefined){
+data64.greetings = 200;
+}
+if(data64.sessionsPerIdentity === undefined){
+data64.sessionsPerIdentity = 4;
+}
+if(data64.helloTimeout === undefined){
+data64.helloTimeout = "10s";
+}
+if(data64.bufferedBytes === undefined){
+data64.bufferedBytes = "1MiB";
+}
+if(data64.bookInterval === undefined){
+data64.bookInterval = "50ms";
+}
+if(data64.checksInFlight === undefined){
+data64.checksInFlight = 32;
+}
+if(data64.openTakesPerPoint === undefined){
+data64.openTakesPerPoint = 32;
+}
+if(data64.openTakesPerLink === undefined){
+data64.openTakesPerLink = 1000;
+}
+for(const key11 in data64){
+if(!(func1.call(schema31.properties.limits.properties, key11))){
+const err132 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2244,8 +2289,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err133 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(typeof data64.frameBytes !== "string"){
+const err133 = {instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2254,10 +2300,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-let data63 = data55.greetings;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err134 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data66 = data64.inFlight;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err134 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2266,9 +2311,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 100000 || isNaN(data63)){
-const err135 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 4096 || isNaN(data66)){
+const err135 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2277,8 +2322,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err136 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data66 < 1 || isNaN(data66)){
+const err136 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2288,9 +2333,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-let data64 = data55.sessionsPerIdentity;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err137 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data67 = data64.ratePerIdentity;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err137 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2299,9 +2344,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 1000 || isNaN(data64)){
-const err138 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000000 || isNaN(data67)){
+const err138 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2310,8 +2355,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err139 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data67 < 1 || isNaN(data67)){
+const err139 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2321,8 +2366,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(typeof data55.helloTimeout !== "string"){
-const err140 = {instancePath:instancePath+"/limits/helloTimeout",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data68 = data64.burstPerIdentity;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err140 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2331,8 +2377,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(typeof data55.bufferedBytes !== "string"){
-const err141 = {instancePath:instancePath+"/limits/bufferedBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 1000000 || isNaN(data68)){
+const err141 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2341,8 +2388,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(typeof data55.bookInterval !== "string"){
-const err142 = {instancePath:instancePath+"/limits/bookInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data68 < 1 || isNaN(data68)){
+const err142 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2351,9 +2398,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-let data68 = data55.checksInFlight;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err143 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+let data69 = data64.ratePerSubtree;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err143 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2362,9 +2410,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 1024 || isNaN(data68)){
-const err144 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 1000000 || isNaN(data69)){
+const err144 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2373,8 +2421,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err145 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data69 < 1 || isNaN(data69)){
+const err145 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2384,9 +2432,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-let data69 = data55.openTakesPerPoint;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err146 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data70 = data64.burstPerSubtree;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err146 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2395,9 +2443,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 100000 || isNaN(data69)){
-const err147 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1000000 || isNaN(data70)){
+const err147 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2406,8 +2454,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err148 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data70 < 1 || isNaN(data70)){
+const err148 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2417,9 +2465,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-let data70 = data55.openTakesPerLink;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err149 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data71 = data64.sessions;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err149 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2428,9 +2476,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 1000000 || isNaN(data70)){
-const err150 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 100000 || isNaN(data71)){
+const err150 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2439,8 +2487,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data70 < 1 || isNaN(data70)){
-const err151 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data71 < 1 || isNaN(data71)){
+const err151 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2450,9 +2498,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data72 = data64.greetings;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err152 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2461,27 +2509,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data.metering !== undefined){
-let data71 = data.metering;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.folder === undefined){
-data71.folder = "meters";
-}
-if(data71.role === undefined){
-data71.role = "market";
-}
-if(data71.meters === undefined){
-data71.meters = [];
-}
-if(data71.clockSkew === undefined){
-data71.clockSkew = "30s";
-}
-if(data71.pollInterval === undefined){
-data71.pollInterval = "5s";
-}
-for(const key10 in data71){
-if(!(((((((key10 === "folder") || (key10 === "postgres")) || (key10 === "url")) || (key10 === "role")) || (key10 === "meters")) || (key10 === "clockSkew")) || (key10 === "pollInterval"))){
-const err153 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100000 || isNaN(data72)){
+const err153 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2490,11 +2520,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-let data72 = data71.folder;
-if(typeof data72 === "string"){
-if(data72.length < 1){
-const err154 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data72 < 1 || isNaN(data72)){
+const err154 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2504,8 +2531,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data73 = data64.sessionsPerIdentity;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err155 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2514,11 +2542,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data71.postgres !== undefined){
-let data73 = data71.postgres;
-if(typeof data73 === "string"){
-if(data73.length < 1){
-const err156 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 1000 || isNaN(data73)){
+const err156 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2527,9 +2553,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73 < 1 || isNaN(data73)){
+const err157 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2539,11 +2564,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data71.url !== undefined){
-let data74 = data71.url;
-if(typeof data74 === "string"){
-if(data74.length > 512){
-const err158 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(typeof data64.helloTimeout !== "string"){
+const err158 = {instancePath:instancePath+"/limits/helloTimeout",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2552,8 +2574,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern7.test(data74)){
-const err159 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
+if(typeof data64.bufferedBytes !== "string"){
+const err159 = {instancePath:instancePath+"/limits/bufferedBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2562,9 +2584,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data64.bookInterval !== "string"){
+const err160 = {instancePath:instancePath+"/limits/bookInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2573,10 +2594,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-let data75 = data71.role;
-if(!((data75 === "market") || (data75 === "only"))){
-const err161 = {instancePath:instancePath+"/metering/role",schemaPath:"#/properties/metering/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.metering.properties.role.enum},message:"must be equal to one of the allowed values"};
+let data77 = data64.checksInFlight;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err161 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2585,14 +2605,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-let data76 = data71.meters;
-if(Array.isArray(data76)){
-const len5 = data76.length;
-for(let i5=0; i5<len5; i5++){
-let data77 = data76[i5];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.meter === undefined){
-const err162 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "meter"},message:"must have required property '"+"meter"+"'"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 1024 || isNaN(data77)){
+const err162 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2601,8 +2616,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data77.point === undefined){
-const err163 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
+if(data77 < 1 || isNaN(data77)){
+const err163 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2611,9 +2626,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key11 in data77){
-if(!((key11 === "meter") || (key11 === "point"))){
-const err164 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+let data78 = data64.openTakesPerPoint;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err164 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2622,12 +2638,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data77.meter !== undefined){
-let data78 = data77.meter;
-if(typeof data78 === "string"){
-if(!pattern17.test(data78)){
-const err165 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100000 || isNaN(data78)){
+const err165 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2636,9 +2649,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78 < 1 || isNaN(data78)){
+const err166 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2648,11 +2660,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data77.point !== undefined){
-let data79 = data77.point;
-if(typeof data79 === "string"){
-if(!pattern18.test(data79)){
-const err167 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/pattern",keyword:"pattern",params:{pattern: "^(@upper|[!-?A-~][!-~]{0,127})$"},message:"must match pattern \""+"^(@upper|[!-?A-~][!-~]{0,127})$"+"\""};
+let data79 = data64.openTakesPerLink;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err167 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2661,9 +2671,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 1000000 || isNaN(data79)){
+const err168 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2672,10 +2682,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data79 < 1 || isNaN(data79)){
+const err169 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2687,7 +2695,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/metering/meters",schemaPath:"#/properties/metering/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err170 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2696,8 +2704,27 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(typeof data71.clockSkew !== "string"){
-const err171 = {instancePath:instancePath+"/metering/clockSkew",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.metering !== undefined){
+let data80 = data.metering;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.folder === undefined){
+data80.folder = "meters";
+}
+if(data80.role === undefined){
+data80.role = "market";
+}
+if(data80.meters === undefined){
+data80.meters = [];
+}
+if(data80.clockSkew === undefined){
+data80.clockSkew = "30s";
+}
+if(data80.pollInterval === undefined){
+data80.pollInterval = "5s";
+}
+for(const key12 in data80){
+if(!(((((((key12 === "folder") || (key12 === "postgres")) || (key12 === "url")) || (key12 === "role")) || (key12 === "meters")) || (key12 === "clockSkew")) || (key12 === "pollInterval"))){
+const err171 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2706,8 +2733,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(typeof data71.pollInterval !== "string"){
-const err172 = {instancePath:instancePath+"/metering/pollInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+let data81 = data80.folder;
+if(typeof data81 === "string"){
+if(data81.length < 1){
+const err172 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2718,7 +2748,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err173 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2727,24 +2757,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-let data82 = data.journal;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.queue === undefined){
-data82.queue = 4096;
-}
-if(data82.batch === undefined){
-data82.batch = 256;
-}
-if(data82.batchBytes === undefined){
-data82.batchBytes = "1MiB";
-}
-if(data82.snapshotEvery === undefined){
-data82.snapshotEvery = 10000;
-}
-for(const key12 in data82){
-if(!((((key12 === "queue") || (key12 === "batch")) || (key12 === "batchBytes")) || (key12 === "snapshotEvery"))){
-const err174 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data80.postgres !== undefined){
+let data82 = data80.postgres;
+if(typeof data82 === "string"){
+if(data82.length < 1){
+const err174 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2754,9 +2771,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-let data83 = data82.queue;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err175 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err175 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2765,9 +2781,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 1000000 || isNaN(data83)){
-const err176 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data80.url !== undefined){
+let data83 = data80.url;
+if(typeof data83 === "string"){
+if(data83.length > 512){
+const err176 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2776,8 +2795,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data83 < 1 || isNaN(data83)){
-const err177 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!pattern7.test(data83)){
+const err177 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2787,9 +2806,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-let data84 = data82.batch;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err178 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err178 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2798,9 +2816,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 10000 || isNaN(data84)){
-const err179 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+let data84 = data80.role;
+if(!((data84 === "market") || (data84 === "only"))){
+const err179 = {instancePath:instancePath+"/metering/role",schemaPath:"#/properties/metering/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.metering.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2809,8 +2828,14 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data84 < 1 || isNaN(data84)){
-const err180 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+let data85 = data80.meters;
+if(Array.isArray(data85)){
+const len5 = data85.length;
+for(let i5=0; i5<len5; i5++){
+let data86 = data85[i5];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.meter === undefined){
+const err180 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "meter"},message:"must have required property '"+"meter"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2819,9 +2844,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(typeof data82.batchBytes !== "string"){
-const err181 = {instancePath:instancePath+"/journal/batchBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.point === undefined){
+const err181 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2830,9 +2854,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-let data86 = data82.snapshotEvery;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err182 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key13 in data86){
+if(!((key13 === "meter") || (key13 === "point"))){
+const err182 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2841,9 +2865,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 10000000 || isNaN(data86)){
-const err183 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+}
+if(data86.meter !== undefined){
+let data87 = data86.meter;
+if(typeof data87 === "string"){
+if(!pattern17.test(data87)){
+const err183 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2852,8 +2879,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data86 < 1 || isNaN(data86)){
-const err184 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err184 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2863,9 +2891,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.point !== undefined){
+let data88 = data86.point;
+if(typeof data88 === "string"){
+if(!pattern18.test(data88)){
+const err185 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/pattern",keyword:"pattern",params:{pattern: "^(@upper|[!-?A-~][!-~]{0,127})$"},message:"must match pattern \""+"^(@upper|[!-?A-~][!-~]{0,127})$"+"\""};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2874,17 +2904,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-let data87 = data.admin;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.host === undefined){
-data87.host = "127.0.0.1";
 }
-if(data87.port === undefined){
-data87.port = 8471;
-}
-for(const key13 in data87){
-if(!((key13 === "host") || (key13 === "port"))){
-const err186 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+else {
+const err186 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2894,10 +2916,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-let data88 = data87.host;
-if(typeof data88 === "string"){
-if(!pattern5.test(data88)){
-const err187 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
+}
+else {
+const err187 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2907,8 +2928,9 @@ vErrors.push(err187);
 errors++;
 }
 }
+}
 else {
-const err188 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err188 = {instancePath:instancePath+"/metering/meters",schemaPath:"#/properties/metering/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2917,9 +2939,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-let data89 = data87.port;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err189 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data80.clockSkew !== "string"){
+const err189 = {instancePath:instancePath+"/metering/clockSkew",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2928,9 +2949,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 65535 || isNaN(data89)){
-const err190 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(typeof data80.pollInterval !== "string"){
+const err190 = {instancePath:instancePath+"/metering/pollInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2939,8 +2959,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data89 < 0 || isNaN(data89)){
-const err191 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err191 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2950,9 +2971,23 @@ vErrors.push(err191);
 errors++;
 }
 }
+let data91 = data.journal;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.queue === undefined){
+data91.queue = 4096;
 }
-else {
-const err192 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.batch === undefined){
+data91.batch = 256;
+}
+if(data91.batchBytes === undefined){
+data91.batchBytes = "1MiB";
+}
+if(data91.snapshotEvery === undefined){
+data91.snapshotEvery = 10000;
+}
+for(const key14 in data91){
+if(!((((key14 === "queue") || (key14 === "batch")) || (key14 === "batchBytes")) || (key14 === "snapshotEvery"))){
+const err192 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2961,17 +2996,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-let data90 = data.log;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.level === undefined){
-data90.level = "info";
 }
-if(data90.format === undefined){
-data90.format = "json";
-}
-for(const key14 in data90){
-if(!((key14 === "level") || (key14 === "format"))){
-const err193 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+let data92 = data91.queue;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err193 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2980,10 +3008,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-let data91 = data90.level;
-if(!((((data91 === "debug") || (data91 === "info")) || (data91 === "warn")) || (data91 === "error"))){
-const err194 = {instancePath:instancePath+"/log/level",schemaPath:"#/properties/log/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.level.enum},message:"must be equal to one of the allowed values"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 1000000 || isNaN(data92)){
+const err194 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2992,9 +3019,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-let data92 = data90.format;
-if(!((data92 === "json") || (data92 === "text"))){
-const err195 = {instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(data92 < 1 || isNaN(data92)){
+const err195 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3004,8 +3030,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data93 = data91.batch;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err196 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3014,14 +3041,230 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 10000 || isNaN(data93)){
+const err197 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
+}
+errors++;
+}
+if(data93 < 1 || isNaN(data93)){
+const err198 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(typeof data91.batchBytes !== "string"){
+const err199 = {instancePath:instancePath+"/journal/batchBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+let data95 = data91.snapshotEvery;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err200 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 10000000 || isNaN(data95)){
+const err201 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data95 < 1 || isNaN(data95)){
+const err202 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+let data96 = data.admin;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.host === undefined){
+data96.host = "127.0.0.1";
+}
+if(data96.port === undefined){
+data96.port = 8471;
+}
+for(const key15 in data96){
+if(!((key15 === "host") || (key15 === "port"))){
+const err204 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+let data97 = data96.host;
+if(typeof data97 === "string"){
+if(!pattern5.test(data97)){
+const err205 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+let data98 = data96.port;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err207 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 65535 || isNaN(data98)){
+const err208 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(data98 < 0 || isNaN(data98)){
+const err209 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+let data99 = data.log;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.level === undefined){
+data99.level = "info";
+}
+if(data99.format === undefined){
+data99.format = "json";
+}
+for(const key16 in data99){
+if(!((key16 === "level") || (key16 === "format"))){
+const err211 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+let data100 = data99.level;
+if(!((((data100 === "debug") || (data100 === "info")) || (data100 === "warn")) || (data100 === "error"))){
+const err212 = {instancePath:instancePath+"/log/level",schemaPath:"#/properties/log/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+let data101 = data99.format;
+if(!((data101 === "json") || (data101 === "text"))){
+const err213 = {instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
 }
 errors++;
 }

@@ -244,6 +244,44 @@ statements?: ("store" | "postgres")
 postgres?: string
 }
 /**
+ * How this market looks after the balances of its submarkets.
+ */
+balance?: {
+/**
+ * How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.
+ */
+reportWithin?: string
+/**
+ * After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.
+ */
+suspendAfter?: number
+}
+/**
+ * The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.
+ */
+losses?: {
+/**
+ * The most that is paid for each kWh in all.
+ */
+price: string
+/**
+ * How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.
+ */
+before?: string
+/**
+ * The size of a lot; the smallest one that may be offered, if left out.
+ */
+lot?: string
+/**
+ * The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.
+ */
+chain?: string
+/**
+ * Its private key (PEM).
+ */
+key?: string
+}
+/**
  * How much this node takes from participants before it tells them to wait.
  */
 limits?: {
@@ -434,6 +472,10 @@ capacityDown?: string
  * Paid for each kWh in either direction, instead of feeDefaults.baseFee.
  */
 baseFee?: string
+/**
+ * The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.
+ */
+lossFactor?: string
 tiers?: Tiers1
 tiersUp?: Tiers2
 tiersDown?: Tiers3

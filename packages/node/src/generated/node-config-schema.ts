@@ -414,6 +414,87 @@ export const nodeConfigSchema = {
         }
       }
     },
+    "balance": {
+      "description": "How this market looks after the balances of its submarkets.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "reportWithin": {
+          "description": "How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "10s",
+            "most": "1d"
+          },
+          "default": "2m"
+        },
+        "suspendAfter": {
+          "description": "After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.",
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 500,
+          "default": 4
+        }
+      }
+    },
+    "losses": {
+      "description": "The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "price"
+      ],
+      "dependentRequired": {
+        "chain": [
+          "key"
+        ],
+        "key": [
+          "chain"
+        ]
+      },
+      "properties": {
+        "price": {
+          "description": "The most that is paid for each kWh in all.",
+          "$ref": "#/$defs/fee",
+          "examples": [
+            "30ct"
+          ]
+        },
+        "before": {
+          "description": "How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.",
+          "$ref": "#/$defs/duration",
+          "quantity": {
+            "unit": "duration",
+            "least": "1s",
+            "most": "1d"
+          },
+          "default": "1m"
+        },
+        "lot": {
+          "description": "The size of a lot; the smallest one that may be offered, if left out.",
+          "$ref": "#/$defs/energy",
+          "examples": [
+            "10Wh"
+          ]
+        },
+        "chain": {
+          "description": "The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/losses.pem"
+          ]
+        },
+        "key": {
+          "description": "Its private key (PEM).",
+          "$ref": "#/$defs/path",
+          "examples": [
+            "certificates/losses.key.pem"
+          ]
+        }
+      }
+    },
     "limits": {
       "description": "How much this node takes from participants before it tells them to wait.",
       "type": "object",
@@ -875,6 +956,10 @@ export const nodeConfigSchema = {
         "baseFee": {
           "description": "Paid for each kWh in either direction, instead of feeDefaults.baseFee.",
           "$ref": "#/$defs/fee"
+        },
+        "lossFactor": {
+          "description": "The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.",
+          "$ref": "#/$defs/share"
         },
         "tiers": {
           "description": "Its own congestion price, instead of feeDefaults.tiers.",

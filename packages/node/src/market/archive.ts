@@ -55,7 +55,7 @@ export interface KeptEvent {
   readonly open: number;
   /** The id of the trade. */
   readonly trade?: string;
-  readonly reason?: 'expired' | 'gate-closed' | 'filled' | 'credential-ended';
+  readonly reason?: 'expired' | 'gate-closed' | 'filled' | 'credential-ended' | 'suspended';
   /** Why another market has refused an acceptance. */
   readonly code?: ErrorCode;
   readonly facts?: Refusal['facts'];

@@ -14,13 +14,14 @@ export interface SignedSchedule {
 
 /** What the lines of a market carry and charge, with the tiers as whole-Wh bounds of its slots. */
 function scheduleLines({ grid, slotLength }: MarketParameters): FeeSchedule['lines'] {
-  return grid.lines.map(({ id, capacityUp, capacityDown, baseFee, tiersUp, tiersDown }) => ({
+  return grid.lines.map(({ id, capacityUp, capacityDown, baseFee, tiersUp, tiersDown, lossFactor }) => ({
     line: id,
     capacityUp,
     capacityDown,
     baseFee,
     tiersUp: [...tierBounds(tiersUp, capacityUp, slotLength)],
     tiersDown: [...tierBounds(tiersDown, capacityDown, slotLength)],
+    ...(lossFactor ? { lossFactor } : {}),
   }));
 }
 

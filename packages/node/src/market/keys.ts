@@ -46,12 +46,21 @@ export const pendingStatementKey = (seq: number, place: number): string =>
 export const SIGNED_STATEMENTS_KEY = 'signed-statements';
 /** What deviations from the trades of a slot cost, signed. */
 export const balancingPriceKey = (start: number): string => `balancing-price/${padded(start)}`;
-/** The address of the market behind a connection point. */
-export const submarketKey = (point: string): string => `submarket/${encodeURIComponent(point)}`;
 /** The last statement of the upper market that was read. */
 export const UPLINK_STATEMENT_KEY = 'uplink-statement';
 /** What the upper market's statements say about a slot. */
 export const uplinkSlotKey = (start: number): string => `uplink-slot/${padded(start)}`;
+/** The address of the market behind a connection point. */
+export const SUBMARKET_PREFIX = 'submarket/';
+export const submarketKey = (point: string): string => `${SUBMARKET_PREFIX}${encodeURIComponent(point)}`;
+/** This market's balance of a slot, by its start, and what the upper market has answered. */
+export const ownBalanceKey = (start: number): string => `own-balance/${padded(start)}`;
+/** The slots of which the upper market has not answered yet. */
+export const OPEN_BALANCE_PREFIX = 'open-balance/';
+export const openBalanceKey = (start: number): string => `${OPEN_BALANCE_PREFIX}${padded(start)}`;
+/** What is booked over the link to a submarket in a slot, and what it has reported. */
+export const linkBalancePrefix = (market: string): string => `link-balance/${market}/`;
+export const linkBalanceKey = (market: string, start: number): string => `${linkBalancePrefix(market)}${padded(start)}`;
 /** Up to which record of the journal everything that follows from it has been signed and kept. */
 export const PUBLISHED_KEY = 'published';
 

@@ -22,6 +22,8 @@ export interface Uplink extends Holder {
   /** Address of the market above. */
   readonly market: string;
   readonly plan: PlannedPoint;
+  /** The meter between the two, which the market above has installed and both read; absent in a network without meters. */
+  readonly meter?: Holder;
 }
 
 /** A market with its certificates and keys, and those of everybody in it. */
@@ -85,7 +87,7 @@ export async function makeMarket(
 
 /** Makes the proxy with which a market takes part in the one above, issued by the operator of that one. */
 export async function makeUplink(
-  { plan, desk, random }: MarketMaking,
+  { plan, desk, random, meteringAuthority }: MarketMaking,
   upper: MadeMarket,
   planned: PlannedSubmarket,
   isOperator: boolean,
@@ -98,5 +100,8 @@ export async function makeUplink(
     policy: { role: 'submarket', label: planned.label },
     place: { secret: upper.secret, at: planned.uplink },
   });
-  return { ...proxy, market: upper.address, plan: planned.uplink };
+  const { uplink, label } = planned;
+  const meter =
+    plan.withMeters === false ? {} : { meter: await desk.meter(meteringAuthority, label, uplink.point, upper.secret) };
+  return { ...proxy, market: upper.address, plan: uplink, ...meter };
 }

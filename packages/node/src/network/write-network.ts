@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { writeCertificates, writePem } from '@bc4p/protocol/certificates';
+import { commonNameOf, writeCertificates, writePem } from '@bc4p/protocol/certificates';
+import { UPPER_POINT } from '@bc4p/protocol/settlement';
 import { nodeConfigTemplate } from '../config/template.ts';
 import type { NodeConfigFile } from '../generated/node-config-file.ts';
 import { foldersOf, type MarketFolders } from './folders.ts';
 import type { Holder } from './holder.ts';
-import type { MadeMarket } from './make-market.ts';
+import type { MadeMarket, Uplink } from './make-market.ts';
 import type { MadeNetwork } from './make-network.ts';
 import { type MarketFacts, marketFile } from './market-file.ts';
 
@@ -73,12 +74,14 @@ async function writeMarket(
   await writeFile(secret, market.secret, { mode: SECRET_MODE, flag: 'wx' });
   await writeHolder(folders.node, market.service);
   if (uplink && uplink !== market.operator) await writeHolder(folders.uplink, uplink);
+  if (uplink?.meter) await writeHolder(join(folders.uplink, 'meter'), uplink.meter);
   const above = uplink && network.markets.get(uplink.market);
   const upper = above && { market: above.address, url: filesFor(above).url };
   const node = join(folders.node, 'node.yaml');
   const isMetered = market.participants.some(({ meter }) => meter !== undefined);
   const config = configOf(folder, folders, address, files, upper);
-  const text = nodeConfigTemplate(isMetered ? { ...config, metering: { folder: METERS, ...config.metering } } : config);
+  const metering = { folder: METERS, meters: uplinkMeters(uplink), ...config.metering };
+  const text = nodeConfigTemplate(isMetered ? { ...config, metering } : config);
   await writeFile(node, text, { flag: 'wx' });
   const rootPem = writeCertificates(network.root.chain);
   const facts = marketFile({ ...files, market: address });
@@ -94,6 +97,13 @@ async function writeMarket(
   }
   const metersDir = isMetered ? { metersDir: join(folders.node, METERS) } : {};
   return { address, node, dataDir: join(folders.node, DATA), ...metersDir, participants };
+}
+
+/** The meter of the uplink carries the pseudonym of the market above: here it is known by its name. */
+function uplinkMeters(uplink: Uplink | undefined) {
+  const [leaf] = uplink?.meter?.chain ?? [];
+  const meter = leaf && commonNameOf(leaf.subject);
+  return meter === undefined ? [] : [{ meter, point: UPPER_POINT }];
 }
 
 const DATA = 'data';

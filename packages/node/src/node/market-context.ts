@@ -1,4 +1,6 @@
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import { LOSS_POINT } from '@bc4p/protocol/settlement';
+import type { Submarkets } from '../balance/submarkets.ts';
 import { type Attachment, CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type ProxyIssuer, proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
@@ -34,7 +36,7 @@ export interface ContextParts {
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
-export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement'> {
+export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement' | 'balances'> {
   const { config, world, market, archive, service, verifier, metering } = parts;
   const { clock, random, log, metrics } = world;
   return {
@@ -60,7 +62,8 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'se
 /** What the market's part in the tree works with. */
 export function treeContextOf(
   { config, world, material, verifier }: ContextParts,
-  context: Omit<MarketContext, 'tree' | 'settlement'>,
+  context: Omit<MarketContext, 'tree' | 'settlement' | 'balances'>,
+  submarkets: Submarkets,
 ): TreeContext {
   const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;
   const { address, market, archive, chains, desk, closedFor } = context;
@@ -71,6 +74,7 @@ export function treeContextOf(
     anchors: material.roots,
     limits: { openTakesPerPoint, openTakesPerLink, bookIntervalMs },
     neighbours: new Neighbours(config.market),
+    submarkets,
     hasUpper: config.upper !== undefined,
   };
 }
@@ -114,14 +118,15 @@ const featuresOf = ({ config, material, metering }: ContextParts): readonly stri
   ...(config.settlement ? ['settlement'] : []),
 ];
 
-/** Where connection points are attached, and what is set for each. */
-function attachmentsOf({ points, settlement }: NodeConfig): ReadonlyMap<string, Attachment> {
-  return new Map(
-    points.map(({ point, credit = settlement?.credit ?? 'unlimited', ...attachment }) => [
+/** Where connection points are attached, and what is set for each; the account for losses is at the root. */
+function attachmentsOf({ points, settlement, losses, parameters }: NodeConfig): ReadonlyMap<string, Attachment> {
+  const configured = points.map(
+    ({ point, credit = settlement?.credit ?? 'unlimited', ...attachment }): [string, Attachment] => [
       point,
       credit === 'unlimited' ? attachment : { ...attachment, credit },
-    ]),
+    ],
   );
+  return new Map(losses ? [...configured, [LOSS_POINT, { node: parameters.grid.root }]] : configured);
 }
 
 function limitsOf({ limits }: NodeConfig, { clock }: World): Pick<MarketContext, 'limits' | 'perPoint' | 'perIssuer'> {

@@ -2,6 +2,7 @@ import type { Refusal, Result } from '@bc4p/protocol';
 import { type Certificate, type ValidatedChain, validateChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { Instant } from '@bc4p/protocol/units';
+import type { NamedLossProxy } from '../balance/loss-account.ts';
 import type { ProxyIssuer } from '../certificates/proxy-renewal.ts';
 import { type NamedFiles, type NodeConfig, readNamedFiles } from '../config/index.ts';
 import { badChain, certificatesFrom, signerFrom } from './named-chain.ts';
@@ -21,6 +22,8 @@ export interface NodeMaterial {
   /** Present if there is a market above; once its `until` has come, no session there can be had with it. */
   readonly upper?: UpperIdentity;
   readonly tls?: { readonly certificate: string; readonly key: string };
+  /** The proxy that buys the losses, where the configuration names one. */
+  readonly losses?: NamedLossProxy;
   readonly secret: Uint8Array;
   /** What the operator should know, though it keeps nothing from working. */
   readonly findings: readonly string[];
@@ -66,9 +69,17 @@ export async function readMaterial(
     ...(operator ? { operator } : {}),
     ...(upper ? { upper } : {}),
     ...(files.tls ? { tls: files.tls } : {}),
+    ...(files.losses ? { losses: lossesFrom(config, files.losses) } : {}),
     secret: files.connectionPointSecret,
     findings: [...files.findings, ...describeEnded(config, upper, at)],
   };
+}
+
+/** Whether it is good is judged when it is used: it may be renewed in its place. */
+function lossesFrom({ losses }: NodeConfig, files: { readonly chain: string; readonly key: string }): NamedLossProxy {
+  const { chain: file = '', key = '' } = losses?.proxy ?? {};
+  const chain = certificatesFrom(files.chain, file);
+  return { chain, signer: signerFrom(files.key, key, chain[0] as Certificate) };
 }
 
 async function operatorFrom(

@@ -1,8 +1,9 @@
 import { type LineView, type PositionView, UPPER_POINT } from '@bc4p/protocol/market';
 import { type Slot, slotKey } from '@bc4p/protocol/units';
+import type { BalanceStatus } from '../balance/balance-status.ts';
 import type { RunningMarket } from '../market/running-market.ts';
-import type { SettlementStatus } from '../settlement/settlement-status.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
+import type { SettlementStatus } from '../settlement/settlement-status.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
 import type { UpperStatus } from '../tree/upper-link.ts';
@@ -19,6 +20,8 @@ export interface NodeStatus {
   readonly tree: TreeStatus & { readonly upper?: UpperStatus };
   /** Meter values; absent where nothing is measured. */
   readonly metering?: MeteringStatus;
+  /** The balances of this market and of its submarkets. */
+  readonly balance: BalanceStatus;
   readonly slots: readonly SlotStatus[];
   /** Absent where the market settles nothing. */
   readonly settlement?: SettlementStatus;

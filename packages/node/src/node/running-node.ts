@@ -1,3 +1,5 @@
+import type { BalanceDesk } from '../balance/balance-desk.ts';
+import type { LossBuyer } from '../balance/loss-buyer.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
@@ -27,6 +29,8 @@ export interface NodeParts {
   readonly upper: UpperLink | undefined;
   readonly settlement: Settlement | undefined;
   readonly metering: Metering | undefined;
+  readonly balances: BalanceDesk;
+  readonly losses: LossBuyer | undefined;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -49,6 +53,8 @@ export class RunningNode implements AsyncDisposable {
   /** Absent where the market settles nothing. */
   readonly settlement: Settlement | undefined;
   readonly #metering: Metering | undefined;
+  readonly balances: BalanceDesk;
+  readonly #losses: LossBuyer | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -66,6 +72,8 @@ export class RunningNode implements AsyncDisposable {
     this.#upper = parts.upper;
     this.settlement = parts.settlement;
     this.#metering = parts.metering;
+    this.balances = parts.balances;
+    this.#losses = parts.losses;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -117,6 +125,7 @@ export class RunningNode implements AsyncDisposable {
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
       ...(this.#metering ? { metering: this.#metering.desk.status() } : {}),
+      balance: this.balances.status(),
       slots: slotsStatus(this.market, this.tree),
       ...(this.settlement ? { settlement: this.settlement.status() } : {}),
       digest: core.digest(),
@@ -134,6 +143,8 @@ export class RunningNode implements AsyncDisposable {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
+    await this.#losses?.stop();
+    await this.balances.stop();
     await this.#upper?.stop();
     this.tree.stop();
     await this.#hub.leave();

@@ -1,3 +1,4 @@
+import { Submarkets } from '../balance/submarkets.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
@@ -9,6 +10,7 @@ import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
+import { lossBuyerOf, startBalances } from './balances.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
@@ -96,11 +98,14 @@ async function serve(
     state,
   };
   const base = contextOf(parts);
-  const tree = await Tree.start(treeContextOf(parts, base));
+  const submarkets = await Submarkets.load({ store: store.store, keep: (writes) => journal.keep(writes), log });
+  const tree = await Tree.start(treeContextOf(parts, base, submarkets));
+  const balances = await startBalances(parts, base, { store: store.store, journal, submarkets });
   metrics.watchTree(() => tree.status());
+  metrics.watchBalances(() => balances.status());
   const uplink: { link?: UpperLink | undefined } = {};
   const settlement = await openSettlement(parts, { ...base, store, journal, upper: () => uplink.link?.session });
-  const context = { ...base, tree, settlement };
+  const context = { ...base, tree, settlement, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
   const stopRenewing = service.keepFresh(log, async () => {
@@ -110,7 +115,9 @@ async function serve(
   log.info('market open', { market: config.market, url: listening.url });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
   uplink.link = upper;
-  const parted = { listening, hub, tree, upper, metering, settlement, world, state, stopRenewing };
+  balances.reportTo(upper);
+  const losses = lossBuyerOf(parts, context, keys);
+  const parted = { listening, hub, tree, upper, metering, settlement, balances, losses, world, state, stopRenewing };
   return new RunningNode({ config, market, store, journal, ...parted, service: () => service.current });
 }
 

@@ -3,6 +3,7 @@ import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { Party } from '@bc4p/protocol/market';
 import type { FeeSchedule, Identity } from '@bc4p/protocol/messages';
 import type { Metrics } from '../admin/metrics.ts';
+import type { BalanceDesk } from '../balance/balance-desk.ts';
 import type { CertificateDesk, ClientChain } from '../certificates/certificate-desk.ts';
 import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
@@ -59,6 +60,8 @@ export interface MarketContext {
   readonly settlement?: Settlement | undefined;
   /** Present if the market takes meter values. */
   readonly metering?: MeterDesk;
+  /** The market's balances, and those that submarkets report. */
+  readonly balances: BalanceDesk;
 }
 
 /** Whom a session belongs to, once its hello was accepted. */

@@ -2,6 +2,7 @@ import { guard, refusal } from '@bc4p/protocol';
 import type { FrameOfType, RequestType } from '@bc4p/protocol/messages';
 import { acceptOffer } from './accept-requests.ts';
 import { getAccount, getBalancingPrice, getStatements } from './account-requests.ts';
+import { reportBalance } from './balance-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
@@ -9,7 +10,6 @@ import { appendValues, readValues } from './meter-requests.ts';
 import { submitOffer } from './offer-requests.ts';
 import { getOffer, listTrades, subscribeEvents, tradeStatus } from './own-requests.ts';
 import { type RequestContext, type RequestHandler, type Step, stop } from './request.ts';
-import { unsupported } from './unsupported-requests.ts';
 
 const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'offer.submit': submitOffer,
@@ -27,7 +27,7 @@ const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'cert.renew': renewCertificate,
   'meter.append': appendValues,
   'meter.read': readValues,
-  'balance.report': unsupported('tree'),
+  'balance.report': reportBalance,
   'balancing.get': getBalancingPrice,
   'account.get': getAccount,
   'statement.get': getStatements,

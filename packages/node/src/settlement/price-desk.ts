@@ -29,7 +29,9 @@ export interface PriceDeskOptions {
 }
 
 /** Slots whose gate closes within this time get their prices, so that none begins without. */
-const AHEAD_SECONDS = 120;
+const CLOSING_SECONDS = 120;
+/** So far ahead prices are published that are said already: a market that does not run for a while has them then. */
+const AHEAD_SECONDS = 86_400;
 
 /** Publishes what deviations cost: once for each slot, on disk before anybody hears of it, and never again. [ACT-001] */
 export class PriceDesk {
@@ -60,17 +62,20 @@ export class PriceDesk {
     return this.#prices.get(slot.start);
   }
 
-  /** Publishes the prices of all slots that are traded or about to close. */
+  /** Publishes the prices of all slots that are traded or about to close, and of those of a day that are said already. */
   async publishDue(): Promise<void> {
-    const { core, clock } = this.#options;
-    const { gateClosure, slotLength } = core.parameters;
+    const { core, clock, list } = this.#options;
+    const { gateClosure, slotLength, horizon } = core.parameters;
     const now = clock.now();
-    const traded = core.slots().filter(({ start }) => start > now);
-    const last = slotAt(instant(now + gateClosure + AHEAD_SECONDS), slotLength).start;
-    const closing: Slot[] = [];
-    for (let { start } = slotAt(now, slotLength); start <= last; start = instant(start + slotLength))
-      closing.push({ start, len: slotLength });
-    for (const slot of [...traded, ...closing]) await this.of(slot);
+    await list.refresh();
+    const closing = now + gateClosure + CLOSING_SECONDS;
+    const last = now + Math.min(horizon, Math.max(AHEAD_SECONDS, gateClosure + CLOSING_SECONDS));
+    const due = core.slots().filter(({ start }) => start > now);
+    for (let { start } = slotAt(now, slotLength); start <= last; start = instant(start + slotLength)) {
+      const slot = { start, len: slotLength };
+      if (start <= closing || list.isSaid(slot)) due.push(slot);
+    }
+    await Promise.all(due.map((slot) => this.of(slot)));
     this.#forget(now);
   }
 

@@ -28,11 +28,20 @@ export class PriceList {
     return list;
   }
 
-  async pricesOf({ start }: Slot): Promise<BalancingPrices> {
-    // A file that cannot be read now leaves what it said before.
+  /** True if nobody is expected to change the prices of a slot: the file names it, or there is no file. */
+  isSaid({ start }: Slot): boolean {
+    return this.#file === undefined || this.#listed.has(start);
+  }
+
+  /** Reads the file again if it has changed. One that cannot be read leaves what it said before. */
+  async refresh(): Promise<void> {
     await this.#readIfChanged().catch((error: unknown) =>
       this.#log.error('the file of balancing prices is not taken over', { error: String(error) }),
     );
+  }
+
+  async pricesOf({ start }: Slot): Promise<BalancingPrices> {
+    await this.refresh();
     return this.#listed.get(start) ?? this.#usual;
   }
 

@@ -1,5 +1,6 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import type { Submarkets } from '../balance/submarkets.ts';
 import type { CertificateDesk } from '../certificates/certificate-desk.ts';
 import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
@@ -30,6 +31,8 @@ export interface TreeContext {
   readonly log: Log;
   readonly limits: TreeLimits;
   readonly neighbours: Neighbours;
+  /** Notes which submarket is behind a connection point. */
+  readonly submarkets: Pick<Submarkets, 'join'>;
   /** True if the market belongs into an upper one, whether the session with it is open or not. */
   readonly hasUpper: boolean;
   /** Why the market takes nothing new now, if so. */

@@ -48,7 +48,9 @@ export class ShownBook {
 
   /** What one neighbour is to be shown of a slot. */
   shownTo(reader: Link, slot: Slot): { readonly asks: readonly TreeEntry[]; readonly bids: readonly TreeEntry[] } {
-    const { asks, bids } = this.#seenFrom(reader.neighbour.party.node, slot);
+    const { point, node } = reader.neighbour.party;
+    if (this.#parts.core.suspension(point)) return { asks: [], bids: [] };
+    const { asks, bids } = this.#seenFrom(node, slot);
     const { depth } = this.#parts.core.parameters;
     return { asks: bestFor(reader, asks, depth), bids: bestFor(reader, bids, depth) };
   }

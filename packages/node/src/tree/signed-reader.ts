@@ -1,4 +1,4 @@
-import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { type Refusal, type RequirementId, type Result, refusal, refused } from '@bc4p/protocol';
 import type { Certificate, Rights, Role, SignatureCache } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { CertificatePool, signingCertificate } from '@bc4p/protocol/evidence';
@@ -57,6 +57,7 @@ export class SignedReader {
     types: readonly T[],
     roles: readonly Role[],
     at: Instant = this.#options.at,
+    requirement: RequirementId = 'TREE-040',
   ): Promise<Result<Read<T>, Refusal>> {
     let rights: Partial<Rights> = {};
     let chain: readonly Certificate[] = [];
@@ -74,7 +75,7 @@ export class SignedReader {
     if (!opened.ok) return opened;
     const { role = 'none' } = rights;
     if (!(roles as readonly string[]).includes(role))
-      return refused(refusal('role-not-permitted', 'TREE-040', { role }));
+      return refused(refusal('role-not-permitted', requirement, { role }));
     return { ok: true, value: { ...opened.value, rights, chain } };
   }
 

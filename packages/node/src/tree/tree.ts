@@ -1,5 +1,5 @@
 import { guard, type Refusal, refusal } from '@bc4p/protocol';
-import type { DistantOffer, MarketEvent } from '@bc4p/protocol/market';
+import type { DistantOffer, MarketEvent, SuspensionSet } from '@bc4p/protocol/market';
 import type { Slot } from '@bc4p/protocol/units';
 import type { MarketListener, Settled } from '../market/publisher.ts';
 import type { Cancel } from '../ports.ts';
@@ -70,7 +70,8 @@ export class Tree implements MarketListener {
 
   /** A session with a neighbour is open. [TREE-004] */
   attach(neighbour: Neighbour): LinkEnd {
-    const { neighbours, clock, log, limits } = this.#context;
+    const { neighbours, clock, log, limits, submarkets } = this.#context;
+    if (!neighbour.isUpper) submarkets.join(neighbour.party.point, neighbour.address);
     const { link, before } = neighbours.add(neighbour, clock.now());
     if (before) {
       this.#forget(before);
@@ -147,6 +148,7 @@ export class Tree implements MarketListener {
   /** A change that is missing means that everything is to be told again. [TREE-032] */
   #learn(frame: TreeFrame & { type: 'tree.book' }, link: Link): void {
     const { clock, market, address } = this.#context;
+    if (this.#isSuspended(link)) return;
     // Whatever a neighbour says of markets that do not lie beyond it is not believed.
     const isHeard = (entry: TreeEntry): boolean => isBeyond(link, entry.market, address);
     const heard = { ...frame, asks: frame.asks.filter(isHeard), bids: frame.bids.filter(isHeard) };
@@ -161,6 +163,22 @@ export class Tree implements MarketListener {
     link.learned.begin();
     this.#changed(slots, link);
     link.neighbour.send({ type: 'tree.subscribe' });
+  }
+
+  #isSuspended({ neighbour }: Link): boolean {
+    return this.#context.market.core.suspension(neighbour.party.point) !== undefined;
+  }
+
+  /** What a suspended submarket shows is not used, and nothing is shown to it, until it trades again. [BAL-013] */
+  #onSuspension({ point }: SuspensionSet): void {
+    for (const link of this.#context.neighbours.all()) {
+      if (link.neighbour.party.point !== point) continue;
+      const slots = [...link.learned.slots()].map(({ slot }) => slot);
+      link.learned.begin();
+      this.#changed(slots, link);
+      this.#streams.get(link)?.changed([...this.#slots()]);
+      if (!this.#isSuspended(link)) link.neighbour.send({ type: 'tree.subscribe' });
+    }
   }
 
   /** What one neighbour shows of these slots is different: others are shown it, bids may meet it, readers see it. */
@@ -182,6 +200,7 @@ export class Tree implements MarketListener {
     const changed = events.flatMap((event) => (event.kind === 'book-changed' ? [event.slot] : []));
     this.#shown.changed(changed);
     for (const stream of this.#streams.values()) stream.changed(changed);
+    for (const event of events) if (event.kind === 'suspension-set') this.#onSuspension(event);
     for (const take of outputs.takes) this.#errands.send(take);
     const free = events.flatMap((event) => this.#noteSettled(event));
     // Lots that came back, and lines that were relieved, may let a bid meet an ask that it could not before.

@@ -1,7 +1,14 @@
 import { MAX_LIMIT } from '@bc4p/protocol/certificates';
 import { type Party, UPPER_POINT } from '@bc4p/protocol/market';
+import type { AnswerOfRequest } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
-import { type ClientIdentity, type ConnectOptions, MarketClient, SessionEnded } from '../client/index.ts';
+import {
+  type ClientIdentity,
+  type ConnectOptions,
+  MarketClient,
+  type RequestBody,
+  SessionEnded,
+} from '../client/index.ts';
 import type { Cancel, Clock, Dialer, Log, Random } from '../ports.ts';
 import type { TreeFrame } from './frames.ts';
 import type { Tree } from './tree.ts';
@@ -49,6 +56,7 @@ export interface UpperStatus {
 export class UpperLink {
   readonly #options: UpperLinkOptions;
   #client: MarketClient | undefined;
+  #sessions = 0;
   #cancel: Cancel = () => undefined;
   #waitMs = FIRST_WAIT_MS;
   #isStopped = false;
@@ -69,6 +77,17 @@ export class UpperLink {
 
   get isOpen(): boolean {
     return this.#client !== undefined;
+  }
+
+  /** Counts the sessions that were opened. */
+  get sessions(): number {
+    return this.#sessions;
+  }
+
+  /** Reports a balance; rejects with `RequestRefused`, or `SessionEnded` if no session is open or it ends before the answer. */
+  async report(body: RequestBody<'balance.report'>): Promise<AnswerOfRequest['balance.report']> {
+    if (!this.#client) throw new SessionEnded('session-ended', this.lastFailure ?? 'There is no session.');
+    return this.#client.request('balance.report', body);
   }
 
   status(): UpperStatus {
@@ -108,6 +127,7 @@ export class UpperLink {
       throw new SessionEnded('unsupported-feature', `${market} takes no submarkets.`);
     }
     this.#client = client;
+    this.#sessions += 1;
     this.#waitMs = FIRST_WAIT_MS;
     this.lastFailure = undefined;
     this.#since = clock.now();

@@ -1,6 +1,10 @@
-import { endOf } from '@bc4p/protocol/units';
+import { writeFile } from 'node:fs/promises';
+import { signMessage } from '@bc4p/protocol/messages';
+import { endOf, instant, printInstant } from '@bc4p/protocol/units';
 import { describe, expect, test } from 'vitest';
+import { identityOf } from '../../src/network/index.ts';
 import { SettledMarket } from '../support/settled-market.ts';
+import { nonce } from '../support/test-market.ts';
 
 const postingsOf = (statement: { postings: readonly { kind: string; amount: string }[] } | undefined) =>
   Object.fromEntries((statement?.postings ?? []).map(({ kind, amount }) => [kind, amount]));
@@ -27,7 +31,13 @@ describe('a slot that is over', () => {
     const { statements, evidences } = await market.statements(anna);
     const sold = statements.find(({ delivery }) => delivery?.slot.start === slot.start);
     expect(sold).toMatchObject({ kind: 'slot', point: 'point-1', from: slot.start, until: endOf(slot) });
-    expect(sold?.delivery).toMatchObject({ sold: 1000, bought: 0, exchanged: 900, deviation: 100, trades: { count: 1 } });
+    expect(sold?.delivery).toMatchObject({
+      sold: 1000,
+      bought: 0,
+      exchanged: 900,
+      deviation: 100,
+      trades: { count: 1 },
+    });
     expect(postingsOf(sold)).toEqual({ sales: '15000000', deviation: '-800000', service: '-1200000' });
     expect(await market.verdict(evidences)).toBe(`${statements.length} proven`);
 
@@ -37,5 +47,204 @@ describe('a slot that is over', () => {
     expect(await market.verdict(bought.evidences)).toBe(`${bought.statements.length} proven`);
     expect(await anna.request('account.get', {})).toMatchObject({ settled: '13000000', blocked: '0' });
     expect(market.settlement.accounts().accountsSum).toBe('0');
+  });
+
+  test('[ACT-011] [ACT-012] is settled at the latest with estimates, and corrected when values come', async () => {
+    await using market = await SettledMarket.start({ latest: '1h' });
+    const [anna, ben] = [await market.files.connect('anna'), await market.files.connect('ben')];
+    const { slot } = market.files;
+    await market.trade(anna, ben, slot);
+    const before = instant(slot.start - 900);
+    market.goAfter(slot);
+    await market.read(anna, 'anna', before, { generation: 0 });
+    await market.read(anna, 'anna', slot.start, { generation: 600 });
+    expect((await market.settlement.run()).waiting).toContainEqual({
+      start: slot.start,
+      missing: ['meter anna'],
+      needsArea: false,
+    });
+    expect(market.core.settlement(slot)).toBeUndefined();
+
+    market.goAfter(slot, 3601);
+    await market.settlement.run();
+    // The power of the last interval is carried on: 600 Wh in a quarter of an hour.
+    const estimated = (await market.statements(anna)).statements.at(-1);
+    expect(estimated).toMatchObject({ kind: 'slot', delivery: { exchanged: 600, deviation: 400 } });
+    expect(estimated?.delivery?.meters[0]).toMatchObject({ estimated: true });
+
+    expect((await market.settlement.run()).corrected).toBe(0);
+    await market.read(anna, 'anna', endOf(slot), { generation: 1700 });
+    expect((await market.settlement.run()).corrected).toBe(1);
+    expect((await market.settlement.run()).corrected).toBe(0);
+    const { statements, evidences } = await market.statements(anna);
+    const corrected = statements.at(-1);
+    // Now 100 Wh too much instead of 400 Wh too little.
+    expect(corrected).toMatchObject({ kind: 'correction', delivery: { exchanged: 1100, deviation: -100 } });
+    expect(postingsOf(corrected)).toEqual({ deviation: '4000000', service: '3600000' });
+    expect(await market.verdict(evidences)).toBe(`${statements.length} proven`);
+    expect(market.settlement.accounts().accountsSum).toBe('0');
+  });
+
+  test('[ACT-013] orders are refused when too many slots had to be estimated, until values come', async () => {
+    await using market = await SettledMarket.start({ latest: '1h', maxEstimated: 1 });
+    const anna = await market.files.connect('anna');
+    const { slot } = market.files;
+    market.goAfter(slot);
+    await market.read(anna, 'anna', slot.start, { generation: 0 });
+    await market.read(anna, 'anna', endOf(slot), { generation: 0 });
+    await market.settlement.run();
+    expect(market.settlement.status().silent).toEqual([]);
+    market.goAfter({ start: instant(slot.start + 1800), len: slot.len }, 3601);
+    await market.settlement.run();
+    expect(market.settlement.status().silent).toEqual([{ point: 'point-1', slots: 2 }]);
+    const order = async () => anna.request('offer.submit', { token: (await market.files.offer('anna')).token });
+    await expect(order()).rejects.toMatchObject({ code: 'meter-silent' });
+    await market.read(anna, 'anna', instant(slot.start + 2700), { generation: 0 });
+    await market.settlement.run();
+    expect(await order()).toMatchObject({ number: expect.any(Number) });
+  });
+
+  test('[ACT-001] [ACT-002] [ACT-003] [ACT-004] has one balancing price, for ever', async () => {
+    await using market = await SettledMarket.prepare();
+    const list = `${market.files.folder}/prices.csv`;
+    const { slot } = market.files;
+    const listed = (prices: string) =>
+      writeFile(list, `# start,energy,service\n${printInstant(slot.start)},${prices}\n`);
+    await listed('5ct,1ct');
+    const config = market.files.config as { settlement?: { pricesFile?: string } };
+    (config.settlement as { pricesFile?: string }).pricesFile = list;
+    await market.files.startNode();
+    const anna = await market.files.connect('anna');
+    const next = { start: instant(slot.start + 900), len: slot.len };
+    const offer = await market.files.offer('anna', { slot: next, validUntil: next.start - 600 });
+    await anna.request('offer.submit', { token: offer.token });
+    expect(market.settlement.prices.known(next)).toEqual({ mode: 'separate', energy: 8000, service: 12_000 });
+
+    const first = await anna.request('balancing.get', { slot });
+    const said = JSON.parse(Buffer.from(first.price.split('.')[1] ?? '', 'base64url').toString());
+    expect(said).toMatchObject({ slot, prices: { mode: 'separate', energy: 5000, service: 1000 } });
+    await listed('7ct,1ct');
+    expect(await anna.request('balancing.get', { slot })).toMatchObject({ price: first.price });
+    await market.files.node.stop();
+    await market.files.startNode();
+    const again = await market.files.connect('anna');
+    expect(await again.request('balancing.get', { slot })).toMatchObject({ price: first.price, chain: first.chain });
+    for (const start of [slot.start - 900 * 100, slot.start + 900 * 1000])
+      await expect(again.request('balancing.get', { slot: { start, len: 900 } })).rejects.toMatchObject({
+        code: 'price-unknown',
+      });
+  });
+
+  test('prices at which deviating could pay are shown to the operator', async () => {
+    await using market = await SettledMarket.start({ energyPrice: '8ct', servicePrice: '2ct' });
+    const [anna, ben] = [await market.files.connect('anna'), await market.files.connect('ben')];
+    const { slot } = market.files;
+    await market.trade(anna, ben, slot);
+    expect(market.files.node.status().settlement).toMatchObject({
+      accountsSum: '0',
+      risky: [{ start: slot.start, price: 15_000, lowest: 6000, highest: 10_000 }],
+    });
+  });
+});
+
+describe('accounts', () => {
+  test('[ACT-024] [ACT-025] participants hear of their statements, and see their own account only', async () => {
+    await using market = await SettledMarket.start();
+    const [anna, ben] = [await market.files.connect('anna'), await market.files.connect('ben')];
+    const events: { kind: string; subject: string; seq: number }[] = [];
+    anna.onEvent = (event) => void events.push(event);
+    await anna.request('events.subscribe', { after: 0 });
+    const { slot } = market.files;
+    await market.trade(anna, ben, slot);
+    market.goAfter(slot);
+    await market.settlement.run();
+    await anna.ping();
+    const page = await anna.request('statement.get', {});
+    const news = events.filter(({ kind }) => kind === 'statement').map(({ subject }) => subject);
+    expect(page.statements.length).toBeGreaterThan(0);
+    expect(news).toEqual(page.statements);
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place + 1));
+    const others = await ben.request('statement.get', {});
+    expect(others.statements.filter((id) => page.statements.includes(id))).toEqual([]);
+    expect(await anna.request('account.get', {})).toMatchObject({
+      point: 'point-1',
+      statements: page.statements.length,
+    });
+  });
+
+  test('pages of statements follow one another', async () => {
+    await using market = await SettledMarket.start();
+    const anna = await market.files.connect('anna');
+    const { slot } = market.files;
+    for (let place = 0; place < 4; place += 1) {
+      const start = instant(slot.start + 900 * place);
+      await market.read(anna, 'anna', instant(market.clock.now() - 100 + place), { generation: 10 * place });
+      market.goAfter({ start, len: slot.len });
+    }
+    await market.read(anna, 'anna', market.clock.now(), { generation: 100 });
+    await market.settlement.run();
+    const all = await anna.request('statement.get', {});
+    expect(all.statements.length).toBeGreaterThan(3);
+    expect(all).not.toHaveProperty('next');
+    const found: string[] = [];
+    for (let after: number | undefined = 0; after !== undefined; ) {
+      const page: typeof all = await anna.request('statement.get', { after, limit: 2 });
+      expect(page.statements.length).toBeLessThanOrEqual(2);
+      found.push(...page.statements);
+      after = page.next;
+    }
+    expect(found).toEqual(all.statements);
+  });
+
+  test('[ACT-040] [ACT-041] [ACT-042] a prepaid one buys what its operator has signed a payment for, once', async () => {
+    await using market = await SettledMarket.start({}, { credit: { ben: '0EUR' } });
+    const [anna, ben] = [await market.files.connect('anna'), await market.files.connect('ben')];
+    const { slot } = market.files;
+    await expect(market.trade(anna, ben, slot)).rejects.toMatchObject({ code: 'insufficient-funds' });
+    const { topUps } = market.settlement;
+    const operator = identityOf(market.files.network.top.operator);
+    const payment = (changes: object = {}, signer: Parameters<typeof signMessage>[0] = operator) =>
+      signMessage(signer, 'bc4p-top-up', {
+        market: market.files.network.top.address,
+        point: 'point-2',
+        amount: '20000000',
+        reference: 'bank transfer 7',
+        at: market.clock.now(),
+        nonce: nonce(),
+        ...changes,
+      });
+    const paid = await payment();
+    expect(await topUps.book(paid.token)).toMatchObject({ ok: true, value: { balance: '20000000', repeated: false } });
+    expect(await topUps.book(paid.token)).toMatchObject({ ok: true, value: { balance: '20000000', repeated: true } });
+    const refusalOf = async (changes: object, signer?: Parameters<typeof signMessage>[0], ders?: Uint8Array[]) => {
+      const answer = await topUps.book((await payment(changes, signer)).token, ders);
+      return answer.ok ? 'booked' : `${answer.refusal.code} ${answer.refusal.requirement}`;
+    };
+    expect(await refusalOf({ market: 'nord.westnetz' })).toBe('top-up-invalid ACT-041');
+    expect(await refusalOf({ amount: '0' })).toBe('top-up-invalid ACT-041');
+    expect(await refusalOf({ at: market.clock.now() + 400 })).toBe('top-up-invalid ACT-041');
+    expect(await refusalOf({ point: 'point-9' })).toBe('account-unknown ACT-042');
+    expect(await refusalOf({ amount: '-20000001' })).toBe('insufficient-funds SET-024');
+    const service = identityOf(market.files.network.top.service);
+    const chain = service.chain.map(({ der }) => der);
+    expect(await refusalOf({}, service, chain)).toBe('top-up-invalid ACT-041');
+    const own = market.files.identity('ben');
+    expect(
+      await refusalOf(
+        {},
+        own,
+        own.chain.map(({ der }) => der),
+      ),
+    ).toBe('top-up-invalid ACT-041');
+
+    market.files.nextSlot();
+    await market.trade(anna, ben, market.files.slot);
+    await market.settlement.run();
+    const { statements, evidences } = await market.statements(ben);
+    expect(statements).toMatchObject([
+      { kind: 'top-up', number: 1, opening: '0', closing: '20000000', topUp: paid.id },
+    ]);
+    expect(await market.verdict(evidences)).toBe('1 proven');
+    expect(market.settlement.accounts()).toMatchObject({ accountsSum: '0' });
   });
 });

@@ -1,6 +1,6 @@
+import { verifyStatements } from '@bc4p/protocol/evidence';
 import type { AnswerOfRequest, Evidence, Statement } from '@bc4p/protocol/messages';
 import { encodeBase64url, parseToken, signMessage } from '@bc4p/protocol/messages';
-import { verifyStatements } from '@bc4p/protocol/evidence';
 import { endOf, type Instant, instant, type Slot } from '@bc4p/protocol/units';
 import type { MarketClient } from '../../src/client/index.ts';
 import { nativeVerifier } from '../../src/crypto/index.ts';
@@ -68,7 +68,12 @@ export class SettledMarket implements AsyncDisposable {
   }
 
   /** Brings what a participant's meter shows at an instant. */
-  async read(client: MarketClient, name: string, at: Instant, { generation = 0, consumption = 0 }: Shown): Promise<void> {
+  async read(
+    client: MarketClient,
+    name: string,
+    at: Instant,
+    { generation = 0, consumption = 0 }: Shown,
+  ): Promise<void> {
     const holder = this.files.meter(name);
     const counter = this.#counters.get(name) ?? 0;
     this.#counters.set(name, counter + 1);

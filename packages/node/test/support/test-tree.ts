@@ -45,8 +45,12 @@ export interface TestTreeOptions {
   /** What is different about the line of a market. */
   readonly lines?: Readonly<Record<string, Partial<Line>>>;
   readonly rules?: NodeConfigFile['rules'];
+  /** What else the configuration of a market says. */
+  readonly config?: Readonly<Record<string, Pick<Partial<NodeConfigFile>, 'balance' | 'losses'>>>;
   /** True: over TLS. */
   readonly tls?: boolean;
+  /** Every market keeps accounts like this, and everybody has a meter. */
+  readonly settlement?: NodeConfigFile['settlement'];
 }
 
 /** One line of 1 ct/kWh from the root to the node `street`, where everybody is attached. */
@@ -85,11 +89,11 @@ export class TestTree implements AsyncDisposable {
 
   static async prepare(
     limits: NodeConfigFile['limits'] = { bookInterval: '10ms' },
-    { wires = false, lines = {}, rules = {}, tls = false }: TestTreeOptions = {},
+    { wires = false, lines = {}, rules = {}, config = {}, tls = false, settlement }: TestTreeOptions = {},
   ): Promise<TestTree> {
     const folder = await mkdtemp(join(tmpdir(), 'bc4p-tree-'));
     const network = await makeNetwork(
-      withSeconds({ ...houseTree(systemClock.now()), withMeters: false }),
+      withSeconds({ ...houseTree(systemClock.now()), withMeters: settlement !== undefined }),
       systemRandom,
     );
     const urls = new Map<string, string>();
@@ -106,6 +110,8 @@ export class TestTree implements AsyncDisposable {
         points: pointsOf(market, network, market.address).map((point) => ({ point, node: 'street' })),
         rules: { gateClosure: '5m', minimumAvailability: '10s', ...rules },
         limits,
+        ...(settlement ? { settlement } : {}),
+        ...config[market.address],
       },
     }));
     const configs = new Map(written.map(({ address, node }) => [address, node]));

@@ -75,6 +75,10 @@ capacityDown: number
  */
 baseFee: number
 /**
+ * The share of the energy that is lost on its way along the line, in per mille; absent: nothing.
+ */
+lossFactor?: number
+/**
  * The congestion staircase for flow towards the root.
  * 
  * @minItems 1

@@ -39,7 +39,7 @@ trade?: Token
 /**
  * Why an offer ended.
  */
-reason?: ("expired" | "gate-closed" | "filled" | "credential-ended")
+reason?: ("expired" | "gate-closed" | "filled" | "credential-ended" | "suspended")
 code?: Code
 facts?: Facts
 /**

@@ -2189,12 +2189,12 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFeeSchedule = validate39;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:fee-schedule","description":"What the lines of a market's grid may carry and charge, for slots of one length from one slot on.","type":"object","additionalProperties":false,"required":["type","signer","market","number","from","slotLength","lines"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-fee-schedule"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"Counts the schedules of a market, from 1; the highest that has begun rules.","type":"integer","minimum":1,"maximum":9007199254740991},"from":{"$ref":"#/$defs/instant"},"slotLength":{"description":"The slot length in seconds for which the bounds of the tiers hold.","type":"integer","minimum":60,"maximum":86400},"lines":{"description":"Every line of the grid.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/scheduleLine"}},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"scheduleLine":{"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}},"tier":{"description":"A step of a staircase: the congestion price from a booked flow on.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The flow, in Wh in the slot, at which this step begins.","type":"integer","minimum":0,"maximum":9007199254740991},"price":{"description":"Congestion price in mct/kWh for flow in this step.","type":"integer","minimum":0,"maximum":1048576}}}}};
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:fee-schedule","description":"What the lines of a market's grid may carry and charge, for slots of one length from one slot on.","type":"object","additionalProperties":false,"required":["type","signer","market","number","from","slotLength","lines"],"properties":{"type":{"description":"Names the kind of message; equals the header's typ.","const":"bc4p-fee-schedule"},"signer":{"$ref":"#/$defs/kid"},"market":{"$ref":"#/$defs/address"},"number":{"description":"Counts the schedules of a market, from 1; the highest that has begun rules.","type":"integer","minimum":1,"maximum":9007199254740991},"from":{"$ref":"#/$defs/instant"},"slotLength":{"description":"The slot length in seconds for which the bounds of the tiers hold.","type":"integer","minimum":60,"maximum":86400},"lines":{"description":"Every line of the grid.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/scheduleLine"}},"ext":{"$ref":"#/$defs/ext"},"must":{"$ref":"#/$defs/must"}},"$defs":{"address":{"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255},"ext":{"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"kid":{"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"lineId":{"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64},"must":{"description":"Names in `ext` that a receiver has to understand.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"#/$defs/name"}},"name":{"description":"A name: lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","maxLength":64},"scheduleLine":{"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in per mille; absent: nothing.","type":"integer","minimum":0,"maximum":1000},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}},"tier":{"description":"A step of a staircase: the congestion price from a booked flow on.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The flow, in Wh in the slot, at which this step begins.","type":"integer","minimum":0,"maximum":9007199254740991},"price":{"description":"Congestion price in mct/kWh for flow in this step.","type":"integer","minimum":0,"maximum":1048576}}}}};
 const schema84 = {"description":"A certificate: base64url SHA-256 of its DER bytes.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"};
 const schema85 = {"description":"A market address: the labels from the market up to the root, joined by dots.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255};
 const schema86 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 const schema91 = {"description":"Extensions by name; a receiver ignores those it does not know, unless `must` names them.","type":"object"};
-const schema87 = {"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}};
+const schema87 = {"description":"What one line may carry and what its use costs.","type":"object","additionalProperties":false,"required":["line","capacityUp","capacityDown","baseFee","tiersUp","tiersDown"],"properties":{"line":{"$ref":"#/$defs/lineId"},"capacityUp":{"description":"The most power towards the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"capacityDown":{"description":"The most power away from the root, in W.","type":"integer","minimum":0,"maximum":1000000000000},"baseFee":{"description":"Fee for every kWh in either direction, in mct/kWh.","type":"integer","minimum":0,"maximum":1048576},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in per mille; absent: nothing.","type":"integer","minimum":0,"maximum":1000},"tiersUp":{"description":"The congestion staircase for flow towards the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tiersDown":{"description":"The congestion staircase for flow away from the root.","type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/tier"}}}};
 const schema88 = {"description":"A line of the market's grid.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","maxLength":64};
 const schema89 = {"description":"A step of a staircase: the congestion price from a booked flow on.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The flow, in Wh in the slot, at which this step begins.","type":"integer","minimum":0,"maximum":9007199254740991},"price":{"description":"Congestion price in mct/kWh for flow in this step.","type":"integer","minimum":0,"maximum":1048576}}};
 
@@ -2218,7 +2218,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "line") || (key0 === "capacityUp")) || (key0 === "capacityDown")) || (key0 === "baseFee")) || (key0 === "tiersUp")) || (key0 === "tiersDown"))){
+if(!(((((((key0 === "line") || (key0 === "capacityUp")) || (key0 === "capacityDown")) || (key0 === "baseFee")) || (key0 === "lossFactor")) || (key0 === "tiersUp")) || (key0 === "tiersDown"))){
 validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2334,93 +2334,120 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tiersUp !== undefined){
-let data4 = data.tiersUp;
+if(data.lossFactor !== undefined){
+let data4 = data.lossFactor;
 const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate40.errors = [{instancePath:instancePath+"/lossFactor",schemaPath:"#/properties/lossFactor/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs11){
-if(Array.isArray(data4)){
-if(data4.length > 64){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+validate40.errors = [{instancePath:instancePath+"/lossFactor",schemaPath:"#/properties/lossFactor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate40.errors = [{instancePath:instancePath+"/lossFactor",schemaPath:"#/properties/lossFactor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tiersUp !== undefined){
+let data5 = data.tiersUp;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data5)){
+if(data5.length > 64){
 validate40.errors = [{instancePath:instancePath+"/tiersUp",schemaPath:"#/properties/tiersUp/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
-if(data4.length < 1){
+if(data5.length < 1){
 validate40.errors = [{instancePath:instancePath+"/tiersUp",schemaPath:"#/properties/tiersUp/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid2 = true;
-const len0 = data4.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let data6 = data5[i0];
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if(((data5.from === undefined) && (missing1 = "from")) || ((data5.price === undefined) && (missing1 = "price"))){
+if(((data6.from === undefined) && (missing1 = "from")) || ((data6.price === undefined) && (missing1 = "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0,schemaPath:"#/$defs/tier/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs16 = errors;
-for(const key1 in data5){
+const _errs18 = errors;
+for(const key1 in data6){
 if(!((key1 === "from") || (key1 === "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0,schemaPath:"#/$defs/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs16 === errors){
-if(data5.from !== undefined){
-let data6 = data5.from;
-const _errs17 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+if(_errs18 === errors){
+if(data6.from !== undefined){
+let data7 = data6.from;
+const _errs19 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/from",schemaPath:"#/$defs/tier/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs17){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
+if(errors === _errs19){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/from",schemaPath:"#/$defs/tier/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data6 < 0 || isNaN(data6)){
+if(data7 < 0 || isNaN(data7)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/from",schemaPath:"#/$defs/tier/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs17 === errors;
+var valid4 = _errs19 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.price !== undefined){
-let data7 = data5.price;
-const _errs19 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data6.price !== undefined){
+let data8 = data6.price;
+const _errs21 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/price",schemaPath:"#/$defs/tier/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs19){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1048576 || isNaN(data7)){
+if(errors === _errs21){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1048576 || isNaN(data8)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/price",schemaPath:"#/$defs/tier/properties/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
-if(data7 < 0 || isNaN(data7)){
+if(data8 < 0 || isNaN(data8)){
 validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0+"/price",schemaPath:"#/$defs/tier/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs19 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
 var valid4 = true;
@@ -2434,7 +2461,7 @@ validate40.errors = [{instancePath:instancePath+"/tiersUp/" + i0,schemaPath:"#/$
 return false;
 }
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs15 === errors;
 if(!valid2){
 break;
 }
@@ -2447,99 +2474,99 @@ validate40.errors = [{instancePath:instancePath+"/tiersUp",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tiersDown !== undefined){
-let data8 = data.tiersDown;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data8)){
-if(data8.length > 64){
+let data9 = data.tiersDown;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data9)){
+if(data9.length > 64){
 validate40.errors = [{instancePath:instancePath+"/tiersDown",schemaPath:"#/properties/tiersDown/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
-if(data8.length < 1){
+if(data9.length < 1){
 validate40.errors = [{instancePath:instancePath+"/tiersDown",schemaPath:"#/properties/tiersDown/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data8.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-const _errs23 = errors;
-const _errs24 = errors;
-if(errors === _errs24){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let data10 = data9[i1];
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing2;
-if(((data9.from === undefined) && (missing2 = "from")) || ((data9.price === undefined) && (missing2 = "price"))){
+if(((data10.from === undefined) && (missing2 = "from")) || ((data10.price === undefined) && (missing2 = "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1,schemaPath:"#/$defs/tier/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs26 = errors;
-for(const key2 in data9){
+const _errs28 = errors;
+for(const key2 in data10){
 if(!((key2 === "from") || (key2 === "price"))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1,schemaPath:"#/$defs/tier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs26 === errors){
-if(data9.from !== undefined){
-let data10 = data9.from;
-const _errs27 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(_errs28 === errors){
+if(data10.from !== undefined){
+let data11 = data10.from;
+const _errs29 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/from",schemaPath:"#/$defs/tier/properties/from/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs27){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
+if(errors === _errs29){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/from",schemaPath:"#/$defs/tier/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data10 < 0 || isNaN(data10)){
+if(data11 < 0 || isNaN(data11)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/from",schemaPath:"#/$defs/tier/properties/from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs27 === errors;
+var valid7 = _errs29 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data9.price !== undefined){
-let data11 = data9.price;
-const _errs29 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+if(data10.price !== undefined){
+let data12 = data10.price;
+const _errs31 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/price",schemaPath:"#/$defs/tier/properties/price/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs29){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1048576 || isNaN(data11)){
+if(errors === _errs31){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1048576 || isNaN(data12)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/price",schemaPath:"#/$defs/tier/properties/price/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
+if(data12 < 0 || isNaN(data12)){
 validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1+"/price",schemaPath:"#/$defs/tier/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs29 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
 var valid7 = true;
@@ -2553,7 +2580,7 @@ validate40.errors = [{instancePath:instancePath+"/tiersDown/" + i1,schemaPath:"#
 return false;
 }
 }
-var valid5 = _errs23 === errors;
+var valid5 = _errs25 === errors;
 if(!valid5){
 break;
 }
@@ -2566,10 +2593,11 @@ validate40.errors = [{instancePath:instancePath+"/tiersDown",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5031,7 +5059,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isFrameEvent = validate62;
-const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-event","description":"One of the participant's own events; durable, in order.","type":"object","additionalProperties":false,"required":["type","seq","at","kind","subject","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"event"},"seq":{"description":"The number of the event among those of this participant, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"at":{"$ref":"#/$defs/instant"},"kind":{"description":"What happened.","type":"string","enum":["traded","ended","refused","statement"]},"subject":{"description":"The own offer or acceptance that it happened to, or the statement that is there.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"trade":{"$ref":"#/$defs/token"},"reason":{"description":"Why an offer ended.","type":"string","enum":["expired","gate-closed","filled","credential-ended"]},"code":{"$ref":"#/$defs/code"},"facts":{"$ref":"#/$defs/facts"},"open":{"description":"Lots of the own offer that are left open after this, or ended with it; 0 where there is none.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
+const schema136 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:v1:frame-event","description":"One of the participant's own events; durable, in order.","type":"object","additionalProperties":false,"required":["type","seq","at","kind","subject","open"],"properties":{"type":{"description":"Names the kind of frame.","const":"event"},"seq":{"description":"The number of the event among those of this participant, from 1.","type":"integer","minimum":1,"maximum":9007199254740991},"at":{"$ref":"#/$defs/instant"},"kind":{"description":"What happened.","type":"string","enum":["traded","ended","refused","statement"]},"subject":{"description":"The own offer or acceptance that it happened to, or the statement that is there.","type":"string","pattern":"^[A-Za-z0-9_-]{43}$"},"trade":{"$ref":"#/$defs/token"},"reason":{"description":"Why an offer ended.","type":"string","enum":["expired","gate-closed","filled","credential-ended","suspended"]},"code":{"$ref":"#/$defs/code"},"facts":{"$ref":"#/$defs/facts"},"open":{"description":"Lots of the own offer that are left open after this, or ended with it; 0 where there is none.","type":"integer","minimum":0,"maximum":9007199254740991}},"$defs":{"code":{"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64},"facts":{"description":"The facts that belong to the code, as errors.yaml lists them.","type":"object"},"instant":{"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799},"token":{"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200}}};
 const schema137 = {"description":"Seconds since 1970-01-01T00:00:00Z.","type":"integer","minimum":0,"maximum":253402300799};
 const schema138 = {"description":"A signed message as a JWS in compact form.","type":"string","pattern":"^[A-Za-z0-9_-]{1,300}\\.[A-Za-z0-9_-]{1,32768}\\.[A-Za-z0-9_-]{1,100}$","maxLength":33200};
 const schema139 = {"description":"An error code of errors.yaml.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+){0,7}$","maxLength":64};
@@ -5205,7 +5233,7 @@ if(typeof data6 !== "string"){
 validate62.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data6 === "expired") || (data6 === "gate-closed")) || (data6 === "filled")) || (data6 === "credential-ended"))){
+if(!(((((data6 === "expired") || (data6 === "gate-closed")) || (data6 === "filled")) || (data6 === "credential-ended")) || (data6 === "suspended"))){
 validate62.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema136.properties.reason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }

@@ -74,8 +74,8 @@ function checkNow(
   const energy = acceptance.lots * distant.lot;
   return (
     checkOwnTime(acceptance, at) ??
-    checkParty(party, state.endedCertificates, rules.grid, at) ??
-    checkParty(distant.link, state.endedCertificates, rules.grid, at) ??
+    checkParty(party, state, rules.grid, at) ??
+    checkParty(distant.link, state, rules.grid, at) ??
     checkPosition(book.position(from.point, 'sell'), from, rules, energy) ??
     checkPosition(book.position(to.point, 'buy'), to, rules, energy) ??
     checkFunds(state, party, energy, worstCost(opposite(distant.side), acceptance.limit)) ??

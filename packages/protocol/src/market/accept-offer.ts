@@ -48,7 +48,7 @@ export function acceptOffer(state: MarketState, command: AcceptOffer): MarketEve
   const taking: Taking = { offer, taker, lots, limit, elsewhere: [] };
   const refused =
     checkAcceptanceNow(command, offer, book) ??
-    checkParty(party, state.endedCertificates, book.rules.grid, at) ??
+    checkParty(party, state, book.rules.grid, at) ??
     checkOwner(state, book, offer, acceptance.lots) ??
     checkPosition(book.position(party.point, taker.side), party, book.rules, energy) ??
     checkFunds(state, party, energy, worstCost(taker.side, acceptance.limit)) ??

@@ -8,12 +8,13 @@ const feeder = line('feeder', 'root', 'n');
 const tiers = (...steps: [number, number][]) => steps.map(([from, cost]) => ({ from, price: price(cost) }));
 const ofGrid = (changes: object): Partial<MarketParameters> => ({ grid: grid({ ...feeder, ...changes }) });
 
-describe('[MKT-001] [FEE-002] [FEE-011] [FEE-012] parameters', () => {
+describe('[MKT-001] [FEE-002] [FEE-011] [FEE-012] [BAL-020] parameters', () => {
   test('that are sound pass', () => {
     expect(
       checkParameters(parameters({ grid: grid(feeder, line('x', 'n', 'm')), lotSizes: [wattHours(1)] })),
     ).toBeUndefined();
     expect(checkParameters(parameters(ofGrid({ tiersUp: tiers([0, 0], [500, 5], [1000, 5]) })))).toBeUndefined();
+    expect(checkParameters(parameters(ofGrid({ lossFactor: 1000 })))).toBeUndefined();
   });
 
   test.each<[string, string, Partial<MarketParameters>, string]>([
@@ -34,6 +35,9 @@ describe('[MKT-001] [FEE-002] [FEE-011] [FEE-012] parameters', () => {
     ['a step down', 'FEE-002', ofGrid({ tiersDown: tiers([0, 0], [1, 5], [2, 4]) }), '/grid/lines/0/tiersDown/2'],
     ['a step back', 'FEE-002', ofGrid({ tiersDown: tiers([0, 0], [5, 5], [5, 6]) }), '/grid/lines/0/tiersDown/2'],
     ['a step beyond the capacity', 'FEE-002', ofGrid({ tiersUp: tiers([0, 0], [1001, 5]) }), '/grid/lines/0/tiersUp/1'],
+    ['a negative loss factor', 'BAL-020', ofGrid({ lossFactor: -1 }), '/grid/lines/0/lossFactor'],
+    ['a line that loses more than there is', 'BAL-020', ofGrid({ lossFactor: 1001 }), '/grid/lines/0/lossFactor'],
+    ['half a per mille', 'BAL-020', ofGrid({ lossFactor: 0.5 }), '/grid/lines/0/lossFactor'],
   ])('with %s are refused', (_, requirement, changes, path) => {
     expect(checkParameters(parameters(changes))).toMatchObject({ code: 'parameter-invalid', requirement, path });
   });

@@ -77,6 +77,14 @@ function checkLine(line: Line, path: string): Refusal | undefined {
       { value: line.baseFee, rule: `mct/kWh, 0 to ${MAX_PRICE}` },
       `${path}/baseFee`,
     );
+  const { lossFactor = 0 } = line;
+  if (!guard('BAL-020', Number.isSafeInteger(lossFactor) && lossFactor >= 0 && lossFactor <= 1000))
+    return refusal(
+      'parameter-invalid',
+      'BAL-020',
+      { value: lossFactor, rule: 'per mille of the flow, 0 to 1000' },
+      `${path}/lossFactor`,
+    );
   return checkTiers(line.tiersUp, `${path}/tiersUp`) ?? checkTiers(line.tiersDown, `${path}/tiersDown`);
 }
 

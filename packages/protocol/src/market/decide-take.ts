@@ -96,8 +96,8 @@ function checkTake(state: MarketState, book: SlotBook, command: DecideTake, taki
     checkTaker(book, command, energy) ??
     checkStanding(offer, at) ??
     checkSelf(offer, link) ??
-    checkParty(link, state.endedCertificates, rules.grid, at) ??
-    checkParty({ ...link, certificate: taker.certificate }, state.endedCertificates, rules.grid, at) ??
+    checkParty(link, state, rules.grid, at) ??
+    checkParty({ ...link, certificate: taker.certificate }, state, rules.grid, at) ??
     checkOwner(state, book, offer, lots) ??
     checkPosition(book.position(link.point, taking.taker.side), link, rules, energy) ??
     checkFunds(state, link, energy, worstCost(taking.taker.side, taker.limit)) ??

@@ -74,7 +74,7 @@ export interface Traded {
 }
 
 /** Why an offer is no longer in the book. */
-export type EndReason = 'filled' | 'expired' | 'gate-closed' | 'credential-ended';
+export type EndReason = 'filled' | 'expired' | 'gate-closed' | 'credential-ended' | 'suspended';
 
 export interface OfferEnded {
   readonly kind: 'offer-ended';

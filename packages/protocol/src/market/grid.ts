@@ -26,6 +26,8 @@ export interface Line {
   /** Congestion price of upward flow, from the first Wh on; none means it is always 0. */
   readonly tiersUp: readonly Tier[];
   readonly tiersDown: readonly Tier[];
+  /** The share of the energy that is lost on its way along the line, in per mille; absent: nothing. */
+  readonly lossFactor?: number;
 }
 
 /** The grid of one market: a tree of nodes joined by lines. */

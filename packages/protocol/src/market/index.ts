@@ -1,7 +1,9 @@
+export { LOSS_POINT, UPPER_POINT } from '../special-points.ts';
 export type { AccountView } from './account-view.ts';
 export { checkParameters } from './check-parameters.ts';
 export type * from './commands.ts';
-export { type DistantOffer, UPPER_POINT } from './distant-offer.ts';
+export type { Crossing } from './crossings.ts';
+export type { DistantOffer } from './distant-offer.ts';
 export type * from './events.ts';
 export { FeeCurve, type TierBound, tierBounds } from './fee-curve.ts';
 export type * from './grid.ts';
@@ -12,6 +14,7 @@ export type { MarketParameters } from './parameters.ts';
 export type { CertificateId, MessageId, NodeId, Party } from './party.ts';
 export type { BookSettlement } from './slot-book.ts';
 export type { MarketSnapshot } from './snapshot.ts';
+export type { Suspension } from './suspend.ts';
 export { type TakeRecord, takeKey } from './take-record.ts';
 export { termsOf } from './terms.ts';
 export type { DistantQuote, LineQuote, PathQuote, TradeParty, TradeRecord } from './trade-record.ts';

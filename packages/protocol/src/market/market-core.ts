@@ -7,6 +7,7 @@ import { acceptOffer } from './accept-offer.ts';
 import { type AccountView, accountOf } from './account-view.ts';
 import { bookView } from './book-view.ts';
 import type { MarketCommand } from './commands.ts';
+import { type Crossing, crossingsOf } from './crossings.ts';
 import { decideTake, refuseTake } from './decide-take.ts';
 import type { DistantOffer } from './distant-offer.ts';
 import type { MarketEvent } from './events.ts';
@@ -26,6 +27,7 @@ import { settleUplink } from './settle-uplink.ts';
 import { type AcceptanceDecision, type BookSettlement, SlotBook } from './slot-book.ts';
 import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot.ts';
 import { submitOffer } from './submit-offer.ts';
+import { type Suspension, setSuspension, withoutSuspended } from './suspend.ts';
 import type { TakeDecision } from './take-decisions.ts';
 import { takeKey } from './take-record.ts';
 import { topUp } from './top-up.ts';
@@ -102,13 +104,14 @@ export class MarketCore {
         return reserve(this.#state, command);
       case 'resolve':
         return resolve(this.#state, command);
+      case 'set-suspension':
+        return setSuspension(this.#state, command);
       case 'top-up':
         return topUp(this.#state, command);
       case 'settle-slot':
         return settleSlot(this.#state, command);
       case 'settle-uplink':
         return settleUplink(this.#state, command);
-      case 'set-suspension':
       case 'tick':
         return [];
     }
@@ -172,7 +175,7 @@ export class MarketCore {
   /** True if a resting bid would take from one of these offers of other markets. */
   wouldMeet(slot: Slot, asks: readonly DistantOffer[], at: Instant): boolean {
     const book = this.#state.books.get(slot.start);
-    return book !== undefined && wouldMeet(book, asks, at);
+    return book !== undefined && wouldMeet(book, withoutSuspended(asks, this.#state.suspended), at);
   }
 
   /** The most that a resting bid pays per kWh in a slot; none if there is no bid. */
@@ -246,6 +249,28 @@ export class MarketCore {
         traded,
         limit: wattHours(Math.min(limit, Number.MAX_SAFE_INTEGER)),
       }));
+  }
+
+  /** What is booked over the borders to neighbours in a slot. */
+  crossings(slot: Slot): readonly Crossing[] {
+    return crossingsOf(this.#bookOf(slot));
+  }
+
+  /** The slots in use whose gate has closed and in which no take waits for its outcome, earliest first. */
+  finalSlots(): readonly Slot[] {
+    return this.slots().filter((slot) => this.isFinal(slot, this.now));
+  }
+
+  /** True if nothing that is booked in a slot can change any more. */
+  isFinal(slot: Slot, at: Instant): boolean {
+    const book = this.#state.books.get(slot.start);
+    if (!book) return slot.start - this.parameters.gateClosure <= at;
+    return book.closed && !book.hasUnresolved;
+  }
+
+  /** Why the submarket behind a connection point takes no part in trading, if so. */
+  suspension(point: string): Suspension | undefined {
+    return this.#state.suspended.get(point);
   }
 
   /** The trades of a slot, in their order. */

@@ -5,6 +5,7 @@ import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId } from './party.ts';
 import type { Reservation } from './reservation.ts';
 import { SlotBook, type SlotRules, slotRules } from './slot-book.ts';
+import type { Suspension } from './suspend.ts';
 import type { RememberedDecision } from './take-decisions.ts';
 import { Timers } from './timers.ts';
 
@@ -19,6 +20,8 @@ export class MarketState {
   #changed: SlotBook[] = [];
   /** Certificates that are no longer good, until their chains end anyway. */
   readonly endedCertificates = new Map<CertificateId, Instant>();
+  /** Submarkets that take no part in trading, by connection point. */
+  readonly suspended = new Map<string, Suspension>();
   /** Decisions about takes of other markets, by their ids: as the market that decides, or that had no room to pass them on. */
   readonly decisions = new Map<MessageId, RememberedDecision>();
   /** What slots that are settled, and payments, have left on each account. */

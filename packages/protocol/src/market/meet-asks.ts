@@ -15,6 +15,7 @@ import type { MarketState } from './market-state.ts';
 import { type Fill, holdFor } from './matching.ts';
 import type { SlotBook } from './slot-book.ts';
 import type { StandingOffer } from './standing-offer.ts';
+import { withoutSuspended } from './suspend.ts';
 import { addTakes } from './takes.ts';
 
 /**
@@ -24,7 +25,7 @@ import { addTakes } from './takes.ts';
 export function meetAsks(state: MarketState, { slot, asks, at }: MeetAsks): MarketEvent[] {
   const book = state.books.get(slot.start);
   if (!book || book.closed) return [];
-  const open = openAsks(book, asks, at);
+  const open = openAsks(book, withoutSuspended(asks, state.suspended), at);
   const events: MarketEvent[] = [];
   for (let bid = nextMeeting(book, open); bid; bid = nextMeeting(book, open)) {
     const fills: Fill[] = [];

@@ -66,8 +66,8 @@ function checkReserve(state: MarketState, book: SlotBook, command: Reserve): Ref
   return (
     checkEnergy(energy, 1) ??
     checkGate(book.gateClosesAt, at) ??
-    checkParty(from, state.endedCertificates, rules.grid, at) ??
-    checkParty(to, state.endedCertificates, rules.grid, at) ??
+    checkParty(from, state, rules.grid, at) ??
+    checkParty(to, state, rules.grid, at) ??
     (side === 'sell' ? undefined : checkPosition(book.position(from.point, 'sell'), from, rules, energy)) ??
     (side === 'buy' ? undefined : checkPosition(book.position(to.point, 'buy'), to, rules, energy)) ??
     checkFunds(state, to, 0, 0) ??

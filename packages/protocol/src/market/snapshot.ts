@@ -16,6 +16,7 @@ import { settlementFrom, settlementRecord } from './settlement-record.ts';
 import { type AcceptanceDecision, type BookSettlement, SlotBook, type SlotRules, slotRules } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
 import type { Stored } from './stored.ts';
+import type { Suspension } from './suspend.ts';
 import type { RememberedDecision } from './take-decisions.ts';
 import type { PathQuote, TradeRecord } from './trade-record.ts';
 
@@ -67,6 +68,8 @@ export interface MarketSnapshot {
   readonly uplinkStatement: number;
   readonly decisions: readonly (readonly [MessageId, RememberedDecision])[];
   readonly endedCertificates: readonly (readonly [CertificateId, Instant])[];
+  /** Absent where no submarket is suspended. */
+  readonly suspended?: readonly (readonly [point: string, suspension: Suspension])[];
   /** The rules in force last, and those of slots that keep older ones. */
   readonly rules: readonly MarketParameters[];
   readonly books: readonly BookRecord[];
@@ -87,6 +90,7 @@ export function snapshotOf(state: MarketState): MarketSnapshot {
     uplinkStatement: state.uplinkStatement,
     decisions: [...state.decisions],
     endedCertificates: [...state.endedCertificates].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ...(state.suspended.size > 0 ? { suspended: [...state.suspended].sort(([a], [b]) => (a < b ? -1 : 1)) } : {}),
     rules: rules.map(({ parameters }) => parameters),
     books: books.map((book) => bookRecord(book, rules.indexOf(book.rules))),
   };
@@ -102,6 +106,7 @@ export function stateFrom(snapshot: MarketSnapshot): MarketState {
   state.uplinkStatement = snapshot.uplinkStatement;
   for (const [id, decision] of snapshot.decisions) state.decisions.set(id, decision);
   for (const [certificate, until] of snapshot.endedCertificates) state.endedCertificates.set(certificate, until);
+  for (const [point, suspension] of snapshot.suspended ?? []) state.suspended.set(point, suspension);
   const rules = snapshot.rules.map(slotRules);
   if (rules[0]) state.setRules(rules[0]);
   for (const record of snapshot.books) state.addBook(bookFrom(record, rules, state));

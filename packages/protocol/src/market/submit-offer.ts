@@ -16,6 +16,7 @@ import { type Position, worstCost } from './position.ts';
 import { rematch } from './rematch.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
+import { withoutSuspended } from './suspend.ts';
 import { addTakes } from './takes.ts';
 
 /** Takes an offer into the book and matches it, or refuses it; the same message again gets the same answer. [MKT-004] */
@@ -30,7 +31,7 @@ export function submitOffer(state: MarketState, command: SubmitOffer): MarketEve
   const book = state.bookOf(offer.slot);
   const refused =
     checkOfferNow(command, book?.rules.parameters ?? state.parameters) ??
-    checkParty(party, state.endedCertificates, (book?.rules ?? state.rules).grid, at);
+    checkParty(party, state, (book?.rules ?? state.rules).grid, at);
   if (refused) return [remember(book, command, refused)];
   assert(book !== undefined, 'a slot whose gate is open has a book');
   const position = book.position(party.point, offer.side);
@@ -70,7 +71,8 @@ function enterBook(
   const worst = worstCost(fields.side, fields.price);
   offer.position.enter('open', offer.open * fields.lot, worst);
   const fills: Fill[] = [];
-  const asks = fields.side === 'buy' && command.asks ? openAsks(book, command.asks, at) : [];
+  const asks =
+    fields.side === 'buy' && command.asks ? openAsks(book, withoutSuspended(command.asks, state.suspended), at) : [];
   const end = takeBest(book, offer, fills, undefined, asks);
   if (end.kind === 'own-offer' && !guard('OFR-013', false)) {
     undoFills(book, offer, fills);

@@ -11,6 +11,7 @@ import type { MessageId, NodeId } from './party.ts';
 import { bookOn, fullLineOn, quotesOn, reserveOn, sumOf } from './route.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, moveLots, type StandingOffer } from './standing-offer.ts';
+import { checkSuspended } from './suspend.ts';
 import type { Trader } from './trade-of.ts';
 import type { DistantQuote } from './trade-record.ts';
 
@@ -37,7 +38,7 @@ export function checkOwner(
   const { certificate, node } = offer.party;
   const isBarred = offer.endReason === 'credential-ended' || state.endedCertificates.has(certificate);
   if (!guard('OFR-012', book.rules.grid.has(node))) return refusal('node-unknown', 'OFR-012', { node });
-  return checkLots(offer, lots, isBarred);
+  return checkSuspended(offer.party, state.suspended) ?? checkLots(offer, lots, isBarred);
 }
 
 function pathTo(book: SlotBook, { fields, party }: StandingOffer, node: NodeId): readonly PathStep[] {

@@ -242,7 +242,7 @@ describe('the energy of a slot', () => {
         const one = (start: number, length: number) =>
           metered(energyOf(readings, start, length, true))?.consumption ?? 0;
         const apart = Array.from({ length: many }, (_, place) => one(end + place * len, len));
-        expect(apart.reduce((sum, energy) => sum + energy, 0)).toBe(one(end, many * len));
+        expect(apart.reduce<number>((sum, energy) => sum + energy, 0)).toBe(one(end, many * len));
       }),
     );
   });

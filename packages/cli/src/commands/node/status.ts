@@ -1,6 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { Bc4pCommand } from '../../command.ts';
-import { EXIT, Failure } from '../../failure.ts';
+import { EXIT } from '../../failure.ts';
 import type { NodeAnswer } from '../../node/node-status.ts';
 
 export default class NodeStatus extends Bc4pCommand {
@@ -51,30 +51,16 @@ Exit codes
 
   async run(): Promise<NodeAnswer> {
     const { args, flags } = await this.parse(NodeStatus);
-    const { askNode, describeStatus } = await import('../../node/node-status.ts');
-    const answer = await askNode(flags.admin === undefined ? await adminUrl(args.config) : typedUrl(flags.admin));
+    const [{ askNode, describeStatus }, { configuredAdminUrl, typedAdminUrl }] = await Promise.all([
+      import('../../node/node-status.ts'),
+      import('../../node/admin-url.ts'),
+    ]);
+    const { admin } = flags;
+    const url =
+      admin === undefined ? await configuredAdminUrl(args.config, 'with --admin URL') : typedAdminUrl('--admin', admin);
+    const answer = await askNode(url);
     for (const line of describeStatus(answer, flags.tree)) this.log(line);
     if (answer.notReady.length > 0) process.exitCode = EXIT.failed;
     return answer;
   }
-}
-
-/** An address that somebody typed. */
-function typedUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new Failure(`--admin "${text}" is not the address of a web page.`, {
-    code: 'usage',
-    exitCode: EXIT.usage,
-    hint: 'write an address such as http://127.0.0.1:8471',
-  });
-}
-
-async function adminUrl(file: string): Promise<string> {
-  const { ConfigError, loadNodeConfig } = await import('@bc4p/node/config');
-  const { admin } = await loadNodeConfig(file).catch((error: unknown) => {
-    if (!(error instanceof ConfigError)) throw error;
-    const hint = "name the configuration of the node, or its operator's port with --admin URL";
-    throw new Failure(error.message, { code: error.code, exitCode: EXIT.usage, hint });
-  });
-  return `http://${admin.host.includes(':') ? `[${admin.host}]` : admin.host}:${admin.port}`;
 }

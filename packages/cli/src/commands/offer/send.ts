@@ -50,7 +50,7 @@ ${WHO_ACTS}
 --json prints the offer {id, market, side, slot, lot, lots, energyWh, price,
 validUntil, signer} and {number, receipt, dup, openWh, state: open | held |
 ended}; with --wait also {end: filled | expired | gate-closed |
-credential-ended | timeout, trades: [{id, number, kind, market,
+credential-ended | suspended | timeout, trades: [{id, number, kind, market,
 sellerMarket, buyerMarket, take, slot, side, resting, energyWh, price,
 quotes, fees, marketFees, buyerPays, sellerReceives, seller, buyer, sell,
 buy, at}], evidence: [FILE]}. Prices in mct/kWh, money in 10^-8 EUR as
@@ -195,6 +195,7 @@ const END_WORDS: Readonly<Record<FollowEnd, string>> = {
   expired: 'The offer’s time is over.',
   'gate-closed': 'Trading in the slot has ended.',
   'credential-ended': 'The certificate that signed the offer has ended, and the offer with it.',
+  suspended: 'The market of this submarket is suspended: it did not balance.',
   timeout: 'The wait is over; the offer stays in the market until it ends.',
 };
 

@@ -1,4 +1,4 @@
-import { type WattHours, wattHours } from '@bc4p/protocol/units';
+import { type Slot, type WattHours, wattHours } from '@bc4p/protocol/units';
 import type { DemoTrade } from '../demo-market.ts';
 import { netFlows } from '../flows.ts';
 import { countKinds } from '../kinds.ts';
@@ -13,6 +13,7 @@ import type { MarketFigures } from './tree-report.ts';
 export function figuresOf(
   address: string,
   { grid, participants }: Pick<MarketDesign, 'grid' | 'participants'>,
+  slots: readonly Slot[],
   trades: readonly DemoTrade[],
   places: Places,
 ): MarketFigures {
@@ -30,7 +31,7 @@ export function figuresOf(
     imported: shareOf(pick((from, to) => from !== address && to === address)),
     exported: shareOf(pick((from, to) => from === address && to !== address)),
     through: energyThrough(address, ends),
-    lines: grid.lines.map((line) => useOf(line, own, flows)),
+    lines: grid.lines.map((line) => useOf(line, slots, own, flows)),
   };
 }
 

@@ -8,7 +8,7 @@ import { left, right, textTable } from '../text-table.ts';
 import { VILLAGE } from './demo-tree.ts';
 import { shortName } from './places.ts';
 import type { MarketFigures, TreeReport } from './tree-report.ts';
-import { LEVELS, type Level, together, type Way } from './ways.ts';
+import { LEVEL_TITLES, LEVELS, type Level, together, type Way } from './ways.ts';
 
 /** The report as people read it: lines of at most 80 characters. */
 export function printTree(report: TreeReport): readonly string[] {
@@ -72,13 +72,6 @@ function printSummary(ways: readonly Way[]): readonly string[] {
   ];
 }
 
-const TITLES: Readonly<Record<Level, string>> = {
-  market: 'within one market',
-  distribution: 'within the town',
-  border: 'with transmission',
-  transmission: 'through transmission',
-};
-
 const nameOf = ({ from, to }: Way): string => (from === to ? shortName(from) : `${shortName(from)} → ${shortName(to)}`);
 
 function printLevels({ ways, messages }: TreeReport): readonly string[] {
@@ -93,7 +86,7 @@ function printLevels({ ways, messages }: TreeReport): readonly string[] {
     eur(share.fees),
   ];
   const rows = LEVELS.filter((level) => at(ways, level).length > 0).flatMap((level) => [
-    row(TITLES[level], together(at(ways, level))),
+    row(LEVEL_TITLES[level], together(at(ways, level))),
     ...at(ways, level).map((way) => row(`  ${nameOf(way)}`, way)),
   ]);
   const refused = Object.entries(messages.refused).map(([code, number]) => `${number} × ${code}`);

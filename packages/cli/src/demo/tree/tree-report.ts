@@ -1,8 +1,8 @@
-import type { WattHours } from '@bc4p/protocol/units';
+import type { Instant, MilliCentPerKwh, WattHours } from '@bc4p/protocol/units';
 import type { KindCount } from '../kinds.ts';
 import type { Checked } from '../print-checks.ts';
 import type { DayReport, LineUse, MessageCount, Share } from '../report.ts';
-import type { Way } from './ways.ts';
+import type { Level, Way } from './ways.ts';
 
 /** What the day adds up to in all markets. Energy in Wh, money in 10⁻⁸ EUR, prices in mct/kWh. */
 export interface TreeReport extends Checked {
@@ -14,6 +14,10 @@ export interface TreeReport extends Checked {
   /** Offers, acceptances and refusals of all markets, and each trade once. */
   readonly messages: MessageCount;
   readonly ways: readonly Way[];
+  /** What was traded in each slot, by how far it went. */
+  readonly levels: readonly SlotLevels[];
+  /** The prices in each market, in the order of `markets`. */
+  readonly prices: readonly MarketPrices[];
   /** The market on the SimBench grid, as it is by itself. */
   readonly village: DayReport;
 }
@@ -32,4 +36,30 @@ export interface MarketFigures {
   /** What went through it from one of its neighbours to another. */
   readonly through: WattHours;
   readonly lines: readonly LineUse[];
+}
+
+/** The energy traded in one slot at each level. */
+export interface SlotLevels extends Readonly<Record<Level, WattHours>> {
+  readonly start: Instant;
+}
+
+/**
+ * What was paid in one market, grid fees included, and received, by its own buyers and sellers; in order of time.
+ * Suppliers are left out: what they buy they sell on.
+ */
+export interface MarketPrices {
+  readonly address: string;
+  /** By those who bought in this market, wherever from; only slots in which anybody did. */
+  readonly paid: readonly PriceRange[];
+  /** By those who sold in this market, wherever to. */
+  readonly received: readonly PriceRange[];
+}
+
+/** The prices of a slot's trades: lowest, highest, and their mean by energy; rounded to the nearest mct/kWh. */
+export interface PriceRange {
+  readonly start: Instant;
+  readonly energy: WattHours;
+  readonly mean: MilliCentPerKwh;
+  readonly lowest: MilliCentPerKwh;
+  readonly highest: MilliCentPerKwh;
 }

@@ -9,6 +9,14 @@ import { endsOf, type Places, topOf } from './places.ts';
 export const LEVELS = ['market', 'distribution', 'border', 'transmission'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** The levels as the demonstration calls them. */
+export const LEVEL_TITLES: Readonly<Record<Level, string>> = {
+  market: 'within one market',
+  distribution: 'within the town',
+  border: 'with transmission',
+  transmission: 'through transmission',
+};
+
 /** The trades from one market to another, or within one. */
 export interface Way extends Share {
   readonly level: Level;
