@@ -70,7 +70,7 @@ export class EventStream {
   }
 
   async #frame(seq: number, { at, kind, subject, open, trade, reason, code, facts }: KeptEvent): Promise<Frame> {
-    const token = trade === undefined ? undefined : await this.#context.archive.token(trade);
+    const token = trade === undefined ? undefined : await this.#context.archive.tradeToken(trade);
     return {
       type: 'event',
       seq,
