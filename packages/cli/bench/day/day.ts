@@ -16,6 +16,8 @@ export interface DayOptions {
   readonly slots: number;
   /** Households whose statements are proven off-line afterwards. */
   readonly sample: number;
+  /** True if the street is in this process. */
+  readonly isOneProcess: boolean;
 }
 
 /** How long before its slot trading begins: one slot. */
@@ -41,7 +43,7 @@ interface Spent {
  */
 export async function runDay(
   street: Street,
-  { folder: source, households, slots, sample }: DayOptions,
+  { folder: source, households, slots, sample, isOneProcess }: DayOptions,
 ): Promise<DayFigures> {
   const setup = performance.now();
   const grid = await readSimbenchGrid(source, OWN_DATE);
@@ -64,6 +66,7 @@ export async function runDay(
       households,
       withPlant: members.filter((one) => 'plant' in one).length,
       slots: day.length,
+      isOneProcess,
       setupSeconds: (started - setup) / 1000,
       seconds: (ended - started) / 1000,
       phases: course.spent,
@@ -76,8 +79,11 @@ export async function runDay(
         checked: market.count.checked - before.checked,
       },
       journalWrites: market.count.writes - before.writes,
-      cpuSeconds: { node: (cpu.user + cpu.system) / 1e6, households: after.cpuSeconds - before.street.cpuSeconds },
-      peakBytes: { node: process.resourceUsage().maxRSS * 1024, households: after.peakBytes },
+      cpuSeconds: {
+        node: (cpu.user + cpu.system) / 1e6,
+        households: isOneProcess ? 0 : after.cpuSeconds - before.street.cpuSeconds,
+      },
+      peakBytes: { node: process.resourceUsage().maxRSS * 1024, households: isOneProcess ? 0 : after.peakBytes },
       proof: { statements: 0, seconds: 0 },
     };
     const proving = performance.now();

@@ -3,6 +3,8 @@ export interface DayFigures {
   readonly households: number;
   readonly withPlant: number;
   readonly slots: number;
+  /** True if market and households share one process: then their CPU and memory are one figure, that of the node. */
+  readonly isOneProcess: boolean;
   readonly setupSeconds: number;
   /** From the first offer to the last statement. */
   readonly seconds: number;
