@@ -37,10 +37,11 @@ export async function openUnder(market: RunningMarket, parameters: MarketParamet
   assert(core.isOpen, 'the market is open');
 }
 
-/** When a slot closes, everything that must hold in the market is checked; a violation stops it. */
+/** When a slot closes, everything that must hold in it, and wherever something is still booked, is checked; a violation stops the market. */
 export function checkClosed(market: RunningMarket, events: readonly MarketEvent[], state: NodeState): void {
-  if (!events.some(({ kind }) => kind === 'slot-closed')) return;
-  const [violation] = market.core.checkInvariants();
+  const closed = events.flatMap((event) => (event.kind === 'slot-closed' ? [event.slot] : []));
+  if (closed.length === 0) return;
+  const [violation] = market.core.checkClosed(closed);
   if (violation)
     state.fail(new Error(`invariant ${violation.invariant} in slot ${violation.slot}: ${violation.facts}`));
 }
