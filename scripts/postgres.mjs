@@ -23,6 +23,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Under this name a command finds the URL of the cluster. */
 const VARIABLE = 'BC4P_TEST_POSTGRES';
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 const NEEDED = ['postgres', 'initdb', 'pg_ctl'];
 const isRoot = process.getuid?.() === 0;
 
@@ -173,38 +174,46 @@ function install() {
  * @returns {Promise<{ status: number, missing?: string }>}
  */
 export async function withPostgres(program, args, options) {
+  // The command gets the same signal from the terminal and ends by it; the cluster has to outlive it, and to be cleared.
+  let child;
+  let isInterrupted = false;
+  const onSignal = (/** @type {NodeJS.Signals} */ signal) => {
+    isInterrupted = true;
+    child?.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   let cluster;
   let missing;
   try {
-    // Who has named a database already is served by that.
-    if (!process.env[VARIABLE]) cluster = startPostgres();
-  } catch (error) {
-    if (!(error instanceof Unavailable)) throw error;
-    missing = error.message;
-    console.error(describeMissing(missing));
-  }
-  // The command gets the same signal from the terminal and ends by it; the cluster has to outlive it.
-  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
-  const env = { ...process.env, ...options.env, ...(cluster ? { [VARIABLE]: cluster.url } : {}) };
-  try {
-    const child = spawn(program, args, { ...options, env });
-    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-    for (const signal of signals) process.on(signal, pass);
+    try {
+      // Who has named a database already is served by that.
+      if (!process.env[VARIABLE]) cluster = startPostgres();
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      missing = error.message;
+    }
+    // While the cluster was made nobody listened to signals.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (isInterrupted) return { status: 130 };
+    if (missing !== undefined) console.error(describeMissing(missing));
+    const env = { ...process.env, ...(cluster ? { [VARIABLE]: cluster.url } : {}) };
+    child = spawn(program, args, { ...options, env });
+    const ended = child;
     const status = await new Promise((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', (code) => resolve(code ?? 1));
+      ended.on('error', reject);
+      ended.on('close', (code) => resolve(code ?? 1));
     });
-    for (const signal of signals) process.off(signal, pass);
     return { status, ...(missing === undefined ? {} : { missing }) };
   } finally {
     cluster?.stop();
+    for (const signal of SIGNALS) process.off(signal, onSignal);
   }
 }
 
 /** Starts a cluster, prints its URL, and then follows the lines `crash` and `start` until its input ends. */
 async function serve() {
   const cluster = startPostgres();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.stdin.destroy());
+  for (const signal of SIGNALS) process.on(signal, () => process.stdin.destroy());
   console.log(cluster.url);
   try {
     for await (const line of createInterface({ input: process.stdin })) {

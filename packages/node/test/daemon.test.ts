@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { silentLog, startDaemon } from '../src/index.ts';
+import { type RunningNode, silentLog, startDaemon } from '../src/index.ts';
 import { ChildDaemon } from './support/child-daemon.ts';
 import { RawClient } from './support/raw-client.ts';
 import { TestMarket } from './support/test-market.ts';
@@ -26,9 +26,10 @@ describe('the operator’s port of a running market', () => {
       url: node.url,
       sessions: 1,
       slots: [{ ...market.slot, asks: 1, bids: 0, trades: 0 }],
-      digest: node.market.core.digest(),
+      digest: (node as RunningNode).market.core.digest(),
     });
     const { text } = await page('/metrics');
+    expect(text).toMatch(/^bc4p_meters 0$/m);
     expect(text).toMatch(/^bc4p_\w*sessions?\w* 1$/m);
     expect(text).toMatch(/^bc4p_\w*offers\w* 1$/m);
     expect(text).toMatch(/frame-not-json"\} 1$/m);

@@ -26,7 +26,7 @@ type Answer = Pick<
 >;
 
 /** What is left for new orders: balance and credit less what is spent and reserved. */
-export const availableOf = (
+const availableOf = (
   { spent, reserved, credit }: Pick<Answer, 'spent' | 'reserved' | 'credit'>,
   balance: string,
 ): string | undefined =>

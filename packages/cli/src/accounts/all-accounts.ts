@@ -1,7 +1,7 @@
 import { money, printMoney } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import type { OperatorPort } from '../node/operator-port.ts';
-import { availableOf } from './account-view.ts';
+import { printerOf } from '../terminal/amounts.ts';
 
 /** An account as the operator sees it; those of the market itself, which begin with @, have a balance only. */
 export interface OperatorAccount {
@@ -11,9 +11,6 @@ export interface OperatorAccount {
   readonly spent?: string;
   readonly blocked?: string;
   readonly reserved?: string;
-  /** Absent: without a limit. */
-  readonly credit?: string;
-  readonly statements?: number;
 }
 
 /** Every account of a market, and what they come to together: nothing, or the books are wrong. */
@@ -29,9 +26,6 @@ export async function allAccounts(port: OperatorPort): Promise<AllAccounts> {
   return { accounts, sum: sum.toString() };
 }
 
-const eur = (text: string | undefined): string =>
-  text === undefined ? '' : printMoney(money(BigInt(text))).slice(0, -4);
-
 /** What each of the market's own accounts is for. */
 const OWN: Readonly<Record<string, string>> = {
   '@bank': 'payments from outside',
@@ -41,28 +35,18 @@ const OWN: Readonly<Record<string, string>> = {
   '@losses': 'losses of the grid',
 };
 
-function rowOf({ account, balance, spent, blocked, reserved, credit, statements }: OperatorAccount): readonly string[] {
-  const known = spent !== undefined && reserved !== undefined;
-  const available = known ? availableOf({ spent, reserved, ...(credit && { credit }) }, balance) : undefined;
-  const free = known && available === undefined ? 'no limit' : eur(available);
-  const name = OWN[account] === undefined ? account : `${account} (${OWN[account]})`;
-  return [name, eur(balance), eur(spent), eur(reserved), free, eur(blocked), statements?.toString() ?? ''];
-}
-
 /** All accounts as a table, in EUR, and their sum. */
 export function describeAllAccounts({ accounts, sum }: AllAccounts): readonly string[] {
-  const columns = [
-    left('account'),
-    right('balance'),
-    right('spent'),
-    right('reserved'),
-    right('available'),
-    right('blocked'),
-    right('statements'),
-  ];
+  const columns = [left('account'), right('balance'), right('spent'), right('reserved'), right('blocked')];
+  const amounts = accounts.map(({ balance, spent, reserved, blocked }) => [balance, spent, reserved, blocked]);
+  const eur = printerOf(amounts.flat().filter((amount) => amount !== undefined));
+  const rows = accounts.map(({ account }, place) => [
+    OWN[account] === undefined ? account : `${account} (${OWN[account]})`,
+    ...(amounts[place] ?? []).map((amount) => (amount === undefined ? '' : eur(amount))),
+  ]);
   const total = printMoney(money(BigInt(sum)));
   return [
-    ...textTable(columns, accounts.map(rowOf)),
+    ...textTable(columns, rows),
     '',
     sum === '0'
       ? `All accounts together: ${total}`

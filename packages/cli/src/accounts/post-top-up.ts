@@ -1,4 +1,4 @@
-import type { Evidence } from '@bc4p/protocol/messages';
+import { type Evidence, parseToken } from '@bc4p/protocol/messages';
 import { EXIT, Failure } from '../failure.ts';
 import type { OperatorPort } from '../node/operator-port.ts';
 import { readMessageFile } from '../offers/message-file.ts';
@@ -21,8 +21,11 @@ export const postTopUp = (port: OperatorPort, { tokens: [token], certificates }:
 /** A confirmation that was signed before. */
 export async function readTopUp(file: string): Promise<Evidence> {
   const read = await readMessageFile(file);
-  if (read.ok && read.value.tokens.length === 1) {
-    return { type: 'bc4p-evidence', tokens: [...read.value.tokens], certificates: [...read.value.certificates] };
+  if (read.ok) {
+    const { tokens, certificates } = read.value;
+    const [token, ...others] = tokens.map(parseToken);
+    if (token?.ok && token.value.type === 'bc4p-top-up' && others.length === 0)
+      return { type: 'bc4p-evidence', tokens: [...tokens], certificates: [...certificates] };
   }
   throw new Failure(`${file} holds no confirmation of a payment.`, {
     code: 'usage',

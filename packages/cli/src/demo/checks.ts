@@ -1,3 +1,4 @@
+import { LOSS_POINT } from '@bc4p/protocol/settlement';
 import { energyAtPower, slotKey } from '@bc4p/protocol/units';
 import type { DayResult } from './day-result.ts';
 import type { DemoTrade } from './demo-market.ts';
@@ -35,7 +36,7 @@ const check = <T>(rule: string, cases: Iterable<T>, fault: (one: T) => string | 
   return { rule, cases: all.length, faults: all.map(fault).filter((text) => text !== undefined) };
 };
 
-/** Seller and buyer of each trade, and nobody else, were told of it, and both the same. */
+/** Seller and buyer of each trade, and nobody else, were told of it, and both the same; who buys losses has no session. */
 function soldIsBought({ trades, sightings }: DayResult): Check {
   const told = new Map<string, { by: string[]; texts: Set<string> }>();
   for (const { by, trade } of sightings) {
@@ -46,7 +47,8 @@ function soldIsBought({ trades, sightings }: DayResult): Check {
   }
   return check('energy sold = energy bought, told alike to seller and buyer', trades, (trade) => {
     const { by, texts } = told.get(named(trade)) ?? { by: [], texts: new Set() };
-    const right = by.length === 2 && by.includes(trade.seller) && by.includes(trade.buyer) && texts.size === 1;
+    const ends = [trade.seller, trade.buyer].filter((name) => name !== LOSS_POINT);
+    const right = by.length === ends.length && ends.every((name) => by.includes(name)) && texts.size === 1;
     return right ? undefined : `${named(trade)} was told to ${by.join(', ')} in ${texts.size} ways`;
   });
 }
@@ -83,6 +85,7 @@ function limitsHold({ trades }: DayResult, participants: readonly Participant[])
       [trade.seller, 'feedIn'],
       [trade.buyer, 'draw'],
     ] as const) {
+      if (name === LOSS_POINT) continue;
       const key = `${name} ${side} ${slotKey(trade.slot)}`;
       moved.set(key, { name, side, trade, energy: (moved.get(key)?.energy ?? 0) + trade.energy });
     }

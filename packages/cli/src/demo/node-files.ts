@@ -1,6 +1,6 @@
 import type { NetworkFiles } from '@bc4p/node/network';
 import type { Line, MarketParameters, Tier } from '@bc4p/protocol/market';
-import { printDuration, printEnergy, printPower, printPrice } from '@bc4p/protocol/units';
+import { printDuration, printEnergy, printPower, printPrice, seconds } from '@bc4p/protocol/units';
 import type { MarketDesign } from './market-design.ts';
 import { BALANCING_PRICES } from './settlement/balancing-prices.ts';
 
@@ -13,7 +13,7 @@ export function nodeFiles(parameters: MarketParameters, design: MarketDesign, po
       // On this machine only: nothing leaves it.
       listen: { host: '127.0.0.1', port },
       admin: { host: '127.0.0.1', port: 0 },
-      grid: { root: grid.root, lines: grid.lines.map(lineFile) },
+      grid: { root: grid.root, lines: grid.lines.map((line) => lineFile(line, design.lossPerMille ?? 0)) },
       points: [
         ...participants.map(({ name, node }) => ({ point: name, node })),
         ...below.map(({ label, uplink }) => ({ point: label, node: uplink.node })),
@@ -28,12 +28,18 @@ export function nodeFiles(parameters: MarketParameters, design: MarketDesign, po
         lotSizes: parameters.lotSizes.map(printEnergy),
         depth: parameters.depth,
       },
-      ...(design.lossPerMille && { losses: { price: '38ct', before: '2m', lot: '10Wh' } }),
+      // On the simulated clock reports are late at once: what is late, the end of the day shows.
+      balance: { reportWithin: '1d', suspendAfter: 0 },
+      // The demonstration says when losses are bought.
+      ...(design.lossPerMille && {
+        losses: { price: '38ct', before: printDuration(seconds(minimumAvailability + 1)), lot: '10Wh' },
+      }),
       settlement: {
         mode: 'separate',
         energyPrice: printPrice(BALANCING_PRICES.energy),
         servicePrice: printPrice(BALANCING_PRICES.service),
         after: '0s',
+        latest: '50m',
       },
       // A simulated day goes by in seconds, so everybody asks a thousand times as often as on a real one.
       limits: {
@@ -50,7 +56,10 @@ export function nodeFiles(parameters: MarketParameters, design: MarketDesign, po
   };
 }
 
-const lineFile = ({ id, upper, lower, capacityUp, capacityDown, baseFee, tiersUp, tiersDown }: Line) => ({
+const lineFile = (
+  { id, upper, lower, capacityUp, capacityDown, baseFee, tiersUp, tiersDown }: Line,
+  lossPerMille: number,
+) => ({
   id,
   upper,
   lower,
@@ -59,6 +68,7 @@ const lineFile = ({ id, upper, lower, capacityUp, capacityDown, baseFee, tiersUp
   baseFee: printPrice(baseFee),
   tiersUp: tiersUp.map(tierFile),
   tiersDown: tiersDown.map(tierFile),
+  ...(lossPerMille > 0 && { lossFactor: `${lossPerMille / 10}%` }),
 });
 
 const tierFile = ({ from, price }: Tier) => ({ from: `${from / 10}%`, price: printPrice(price) });

@@ -1,5 +1,5 @@
 import { type RunningNode, systemRandom } from '@bc4p/node';
-import { MarketClient, wsDialer } from '@bc4p/node/client';
+import { type ClientIdentity, MarketClient, wsDialer } from '@bc4p/node/client';
 import { nativeSigner } from '@bc4p/node/crypto';
 import type { Holder, MadeMarket } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
@@ -31,6 +31,7 @@ export class NodeMarket implements DemoMarket {
   readonly #made: MadeMarket;
   readonly #shared: SharedWorld;
   readonly #clients = new Map<string, MarketClient>();
+  readonly #opened: MarketClient[] = [];
 
   constructor(node: RunningNode, made: MadeMarket, shared: SharedWorld) {
     this.#node = node;
@@ -46,7 +47,14 @@ export class NodeMarket implements DemoMarket {
   async connect(name: string): Promise<NodeSession> {
     const holder = this.#made.participants.find(({ plan }) => plan.name === name);
     assert(holder !== undefined, `${name} has a certificate`);
-    const { root, clock, count, verifier, nameOf } = this.#shared;
+    const { client, identity } = await this.open(holder);
+    this.#clients.set(name, client);
+    return NodeSession.open(client, identity, systemRandom, this.#shared.nameOf);
+  }
+
+  /** Opens a session for the holder of a certificate, a participant or a meter. */
+  async open(holder: Holder): Promise<{ readonly client: MarketClient; readonly identity: ClientIdentity }> {
+    const { root, clock, count, verifier } = this.#shared;
     const pem = writePem([{ label: 'PRIVATE KEY', bytes: holder.key.privateKey }]);
     // The root is what the market trusts already; the rest of the chain goes along.
     const identity = {
@@ -58,8 +66,47 @@ export class NodeMarket implements DemoMarket {
       ...{ identity, market: this.address, url: this.#node.url, dialer: wsDialer(clock), random: systemRandom },
       ...{ anchors: root.chain, verifier, clock },
     });
-    this.#clients.set(name, client);
-    return NodeSession.open(client, identity, systemRandom, nameOf);
+    this.#opened.push(client);
+    return { client, identity };
+  }
+
+  /** The session of a participant, if it has one. */
+  client(name: string): MarketClient | undefined {
+    return this.#clients.get(name);
+  }
+
+  /** Its certificates and keys. */
+  get made(): MadeMarket {
+    return this.#made;
+  }
+
+  /** Settles what can be settled now. */
+  async settle(): Promise<void> {
+    await this.#node.settlement?.run();
+  }
+
+  /** Whoever buys the losses of its lines buys those of a slot now. */
+  async buyLosses(slot: Slot): Promise<void> {
+    await this.#node.losses?.buy(slot);
+  }
+
+  /** Makes and judges the balances that are due now. */
+  lookAtBalances(): Promise<void> {
+    return this.#node.balances.look();
+  }
+
+  get balances(): ReturnType<RunningNode['balances']['status']> {
+    return this.#node.balances.status();
+  }
+
+  /** Every account with what it holds. */
+  accounts(): ReturnType<RunningNode['market']['core']['accounts']> {
+    return this.#node.market.core.accounts();
+  }
+
+  /** How a slot was settled. */
+  settlement(slot: Slot): ReturnType<RunningNode['market']['core']['settlement']> {
+    return this.#node.market.core.settlement(slot);
   }
 
   advanceTo(at: Instant): Promise<void> {
@@ -96,6 +143,6 @@ export class NodeMarket implements DemoMarket {
 
   /** Ends all sessions. */
   async leave(): Promise<void> {
-    await Promise.all([...this.#clients.values()].map((client) => client.close()));
+    await Promise.all(this.#opened.map((client) => client.close()));
   }
 }

@@ -3,8 +3,10 @@ import { loadNodeConfig } from '@bc4p/node/config';
 import { nativeVerifier } from '@bc4p/node/crypto';
 import type { MadeNetwork, WrittenMarket } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
-import type { Instant } from '@bc4p/protocol/units';
+import { LOSS_POINT } from '@bc4p/protocol/settlement';
+import type { Instant, Slot } from '@bc4p/protocol/units';
 import type { SignatureCount } from './demo-market.ts';
+import type { Sceptic } from './evidence-check.ts';
 import { NodeMarket } from './node-market.ts';
 import { rememberingVerifier } from './remembering-verifier.ts';
 import { SignatureCounter } from './signature-counter.ts';
@@ -21,6 +23,7 @@ export class NodeTree implements AsyncDisposable {
   readonly #nodes: readonly RunningNode[];
   readonly #clock: SimulatedClock;
   readonly #count: SignatureCounter;
+  readonly #sceptic: Sceptic;
 
   private constructor(
     nodes: readonly RunningNode[],
@@ -39,8 +42,13 @@ export class NodeTree implements AsyncDisposable {
     );
     const shared = {
       ...{ root: network.root, clock, count, verifier: rememberingVerifier(count.verifier(nativeVerifier())) },
-      ...{ nameOf: (kid: string) => names.get(kid) ?? kid, advanceTo: (at: Instant) => this.advanceTo(at) },
+      ...{
+        // Whoever has no certificate of the network buys losses: its node has issued that one.
+        nameOf: (kid: string) => names.get(kid) ?? LOSS_POINT,
+        advanceTo: (at: Instant) => this.advanceTo(at),
+      },
     };
+    this.#sceptic = { anchors: network.root.chain, verifier: shared.verifier };
     this.markets = new Map(
       nodes.map((node) => {
         const made = network.markets.get(node.config.market);
@@ -90,6 +98,26 @@ export class NodeTree implements AsyncDisposable {
     // Ordered now, before whatever anybody sends next.
     for (const node of this.#nodes) node.market.tick();
     return Promise.resolve();
+  }
+
+  /** Whoever buys losses does so now. */
+  async buyLosses(slot: Slot): Promise<void> {
+    for (const market of this.markets.values()) await market.buyLosses(slot);
+  }
+
+  /** Has every market report its balances, and waits until they are agreed. */
+  async balance(): Promise<void> {
+    for (const market of this.markets.values()) await market.lookAtBalances();
+  }
+
+  /** Somebody who trusts the root alone. */
+  sceptic(): Sceptic {
+    return this.#sceptic;
+  }
+
+  /** Settles what can be settled now, from the top down: what the market above charges is in its statements. */
+  async settle(): Promise<void> {
+    for (const market of this.markets.values()) await market.settle();
   }
 
   /**

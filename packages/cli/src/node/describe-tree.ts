@@ -2,6 +2,7 @@ import type { LineStatus, NodeStatus, SlotStatus } from '@bc4p/node';
 import { instant, money, printDecimal, printInstant } from '@bc4p/protocol/units';
 import { relativeMarket } from '../book/relative-market.ts';
 import { left, right, textTable } from '../demo/text-table.ts';
+import { describeBalances } from './describe-balances.ts';
 
 /** Lines that are shown: the fullest ones. */
 const MOST_LINES = 20;
@@ -110,14 +111,16 @@ function lineTable(slots: readonly SlotStatus[]): readonly string[] {
   return [...textTable(columns, rows), ...(more > 0 ? [`… ${more} more (--json has all)`] : [])];
 }
 
-/** The tree as this node sees it: links, what is under way, books, lines. */
+/** The tree as this node sees it: links, what is under way, balances, books, lines. */
 export function describeTree(status: NodeStatus): readonly string[] {
+  const balances = describeBalances(status);
   return [
     '',
     ...linkTable(status),
     '',
     ...takeTable(status),
     '',
+    ...(balances.length > 0 ? [...balances, ''] : []),
     ...(status.slots.length === 0
       ? ['No slot is in use.']
       : [...bookTable(status.slots), '', ...lineTable(status.slots)]),

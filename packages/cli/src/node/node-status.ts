@@ -1,7 +1,8 @@
-import type { NodeStatus } from '@bc4p/node';
+import type { MeteringNodeStatus, NodeStatus } from '@bc4p/node';
 import { instant, printEnergy, printInstant, printSlot, seconds, wattHours } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { describeMeters, meterLines } from './describe-meters.ts';
 import { describeSettlement } from './describe-settlement.ts';
 import { describeTree } from './describe-tree.ts';
 
@@ -22,7 +23,7 @@ const page = async (url: string, path: string): Promise<Response> => {
 
 /** What a node says about itself, and why it is not ready, if so. */
 export interface NodeAnswer {
-  readonly status: NodeStatus;
+  readonly status: NodeStatus | MeteringNodeStatus;
   readonly notReady: readonly string[];
 }
 
@@ -38,22 +39,28 @@ export async function askNode(url: string): Promise<NodeAnswer> {
     throw new Failure(`${url} is not the operator's port of a node (HTTP ${status.status}).`, options);
   }
   const { reasons = [] } = (await ready.json()) as { reasons?: string[] };
-  return { status: (await status.json()) as NodeStatus, notReady: reasons };
+  return { status: (await status.json()) as NodeAnswer['status'], notReady: reasons };
 }
 
 /** What a node is at one glance. */
 function describeHead({ status, notReady }: NodeAnswer): string[] {
-  const { market, url, at, certificate, journal, sessions } = status;
+  const { market, url, at, certificate, sessions } = status;
   return [
     `${market} at ${url}`,
     `  ready      ${notReady.length === 0 ? 'yes' : `no: ${notReady.join(', ')}`}`,
     `  clock      ${printInstant(instant(at))}`,
     `  chain      good until ${printInstant(instant(certificate.until))}`,
-    `  journal    ${journal.seq} records${journal.waiting > 0 ? `, ${journal.waiting} waiting` : ''}${journal.failure ? `; stopped: ${journal.failure}` : ''}`,
+    ...('journal' in status ? journalLines(status) : []),
     `  sessions   ${sessions}`,
-    ...treeLines(status),
-    ...describeSettlement(status.settlement),
+    ...('tree' in status ? treeLines(status) : []),
+    ...meterLines(status),
+    ...('settlement' in status ? describeSettlement(status.settlement) : []),
   ];
+}
+
+function journalLines({ journal: { seq, waiting, failure } }: NodeStatus): string[] {
+  const more = `${waiting > 0 ? `, ${waiting} waiting` : ''}${failure ? `; stopped: ${failure}` : ''}`;
+  return [`  journal    ${seq} records${more}`];
 }
 
 /** How it stands with other markets; nothing for one that stands alone. */
@@ -80,8 +87,10 @@ function upperLines({ market, url, isOpen, since, failure }: Required<NodeStatus
 /** The lines that a person reads; with `tree` also the tree as the node sees it. */
 export function describeStatus(answer: NodeAnswer, tree = false): readonly string[] {
   const lines = describeHead(answer);
-  const { slots } = answer.status;
-  if (tree) return [...lines, ...describeTree(answer.status)];
+  const { status } = answer;
+  if (!('slots' in status)) return [...lines, ...describeMeters(status.metering)];
+  const { slots } = status;
+  if (tree) return [...lines, ...describeTree(status)];
   if (slots.length === 0) return [...lines, '  slots      none in use'];
   const rows = slots.map(({ start, len, asks, bids, trades, energy }) => [
     printSlot({ start: instant(start), len: seconds(len) }),

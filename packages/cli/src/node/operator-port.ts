@@ -1,5 +1,5 @@
 import { ERRORS, type ErrorCode, type Refusal } from '@bc4p/protocol';
-import { describeRefusal } from '../describe-refusal.ts';
+import { describeRefusal, NONE_GIVEN } from '../describe-refusal.ts';
 import { Failure } from '../failure.ts';
 import { adminUrlOf } from './admin-url.ts';
 
@@ -53,19 +53,17 @@ export class OperatorPort {
     }
   }
 
-  #refused(status: number, { refusal, error }: Said): Failure {
-    if (refusal && Object.hasOwn(ERRORS, refusal.code)) {
-      const known = refusal as Refusal;
-      return new Failure(`The node refused: ${describeRefusal(known)}`, { code: known.code, refusal: known });
-    }
-    if (status === 404) {
-      return new Failure(`The node at ${this.url} keeps no accounts.`, {
-        code: 'unsupported-feature',
-        hint: 'add `settlement:` to its configuration, and start it again',
-      });
+  #refused(status: number, { error, code, ...about }: Said): Failure {
+    if (isKnown(code)) {
+      const refusal: Refusal = { code, requirement: NONE_GIVEN, facts: {}, ...about };
+      return new Failure(`The node refused: ${describeRefusal(refusal)}`, { code, refusal });
     }
     if (error === undefined) return this.#noNode(status);
-    return new Failure(`The node at ${this.url} says: ${error}`, { code: 'node-refused' });
+    const hint = status === 404 ? 'add the group `settlement` to its configuration, and start it again' : undefined;
+    return new Failure(`The node at ${this.url} says: ${error}`, {
+      code: 'node-refused',
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
 
   #noNode(status: number): Failure {
@@ -76,8 +74,10 @@ export class OperatorPort {
   }
 }
 
-/** What a node says instead of an answer. */
-interface Said {
-  readonly refusal?: Omit<Refusal, 'code'> & { readonly code: ErrorCode | string };
+/** What a node says instead of an answer: in words, and where it is a rule, by its code. */
+interface Said extends Partial<Omit<Refusal, 'code'>> {
   readonly error?: string;
+  readonly code?: string;
 }
+
+const isKnown = (code: string | undefined): code is ErrorCode => code !== undefined && Object.hasOwn(ERRORS, code);

@@ -1,4 +1,4 @@
-import type { AccountTrade, ProvenStatement } from '@bc4p/protocol/evidence';
+import { type AccountTrade, isWithinMarket, type ProvenStatement } from '@bc4p/protocol/evidence';
 import type { BalancingPrice, Trade } from '@bc4p/protocol/messages';
 import { type StatementView, statementView } from './statement-view.ts';
 
@@ -44,12 +44,10 @@ export interface Bill extends StatementView {
 /** Whoever did not rest its offer bears the fees: a buyer on top, a seller out of what it receives. */
 const bearsFees = ({ side, proven }: AccountTrade): boolean => side !== proven.trade.resting;
 
-const isWithin = (address: string, market: string): boolean => address === market || address.endsWith(`.${market}`);
-
 /** The lines on the way outside of the account: of a submarket's, those beyond its border. */
 function linesOf({ trade }: AccountTrade['proven'], submarket: string | undefined) {
   const placed = trade.quotes.map((quote) => ({ ...quote, market: quote.market ?? trade.market }));
-  return submarket === undefined ? placed : placed.filter(({ market }) => !isWithin(market, submarket));
+  return submarket === undefined ? placed : placed.filter(({ market }) => !isWithinMarket(market, submarket));
 }
 
 function gridFees(trades: readonly AccountTrade[], submarket: string | undefined): readonly LineFees[] {

@@ -46,7 +46,7 @@ function reasonOf(kind: Bill['postings'][number]['kind'], bill: Bill): string {
     case 'purchases':
       return `${kWh(boughtWh)} in ${count('buy')}`;
     case 'deviation':
-      return `${kWh(Math.abs(deviationWh))} ${deviationWh > 0 ? 'less' : 'more'} than promised, at ${energyPrice}`;
+      return `${kWh(Math.abs(deviationWh))} ${deviationWh > 0 ? 'missing' : 'too much'} in the grid, at ${energyPrice}`;
     case 'service':
       return `${kWh(Math.abs(deviationWh))} at ${servicePrice}`;
     case 'balancing-energy':
@@ -58,12 +58,15 @@ function reasonOf(kind: Bill['postings'][number]['kind'], bill: Bill): string {
   }
 }
 
-function postingRows(bill: Bill): readonly string[] {
-  const texts = bill.postings.map((posting) => eur(posting.amount));
-  const width = Math.max(0, ...texts.map((text) => text.length));
-  return bill.postings.map(({ kind }, place) =>
-    row(NAMES[kind], `${(texts[place] ?? '').padStart(width)}  ${reasonOf(kind, bill)}`),
-  );
+/** From opening to closing, one under the other. */
+function amountRows(bill: Bill): readonly string[] {
+  const rows: readonly (readonly [name: string, amount: string, reason: string])[] = [
+    ['opening', bill.opening, ''],
+    ...bill.postings.map((posting) => [NAMES[posting.kind], posting.amount, reasonOf(posting.kind, bill)] as const),
+    ['closing', bill.closing, ''],
+  ];
+  const width = Math.max(...rows.map(([, sum]) => eur(sum).length));
+  return rows.map(([name, sum, reason]) => row(name, `${eur(sum).padStart(width)}  ${reason}`));
 }
 
 function meterRow({ meter, generationWh, consumptionWh, beneficialWh, adverseWh, estimated }: BilledMeter): string {
@@ -91,7 +94,8 @@ function subjectOf({ kind, slot, from, first, number }: Bill): string {
 function deliveryRows(bill: Bill): readonly string[] {
   const { slot, soldWh = 0, boughtWh = 0, exchangedWh = 0, balancingWh = 0, deviationWh = 0, meters } = bill;
   if (!slot) return [];
-  const into = (energy: number): string => `${kWh(Math.abs(energy))} ${energy < 0 ? 'out' : 'in'}`;
+  const into = (energy: number): string =>
+    energy === 0 ? 'nothing' : `${kWh(Math.abs(energy))} ${energy < 0 ? 'out' : 'in'}`;
   return [
     row('promised', `sold ${kWh(soldWh)}, bought ${kWh(boughtWh)}`),
     ...(meters.length === 0 ? [row('meter', 'none: what is traded counts as delivered')] : meters.map(meterRow)),
@@ -120,12 +124,10 @@ function centRows({ cents, carried }: Bill): readonly string[] {
 
 /** A statement in full, as its account's holder reads it. */
 export function describeBill(bill: Bill): readonly string[] {
-  const { number, point, market, opening, closing, payment, id, at } = bill;
+  const { number, point, market, payment, id, at } = bill;
   return [
     `Statement ${number} of ${point} in ${market}: ${subjectOf(bill)}`,
-    row('opening', eur(opening)),
-    ...postingRows(bill),
-    row('closing', eur(closing)),
+    ...amountRows(bill),
     ...centRows(bill),
     ...(payment && payment.reference !== '' ? [row('reference', payment.reference)] : []),
     ...feeRows(bill),

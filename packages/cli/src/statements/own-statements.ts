@@ -1,15 +1,14 @@
-import { type ProvenStatement, verifyStatements } from '@bc4p/protocol/evidence';
+import { type JudgedStatements, judgeStatements } from '@bc4p/protocol/evidence';
 import type { Evidence } from '@bc4p/protocol/messages';
 import { brokenPromise, type MarketSession } from '../participant/market-session.ts';
 import { mergeEvidence, ownTrades } from '../trades/own-trades.ts';
 
-/** All own statements, oldest first, each proven, and what proves them. */
-export interface OwnStatements {
-  readonly proven: readonly ProvenStatement[];
+/** All own statements, oldest first: those that are proven, those that are not, and what came with them. */
+export interface OwnStatements extends JudgedStatements {
   readonly evidence: Evidence;
 }
 
-const NOTHING: OwnStatements = { proven: [], evidence: mergeEvidence([]) };
+const NOTHING: OwnStatements = { proven: [], unproven: [], evidence: mergeEvidence([]) };
 
 async function pagesOf(session: MarketSession): Promise<readonly Evidence[]> {
   const pages: Evidence[] = [];
@@ -29,18 +28,21 @@ async function tradesOf(session: MarketSession): Promise<readonly Evidence[]> {
   return pages;
 }
 
-/** Reads and proves the participant's own statements; what does not hold is the market's fault. */
+/** True if something that a statement rests on is missing. */
+const isIncomplete = ({ unproven }: JudgedStatements): boolean =>
+  unproven.some(({ refusal }) => refusal.code === 'evidence-incomplete');
+
+/** Reads the participant's own statements and judges each; a signature that is not good is the market's fault. */
 export async function ownStatements(session: MarketSession): Promise<OwnStatements> {
   const { anchors } = session.participant;
-  const options = { anchors, verifier: session.verifier };
-  let pages = await pagesOf(session);
+  const judge = async (pages: readonly Evidence[]): Promise<OwnStatements> => {
+    const judged = await judgeStatements(pages, { anchors, verifier: session.verifier });
+    if (!judged.ok) throw brokenPromise(judged.refusal);
+    return { ...judged.value, evidence: mergeEvidence(pages) };
+  };
+  const pages = await pagesOf(session);
   if (pages.length === 0) return NOTHING;
-  let proven = await verifyStatements(pages, options);
-  if (!proven.ok && proven.refusal.code === 'evidence-incomplete') {
-    // A statement with too many trades for one answer comes without them.
-    pages = [...pages, ...(await tradesOf(session))];
-    proven = await verifyStatements(pages, options);
-  }
-  if (!proven.ok) throw brokenPromise(proven.refusal);
-  return { proven: proven.value, evidence: mergeEvidence(pages) };
+  const own = await judge(pages);
+  // A statement with too many trades for one answer comes without them.
+  return isIncomplete(own) ? judge([...pages, ...(await tradesOf(session))]) : own;
 }

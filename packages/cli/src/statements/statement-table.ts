@@ -1,11 +1,10 @@
 import { printDecimal } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
+import { printerOf } from '../terminal/amounts.ts';
 import type { StatementView } from './statement-view.ts';
 
 /** Energy in kWh to the watt-hour; nothing where a statement is not about any. */
 const kWh = (energy: number | undefined): string => (energy === undefined ? '' : printDecimal(BigInt(energy), 3, 3));
-
-const fractionDigits = (text: string): number => printDecimal(BigInt(text), 8).split('.')[1]?.length ?? 0;
 
 /** What the statement is about, as short as it is told apart: `05-08 12:00`, or `2026-05` of a month. */
 const periodOf = ({ kind, from }: StatementView): string =>
@@ -17,11 +16,10 @@ const changeOf = ({ opening, closing }: StatementView): string => (BigInt(closin
 export function describeStatements(statements: readonly StatementView[]): readonly string[] {
   if (statements.length === 0) return ['No statements yet.'];
   const amounts = statements.flatMap((statement) => [changeOf(statement), statement.closing]);
-  const digits = Math.max(2, ...amounts.map(fractionDigits));
-  const eur = (amount: string): string => printDecimal(BigInt(amount), 8, digits);
+  const eur = printerOf(amounts);
   const rows = statements.map((statement) => [
     String(statement.number),
-    `${statement.kind}${statement.estimated ? ' *' : ''}`,
+    `${statement.kind}${statement.estimated ? ' *' : ''}${statement.unproven === undefined ? '' : ' !'}`,
     periodOf(statement),
     kWh(statement.soldWh),
     kWh(statement.boughtWh),
@@ -43,6 +41,9 @@ export function describeStatements(statements: readonly StatementView[]): readon
     ...textTable(columns, rows),
     '',
     ...(statements.some(({ estimated }) => estimated) ? ['* a reading was missing: a correction may follow'] : []),
-    'energy in kWh; a deviation is what was promised and not delivered; times are UTC',
+    ...statements.flatMap(({ number, unproven }) =>
+      unproven === undefined ? [] : [`! ${number} is not proven: ${unproven}`],
+    ),
+    'energy in kWh; a deviation above 0 was missing in the grid, one below was too much; times are UTC',
   ];
 }

@@ -1,6 +1,8 @@
+import type { Refusal } from '@bc4p/protocol';
 import type { ProvenStatement } from '@bc4p/protocol/evidence';
 import type { Statement } from '@bc4p/protocol/messages';
 import { instant, printInstant } from '@bc4p/protocol/units';
+import { describeRefusal } from '../describe-refusal.ts';
 
 /** A statement in a line: energy in Wh, money in 10⁻⁸ EUR as decimal strings, instants in ISO 8601. */
 export interface StatementView {
@@ -27,9 +29,14 @@ export interface StatementView {
   readonly carried?: string;
   readonly first?: number;
   readonly at: string;
+  /** Why it is not proven, if it is not. */
+  readonly unproven?: string;
 }
 
-export function statementView({ id, statement }: Pick<ProvenStatement, 'id' | 'statement'>): StatementView {
+export function statementView(
+  { id, statement }: Pick<ProvenStatement, 'id' | 'statement'>,
+  refusal?: Refusal,
+): StatementView {
   const { market, point, number, kind, from, until, opening, postings, closing, delivery, cents, carried, first, at } =
     statement;
   return {
@@ -56,6 +63,7 @@ export function statementView({ id, statement }: Pick<ProvenStatement, 'id' | 's
     ...(carried !== undefined && { carried }),
     ...(first !== undefined && { first }),
     at: printInstant(instant(at)),
+    ...(refusal && { unproven: describeRefusal(refusal) }),
   };
 }
 

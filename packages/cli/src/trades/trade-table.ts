@@ -1,6 +1,7 @@
 import { instant, money, printDecimal, printEnergy, printInstant, printMoney, wattHours } from '@bc4p/protocol/units';
 import { left, right, textTable } from '../demo/text-table.ts';
 import { allInPrice } from '../offers/all-in.ts';
+import { printerOf } from '../terminal/amounts.ts';
 import { shortId } from '../terminal/short-id.ts';
 import type { TradeTotals } from './trade-totals.ts';
 import type { TradeView } from './trade-view.ts';
@@ -11,7 +12,7 @@ const DONE = { buy: 'bought', sell: 'sold' } as const;
 export function describeTrades(trades: readonly TradeView[], totals: TradeTotals): readonly string[] {
   if (trades.length === 0) return ['No trades yet.'];
   const amounts = trades.map(({ side, buyerPays, sellerReceives }) => (side === 'sell' ? sellerReceives : buyerPays));
-  const digits = Math.max(2, ...amounts.map(fractionDigits));
+  const eur = printerOf(amounts);
   const rows = trades.map(({ id, at, slot, side, energyWh }, place) => {
     const amount = amounts[place] ?? '0';
     const price = allInPrice(money(BigInt(amount)), wattHours(energyWh), side === 'sell' ? 'buy' : 'sell');
@@ -21,7 +22,7 @@ export function describeTrades(trades: readonly TradeView[], totals: TradeTotals
       side === undefined ? '?' : DONE[side],
       printDecimal(BigInt(energyWh), 3, 3),
       printDecimal(BigInt(price), 3, 3),
-      printDecimal(BigInt(amount), 8, digits),
+      eur(amount),
       shortId(id),
     ];
   });
@@ -61,9 +62,6 @@ const feesOfMarkets = ({ marketFees }: TradeTotals): readonly string[] =>
   marketFees.length > 1
     ? marketFees.map(({ market, fees }) => `  ${printMoney(money(BigInt(fees)))} in ${market}`)
     : [];
-
-/** How many digits after the point an amount needs to be exact. */
-const fractionDigits = (text: string): number => printDecimal(BigInt(text), 8).split('.')[1]?.length ?? 0;
 
 /** `05-08 12:00:30` of `2026-05-08T12:00:30Z`. */
 const shortInstant = (iso: string): string => iso.slice(5, 19).replace('T', ' ');

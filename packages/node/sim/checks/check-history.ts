@@ -3,6 +3,7 @@ import { finalOf } from '../parties/sent-message.ts';
 import type { Trader } from '../parties/trader.ts';
 import type { SimWorld } from '../world/world.ts';
 import { checkArchive } from './check-archive.ts';
+import { checkBalances } from './check-balances.ts';
 import { checkBooks } from './check-books.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkMessages } from './check-messages.ts';
@@ -31,6 +32,7 @@ const CHECKS: Readonly<Record<string, HistoryCheck>> = {
   books: checkBooks,
   archive: checkArchive,
   evidence: checkEvidence,
+  balances: checkBalances,
 };
 
 /** Compares what participants saw with what the journals say, when all has come to an end. Returns what there was. */

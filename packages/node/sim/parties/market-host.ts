@@ -185,12 +185,13 @@ export class MarketHost {
       this.#world.report(`${this.address} breaks ${invariant} in slot ${slot}: ${facts}`);
   }
 
-  /** What it waits for: its own start, its disk, or other markets' answers to takes; nothing if it is at rest. */
+  /** What it waits for: its own start, its disk, or other markets' answers to takes and balances; nothing if it is at rest. */
   get waitsFor(): string | undefined {
     if (!this.#node) return `${this.address} to start`;
-    const { market, tree } = this.#node;
+    const { market, tree, balances } = this.#node;
     const [take] = tree.status().takes;
     if (take) return `${this.address} for take ${take.id} from ${take.from} to ${take.to} (${take.role})`;
+    if ((balances.status().own?.open ?? 0) > 0) return `${this.address} for the answer about its balance`;
     return market.unsettled > 0 ? `${this.address} for its disk` : undefined;
   }
 

@@ -139,11 +139,37 @@ export class RogueMarket {
       case 'answer-both':
         for (const frame of this.#asked.values()) await this.#answerBoth(frame);
         return;
+      case 'balance-falsely':
+        for (let count = chance.between(1, 4); count > 0; count -= 1) await this.#balanceFalsely(chance);
+        return;
       case 'garble':
         return this.#link.say(chance.one(['{"type":"tree.book","seq":0}', '{"type":"tree.take"}', 'tree', '{}']));
       case 'hang-up':
         return this.#link.hangUp();
     }
+  }
+
+  /** Reports a balance that it has made up, of a slot that may be over, in its own name or in another's. */
+  async #balanceFalsely(chance: Chance): Promise<void> {
+    const { slotLength } = this.#rules;
+    const start = (Math.floor(this.#clock.now() / slotLength) + chance.between(-3, 3)) * slotLength;
+    const energy = (): number => chance.one([0, 100, chance.between(0, 1000), Number.MAX_SAFE_INTEGER]);
+    const [imported, exported] = [energy(), energy()];
+    const adds = chance.happens(0.5);
+    const { service, participant } = this.#keys;
+    const { token } = await signMessage(chance.one([service, service, participant]), 'bc4p-market-balance', {
+      market: chance.one([this.address, this.address, ...STRANGERS]),
+      slot: { start: start + chance.one([0, 0, 0, 1]), len: slotLength },
+      sold: adds ? exported : energy(),
+      bought: adds ? imported : energy(),
+      losses: 0,
+      imported,
+      exported,
+      submarkets: [],
+      at: this.#clock.now(),
+    });
+    const request = { type: 'balance.report', id: `b${chance.between(0, 1_000_000)}`, token };
+    this.#link.say(JSON.stringify({ ...request, chain: textsOfChain(service.chain) }));
   }
 
   #onTree(frame: TreeFrame): void {

@@ -138,6 +138,7 @@ export const ROGUE_MARKET_TRICKS = [
   'answer',
   'answer-falsely',
   'answer-both',
+  'balance-falsely',
   'garble',
   'hang-up',
 ] as const;

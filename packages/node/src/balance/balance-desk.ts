@@ -1,6 +1,8 @@
 import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import { createSignatureCache } from '@bc4p/protocol/certificates';
+import type { MarketEvent } from '@bc4p/protocol/market';
 import type { Slot } from '@bc4p/protocol/units';
+import type { MarketListener, Settled } from '../market/publisher.ts';
 import type { Cancel } from '../ports.ts';
 import { SignedReader } from '../tree/signed-reader.ts';
 import { BalanceMaker } from './balance-maker.ts';
@@ -11,11 +13,18 @@ import type { JudgedReport } from './link-balance.ts';
 import type { OwnBalance } from './own-balance.ts';
 import { type SignedBalance, Supervision } from './supervision.ts';
 
+/** What lets a slot become final, or a final one be forgotten. */
+const FINAL: ReadonlySet<MarketEvent['kind']> = new Set([
+  'slot-closed',
+  'slot-forgotten',
+  'take-settled',
+  'reservation-resolved',
+]);
 /** How often slots that became final, and reports that are due, are looked at. */
 const LOOK_MS = 1_000;
 
 /** The balances of a market: its own, for the upper market, and those that its submarkets report. */
-export class BalanceDesk {
+export class BalanceDesk implements MarketListener {
   readonly #context: BalanceContext;
   readonly #maker: BalanceMaker;
   readonly #sender: BalanceSender;
@@ -27,6 +36,8 @@ export class BalanceDesk {
   #cancel: Cancel = () => undefined;
   #looking: Promise<void> = Promise.resolve();
   #isStopped = false;
+  /** True if slots may have become final since they were looked at. */
+  #isChanged = true;
 
   private constructor(context: BalanceContext) {
     this.#context = context;
@@ -38,11 +49,16 @@ export class BalanceDesk {
   /** Takes up where the market left off. */
   static async start(context: BalanceContext): Promise<BalanceDesk> {
     const desk = new BalanceDesk(context);
+    context.market.listen(desk);
     await desk.#supervision.recover();
     if (context.hasUpper) await desk.#sender.recover();
     await desk.#lookOnce();
     desk.#lookLater();
     return desk;
+  }
+
+  onSettled({ events }: Settled): void {
+    if (events.some(({ kind }) => FINAL.has(kind))) this.#isChanged = true;
   }
 
   /** Says over which session reports go to the upper market. */
@@ -57,13 +73,22 @@ export class BalanceDesk {
     });
   }
 
+  /** Looks now, and not only when it is time to. */
+  look(): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#lookOnce());
+    return this.#looking;
+  }
+
   async #lookOnce(): Promise<void> {
     try {
-      await this.#supervision.look();
+      const isChanged = this.#isChanged;
+      this.#isChanged = false;
+      await this.#supervision.look(isChanged);
       if (!this.#context.hasUpper) return;
-      for (const { slot } of await this.#maker.makeDue()) this.#sender.add(slot.start);
+      if (isChanged) for await (const { slot } of this.#maker.makeDue()) this.#sender.add(slot.start);
       this.#sender.sendDue(this.#upper);
     } catch (error) {
+      this.#isChanged = true;
       this.#context.log.error('balances could not be looked at', { error: String(error) });
     }
   }

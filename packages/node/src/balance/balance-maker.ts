@@ -22,19 +22,17 @@ export class BalanceMaker {
   }
 
   /** The balances that are new, each of them kept: nothing leaves before. */
-  async makeDue(): Promise<OwnBalance[]> {
+  async *makeDue(): AsyncIterable<OwnBalance> {
     const { core } = this.#context.market;
     const final = core.finalSlots();
     const starts = new Set<number>(final.map(({ start }) => start));
     for (const start of this.#made) if (!starts.has(start)) this.#made.delete(start);
-    const made: OwnBalance[] = [];
     for (const slot of final) {
       if (this.#made.has(slot.start)) continue;
       const balance = await this.#make(slot);
       this.#made.add(slot.start);
-      if (balance) made.push(balance);
+      if (balance) yield balance;
     }
-    return made;
   }
 
   /** The balance of a slot; none if it is kept already, unless the upper market refused it and it is another one now. */

@@ -58,7 +58,7 @@ export function submarketStatus(supervised: Supervised, core: MarketCore): Subma
     market,
     suspended: core.suspension(point) !== undefined,
     ...(agreed ? { agreed } : {}),
-    waiting: all.filter((balance) => !isAgreed(balance) && balance.faultyAt === undefined).length,
+    waiting: supervised.waiting,
     faulty: faulty.length,
     inRow: faultsInRow(supervised.slots()),
     faults: faulty.slice(0, MOST_FAULTS).map((balance) => ({ slot: balance.slot, ...describeFault(balance) })),

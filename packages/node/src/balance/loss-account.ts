@@ -1,7 +1,14 @@
-import { type Certificate, connectionPointPseudonym } from '@bc4p/protocol/certificates';
+import {
+  type Certificate,
+  claimedRights,
+  connectionPointPseudonym,
+  MAX_LIMIT,
+  narrow,
+  type Policy,
+} from '@bc4p/protocol/certificates';
 import { generateSigningKey, type Signer } from '@bc4p/protocol/crypto';
 import { LOSS_POINT } from '@bc4p/protocol/market';
-import { type Instant, instant } from '@bc4p/protocol/units';
+import { type Instant, instant, watts } from '@bc4p/protocol/units';
 import type { Admitted, CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type ProxyIssuer, randomName } from '../certificates/proxy-renewal.ts';
 import type { Clock, Random } from '../ports.ts';
@@ -77,10 +84,17 @@ export class LossAccount {
         notBefore: instant(Math.max(at - BACKDATED_SECONDS, own.notBefore)),
         notAfter: instant(Math.min(at + LIFETIME_SECONDS, own.notAfter)),
         pathLength: 0,
-        policy: { role: 'participant', connectionPoint: connectionPointPseudonym(secret, LOSS_POINT, serial) },
+        policy: lossPolicy(issuer.chain, connectionPointPseudonym(secret, LOSS_POINT, serial)),
       },
     );
     if (!made.ok) return { why: `${made.refusal.code} ${JSON.stringify(made.refusal.facts)}` };
     return { chain: [made.value, own, ...above.slice(0, -1)], signer: key };
   }
+}
+
+/** Buys as much as its issuer may, and sells nothing. */
+function lossPolicy(issuer: readonly Certificate[], connectionPoint: Uint8Array): Policy {
+  const asked = { role: 'participant', feedIn: watts(0), draw: MAX_LIMIT } as const;
+  const { feedIn = asked.feedIn, draw = asked.draw } = narrow(claimedRights(issuer), asked);
+  return { role: 'participant', connectionPoint, feedIn, draw };
 }

@@ -68,7 +68,7 @@ export class LossBuyer {
     const slots = market.core.slots();
     for (const start of this.#bids.keys()) if (!slots.some((slot) => slot.start === start)) this.#bids.delete(start);
     if (closedFor() !== undefined) return;
-    for (const slot of slots) if (this.#isTime(slot)) await this.#buy(slot);
+    for (const slot of slots) if (this.#isTime(slot)) await this.buy(slot);
   }
 
   /** From so long before gate closure on, for as long as an offer is not too short. */
@@ -79,7 +79,8 @@ export class LossBuyer {
     return leftSeconds <= config.before && leftSeconds > minimumAvailability;
   }
 
-  async #buy(slot: Slot): Promise<void> {
+  /** Bids now for what is missing in a slot. */
+  async buy(slot: Slot): Promise<void> {
     const { account, config } = this.#parts;
     const bids = this.#bids.get(slot.start) ?? 0;
     const lots = Math.min(Math.ceil(this.#missing(slot) / config.lot), Math.floor(MAX_OFFER_ENERGY / config.lot));

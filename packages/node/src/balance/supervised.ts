@@ -10,6 +10,10 @@ export class Supervised {
   readonly point: string;
   readonly market: string;
   readonly #slots = new Map<number, LinkBalance>();
+  /** Those that are neither agreed nor faulty: few, however many slots there are. */
+  readonly #waiting = new Map<number, LinkBalance>();
+  /** True if something is known that no decision about a suspension rests on yet. */
+  isToBeJudged = true;
 
   constructor(point: string, market: string) {
     this.point = point;
@@ -17,8 +21,20 @@ export class Supervised {
   }
 
   put(balance: LinkBalance): void {
-    this.#slots.set(balance.slot.start, balance);
-    if (this.#slots.size > MOST_SLOTS) this.#slots.delete(Math.min(...this.#slots.keys()));
+    const { start } = balance.slot;
+    this.#slots.set(start, balance);
+    if (stateOf(balance) === 'waiting') this.#waiting.set(start, balance);
+    else this.#waiting.delete(start);
+    this.isToBeJudged = true;
+    if (this.#slots.size <= MOST_SLOTS) return;
+    const oldest = Math.min(...this.#slots.keys());
+    this.#slots.delete(oldest);
+    this.#waiting.delete(oldest);
+  }
+
+  /** How many have no report that agrees, and still have time. */
+  get waiting(): number {
+    return this.#waiting.size;
   }
 
   get(start: number): LinkBalance | undefined {
@@ -32,7 +48,7 @@ export class Supervised {
 
   /** Those whose time for a report is over now, and that nobody has been told of yet. */
   overdue(isOver: (balance: LinkBalance) => boolean): LinkBalance[] {
-    return this.all().filter((balance) => !isAgreed(balance) && balance.faultyAt === undefined && isOver(balance));
+    return [...this.#waiting.values()].filter(isOver);
   }
 
   /** As the rules of suspension look at it. */

@@ -65,12 +65,12 @@ export class Supervision {
     return done;
   }
 
-  /** Notes what became final, finds what is overdue, and suspends or lets back in. */
-  look(): Promise<void> {
+  /** Notes what became final if anything may have, finds what is overdue, and suspends or lets back in. */
+  look(isChanged: boolean): Promise<void> {
     return this.#alone(async () => {
-      await this.#noteFinal();
+      if (isChanged) await this.#noteFinal();
       await this.#noteOverdue();
-      for (const supervised of this.#submarkets.values()) this.#judge(supervised);
+      for (const supervised of this.#submarkets.values()) if (supervised.isToBeJudged) this.#judge(supervised);
     });
   }
 
@@ -127,27 +127,31 @@ export class Supervision {
 
   /** Suspends a submarket, or lets it back in, if that is due. [BAL-011] [BAL-014] */
   #judge(supervised: Supervised): void {
-    const { market, limits, log } = this.#context;
+    const { market, limits } = this.#context;
     const { point, market: address } = supervised;
+    if (this.#ordering.has(address)) return;
+    supervised.isToBeJudged = false;
     const slots = supervised.slots();
     const isSuspended = market.core.suspension(point) !== undefined;
-    const isDue = isSuspensionDue(slots, limits.suspendAfter);
-    const isOver = limits.suspendAfter === 0 || isSuspensionOver(slots);
-    if (this.#ordering.has(address) || !(isSuspended ? isOver : isDue)) return;
+    const { suspendAfter } = limits;
+    const isDue = isSuspended ? isSuspensionOver(slots, suspendAfter) : isSuspensionDue(slots, suspendAfter);
+    if (!isDue) return;
     this.#ordering.add(address);
-    const inRow = faultsInRow(slots);
-    market
-      .submit({ kind: 'set-suspension', point, market: address, suspended: !isSuspended, slots: inRow })
-      .then(() =>
-        log.warn(isSuspended ? 'a submarket trades again' : 'a submarket is suspended', {
-          submarket: address,
-          slots: inRow,
-        }),
-      )
-      .catch((error: unknown) =>
-        log.error('a suspension could not be set', { submarket: address, error: String(error) }),
-      )
-      .finally(() => this.#ordering.delete(address));
+    this.#setSuspension(supervised, !isSuspended, faultsInRow(slots)).finally(() => {
+      this.#ordering.delete(address);
+      // What came meanwhile, and a command that the journal did not take, are looked at again.
+      supervised.isToBeJudged = true;
+    });
+  }
+
+  async #setSuspension({ point, market: address }: Supervised, suspended: boolean, slots: number): Promise<void> {
+    const { market, log } = this.#context;
+    try {
+      await market.submit({ kind: 'set-suspension', point, market: address, suspended, slots });
+      log.warn(suspended ? 'a submarket is suspended' : 'a submarket trades again', { submarket: address, slots });
+    } catch (error) {
+      log.warn('a suspension could not be set', { submarket: address, error: String(error) });
+    }
   }
 
   /** The answer that a report got before; none if it is a new one. [BAL-009] */

@@ -55,7 +55,8 @@ export interface DeskOptions {
   readonly anchors: readonly Certificate[];
   readonly verifier: SignatureVerifier;
   readonly clock: Clock;
-  readonly archive: Archive;
+  /** Knows the chains that were seen here before. */
+  readonly archive: Pick<Archive, 'chain'>;
   /** The issuer's secret, with which pseudonyms of connection points are made. */
   readonly secret: Uint8Array;
   readonly attachments: ReadonlyMap<string, Attachment>;

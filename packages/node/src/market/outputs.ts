@@ -30,6 +30,8 @@ export interface OutputContext extends OfferFacts {
   readonly handled: Handled;
   /** The connection point that sent the command; none if the market itself did. */
   readonly point: string | undefined;
+  /** True if the market keeps accounts: then trades are found by their slots. */
+  readonly isSettled: boolean;
   /** True if the final answer to a message is kept already. */
   readonly isAnswered: (subject: string) => Promise<boolean>;
 }
@@ -56,7 +58,7 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
       ...takes.flatMap((take) => takeWrites(take, market)),
       ...quotes.flatMap(quoteWrites),
       ...kept,
-      ...slotTradesOf(events, trades),
+      ...(context.isSettled ? slotTradesOf(events, trades) : []),
       ...settlementWrites(events, handled.number),
     ],
     answers,

@@ -193,6 +193,7 @@ export class RunningMarket {
       point: 'party' in command ? command.party.point : undefined,
       ownerOf: (offer) => this.core.offer(offer)?.party.point,
       openLots: (offer) => this.core.offer(offer)?.open ?? 0,
+      isSettled: this.core.isOpen && this.core.parameters.settled === true,
     });
     this.#countTowardsSnapshot(settled);
     return settled;

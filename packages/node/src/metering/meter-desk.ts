@@ -1,6 +1,5 @@
 import { type Refusal, type Result, refusal } from '@bc4p/protocol';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { certificateId } from '@bc4p/protocol/messages';
 import type { CounterRange } from '@bc4p/protocol/metering';
 import { type Instant, instant, type Seconds, type Slot } from '@bc4p/protocol/units';
 import type { Cancel, Clock, Log } from '../ports.ts';
@@ -71,11 +70,13 @@ export class MeterDesk implements MeterReadings {
     else log.warn('no connection point has this meter any more', { meter });
   }
 
-  /** Checks values beside each other, each by itself; `chain` came along with them. */
-  async open(tokens: readonly string[], chain: readonly Uint8Array[] | undefined): Promise<OpenedValues> {
+  /** Checks values beside each other, each by itself; `along` finds the chains that came along with them. */
+  async open(
+    tokens: readonly string[],
+    along: (kid: string) => readonly Uint8Array[] | undefined,
+  ): Promise<OpenedValues> {
     const { store, chains, verifier, clock, clockSkew } = this.#options;
-    const leaf = chain?.[0] && certificateId(chain[0]);
-    const chainOf = async (kid: string) => (kid === leaf ? chain : store.chain(kid));
+    const chainOf = async (kid: string) => along(kid) ?? store.chain(kid);
     const terms = { chains, chainOf, verifier, now: clock.now(), clockSkew };
     const opened = await Promise.all(tokens.map((token) => openValue(token, terms)));
     return ofOneMeter(opened);

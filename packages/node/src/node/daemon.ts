@@ -11,12 +11,14 @@ import type { NodeConfig } from '../config/index.ts';
 import type { Log } from '../ports.ts';
 import { systemRandom } from '../random.ts';
 import type { Settlement } from '../settlement/settlement.ts';
-import type { RunningNode } from './running-node.ts';
+import type { MeteringNode } from './metering-node.ts';
+import { RunningNode } from './running-node.ts';
+import { startMeteringNode } from './start-metering-node.ts';
 import { startNode } from './start-node.ts';
 
 /** A node with the real clock, real chance and its operator's port. */
 export interface Daemon {
-  readonly node: RunningNode;
+  readonly node: RunningNode | MeteringNode;
   readonly admin: AdminServer;
   /** Ends both; safe to call twice. */
   stop(): Promise<void>;
@@ -26,7 +28,8 @@ export interface Daemon {
 export async function startDaemon(config: NodeConfig, log: Log): Promise<Daemon> {
   const metrics = prometheusMetrics();
   try {
-    const node = await startNode(config, { clock: systemClock, random: systemRandom, log, metrics });
+    const start = config.metering?.isOnly ? startMeteringNode : startNode;
+    const node = await start(config, { clock: systemClock, random: systemRandom, log, metrics });
     const admin = await openAdmin(config, log, node, metrics);
     const stop = async (): Promise<void> => {
       try {
@@ -48,7 +51,7 @@ export async function startDaemon(config: NodeConfig, log: Log): Promise<Daemon>
 async function openAdmin(
   config: NodeConfig,
   log: Log,
-  node: RunningNode,
+  node: Daemon['node'],
   metrics: PrometheusMetrics,
 ): Promise<AdminServer> {
   try {
@@ -58,7 +61,7 @@ async function openAdmin(
       metrics,
       notReadyBecause: () => node.notReady(),
       status: () => node.status(),
-      accounts: node.settlement && accountsDeskOf(node, node.settlement),
+      accounts: node instanceof RunningNode && node.settlement ? accountsDeskOf(node, node.settlement) : undefined,
     });
   } catch (error) {
     await node.stop();
@@ -67,7 +70,7 @@ async function openAdmin(
 }
 
 /** What the operator's port shows of accounts, and takes. */
-function accountsDeskOf(node: RunningNode, settlement: Settlement): AccountsDesk {
+export function accountsDeskOf(node: RunningNode, settlement: Settlement): AccountsDesk {
   return {
     accounts: () => ({ market: node.config.market, ...settlement.accounts() }),
     settlements: (from, limit) => settlement.settlements(from, limit),

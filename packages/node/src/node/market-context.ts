@@ -7,7 +7,7 @@ import type { NodeConfig } from '../config/index.ts';
 import type { Archive } from '../market/archive.ts';
 import { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
-import type { MarketContext } from '../session/context.ts';
+import type { MarketContext, SessionContext } from '../session/context.ts';
 import { TokenBuckets } from '../session/token-bucket.ts';
 import type { TreeContext } from '../tree/context.ts';
 import { Neighbours } from '../tree/neighbours.ts';
@@ -41,6 +41,7 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'se
   const { clock, random, log, metrics } = world;
   return {
     address: config.market,
+    rules: () => market.core.parameters,
     market,
     archive,
     chains: new KeptChains(),
@@ -129,7 +130,10 @@ function attachmentsOf({ points, settlement, losses, parameters }: NodeConfig): 
   return new Map(losses ? [...configured, [LOSS_POINT, { node: parameters.grid.root }]] : configured);
 }
 
-function limitsOf({ limits }: NodeConfig, { clock }: World): Pick<MarketContext, 'limits' | 'perPoint' | 'perIssuer'> {
+export function limitsOf(
+  { limits }: NodeConfig,
+  { clock }: World,
+): Pick<SessionContext, 'limits' | 'perPoint' | 'perIssuer'> {
   const { ratePerIdentity, burstPerIdentity, ratePerSubtree, burstPerSubtree } = limits;
   const { frameBytes, inFlight, helloTimeoutMs, bufferedBytes, bookIntervalMs } = limits;
   const rate = (perSecond: number, burst: number) => new TokenBuckets({ perSecond, burst }, clock);

@@ -3,12 +3,14 @@ import type { NodeConfig } from '../config/index.ts';
 import { MeterChains } from '../metering/meter-chains.ts';
 import { MeterDesk } from '../metering/meter-desk.ts';
 import { MeterRegister } from '../metering/meter-register.ts';
+import type { MeterStore } from '../metering/meter-store.ts';
 import { openMeterStore } from '../metering/open-meter-store.ts';
 import type { NodeMaterial } from './material.ts';
 import type { World } from './world.ts';
 
 /** A node's part in metering. */
 export interface Metering {
+  readonly store: MeterStore;
   readonly desk: MeterDesk;
   readonly chains: MeterChains;
   /** False if meters send to another node, of which this one keeps a copy. */
@@ -34,7 +36,7 @@ export async function openMetering(
     const { clockSkew } = metering;
     const desk = await MeterDesk.open({ store, register, chains, verifier, clock, log, clockSkew });
     metrics.watchMetering(() => desk.status());
-    return { desk, chains, takesValues: metering.url === undefined };
+    return { store, desk, chains, takesValues: metering.url === undefined };
   } catch (error) {
     await store.close();
     throw error;

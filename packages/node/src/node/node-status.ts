@@ -2,6 +2,7 @@ import { type LineView, type PositionView, UPPER_POINT } from '@bc4p/protocol/ma
 import { type Slot, slotKey } from '@bc4p/protocol/units';
 import type { BalanceStatus } from '../balance/balance-status.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MirrorStatus } from '../metering/meter-mirror.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
 import type { SettlementStatus } from '../settlement/settlement-status.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -19,7 +20,7 @@ export interface NodeStatus {
   /** The session with the upper market, if one is configured; links and takes. */
   readonly tree: TreeStatus & { readonly upper?: UpperStatus };
   /** Meter values; absent where nothing is measured. */
-  readonly metering?: MeteringStatus;
+  readonly metering?: MeteringStatus & { readonly mirror?: MirrorStatus };
   /** The balances of this market and of its submarkets. */
   readonly balance: BalanceStatus;
   readonly slots: readonly SlotStatus[];

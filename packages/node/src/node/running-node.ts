@@ -3,6 +3,7 @@ import type { LossBuyer } from '../balance/loss-buyer.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { MeterMirror } from '../metering/meter-mirror.ts';
 import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
 import type { SessionHub } from '../session/session-hub.ts';
@@ -14,6 +15,7 @@ import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
 import { type NodeStatus, slotsStatus } from './node-status.ts';
 import type { Service } from './service.ts';
+import type { ServingNode } from './serving-node.ts';
 import { startTicking } from './ticker.ts';
 import type { World } from './world.ts';
 
@@ -29,6 +31,8 @@ export interface NodeParts {
   readonly upper: UpperLink | undefined;
   readonly settlement: Settlement | undefined;
   readonly metering: Metering | undefined;
+  /** Present if meters send to another node. */
+  readonly mirror: MeterMirror | undefined;
   readonly balances: BalanceDesk;
   readonly losses: LossBuyer | undefined;
   readonly world: World;
@@ -41,7 +45,7 @@ export interface NodeParts {
  * One market, running: its store is open, its state rebuilt, and participants can connect. Ends with `stop`, which
  * answers what was asked, closes the sessions and keeps a snapshot; a crash at any instant loses nothing either.
  */
-export class RunningNode implements AsyncDisposable {
+export class RunningNode implements ServingNode {
   readonly config: NodeConfig;
   readonly market: RunningMarket;
   readonly #store: OpenStore;
@@ -53,8 +57,9 @@ export class RunningNode implements AsyncDisposable {
   /** Absent where the market settles nothing. */
   readonly settlement: Settlement | undefined;
   readonly #metering: Metering | undefined;
+  readonly #mirror: MeterMirror | undefined;
   readonly balances: BalanceDesk;
-  readonly #losses: LossBuyer | undefined;
+  readonly losses: LossBuyer | undefined;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -72,8 +77,9 @@ export class RunningNode implements AsyncDisposable {
     this.#upper = parts.upper;
     this.settlement = parts.settlement;
     this.#metering = parts.metering;
+    this.#mirror = parts.mirror;
     this.balances = parts.balances;
-    this.#losses = parts.losses;
+    this.losses = parts.losses;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -109,6 +115,10 @@ export class RunningNode implements AsyncDisposable {
     return { kid, until };
   }
 
+  #meteringStatus({ desk }: Metering): NonNullable<NodeStatus['metering']> {
+    return { ...desk.status(), ...(this.#mirror ? { mirror: this.#mirror.status() } : {}) };
+  }
+
   status(): NodeStatus {
     const { core } = this.market;
     const { failure } = this.#journal;
@@ -124,7 +134,7 @@ export class RunningNode implements AsyncDisposable {
       },
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
-      ...(this.#metering ? { metering: this.#metering.desk.status() } : {}),
+      ...(this.#metering ? { metering: this.#meteringStatus(this.#metering) } : {}),
       balance: this.balances.status(),
       slots: slotsStatus(this.market, this.tree),
       ...(this.settlement ? { settlement: this.settlement.status() } : {}),
@@ -143,11 +153,12 @@ export class RunningNode implements AsyncDisposable {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
-    await this.#losses?.stop();
+    await this.losses?.stop();
     await this.balances.stop();
     await this.#upper?.stop();
     this.tree.stop();
     await this.#hub.leave();
+    await this.#mirror?.stop();
     await closed;
     await this.settlement?.stop();
     try {

@@ -16,6 +16,7 @@ import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
 import { contextOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
+import { mirrorOf } from './meter-mirror.ts';
 import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
@@ -107,17 +108,38 @@ async function serve(
   const settlement = await openSettlement(parts, { ...base, store, journal, upper: () => uplink.link?.session });
   const context = { ...base, tree, settlement, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
-  const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
+  const listener = listenerOf(config, world, material);
+  const listening = await listener
+    .listen((connection) => hub.accept(connection))
+    .catch(async (error: unknown) => {
+      tree.stop();
+      await settlement?.stop();
+      throw error;
+    });
   const stopRenewing = service.keepFresh(log, async () => {
     const { operator, service: configured } = await keys.refresh();
     return operator ? issueService(operator, world, () => metrics.signatureMade()) : configured;
   });
   log.info('market open', { market: config.market, url: listening.url });
+  const mirror = metering && mirrorOf(config, world, { keys, verifier, metering, service: () => service.current });
   const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
   uplink.link = upper;
   balances.reportTo(upper);
   const losses = lossBuyerOf(parts, context, keys);
-  const parted = { listening, hub, tree, upper, metering, settlement, balances, losses, world, state, stopRenewing };
+  const parted = {
+    listening,
+    hub,
+    tree,
+    upper,
+    metering,
+    mirror,
+    settlement,
+    balances,
+    losses,
+    world,
+    state,
+    stopRenewing,
+  };
   return new RunningNode({ config, market, store, journal, ...parted, service: () => service.current });
 }
 
@@ -144,6 +166,7 @@ async function publishedUpTo({ store }: OpenStore): Promise<number> {
   return kept ? Number(new TextDecoder().decode(kept)) : 0;
 }
 
-function listenerOf({ listen }: NodeConfig, { listener, clock }: World, { tls }: NodeMaterial): Listener {
+/** Where clients come from: what the world hands over, else WebSocket as configured. */
+export function listenerOf({ listen }: NodeConfig, { listener, clock }: World, { tls }: NodeMaterial): Listener {
   return listener ?? wsListener({ ...listen, ...(tls ? { tls } : {}), clock });
 }

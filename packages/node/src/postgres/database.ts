@@ -15,14 +15,16 @@ const IDLE_MS = 30_000;
 /** A PostgreSQL database with the tables that one store needs. Whatever it throws is a `StoreError`. */
 export class Database {
   readonly #pool: Pool;
-  readonly #queue: number;
+  /** Calls that may be under way or wait. */
+  readonly #room: number;
+  #calls = 0;
   /** What it is called in messages. */
   readonly #where: string;
   #closed: Promise<void> | undefined;
 
-  private constructor(pool: Pool, queue: number, where: string) {
+  private constructor(pool: Pool, room: number, where: string) {
     this.#pool = pool;
-    this.#queue = queue;
+    this.#room = room;
     this.#where = where;
   }
 
@@ -31,7 +33,7 @@ export class Database {
     const { url, owner, schema, queue, ...rest } = { ...POSTGRES_DEFAULTS, ...options };
     assert(SCHEMA_NAME.test(schema), `${JSON.stringify(schema)} is not a name for a schema`);
     const where = describeDatabase(url);
-    const database = new Database(await createPool(url, schema, rest, where), queue, where);
+    const database = new Database(await createPool(url, schema, rest, where), rest.connections + queue, where);
     try {
       await database.transaction((query) => migrate(query, tables, { schema, owner, where }));
     } catch (error) {
@@ -60,7 +62,16 @@ export class Database {
   }
 
   async #withClient<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    if (this.#pool.waitingCount >= this.#queue) throw crowded(this.#where, this.#queue);
+    if (this.#calls >= this.#room) throw crowded(this.#where, this.#room);
+    this.#calls += 1;
+    try {
+      return await this.#useClient(work);
+    } finally {
+      this.#calls -= 1;
+    }
+  }
+
+  async #useClient<T>(work: (query: Query) => Promise<T>): Promise<T> {
     const client = await orStoreError(this.#where, () => this.#pool.connect());
     const query = async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
       const { rows } = await orStoreError(this.#where, () => client.query<Row>(text, [...values]));
@@ -129,10 +140,10 @@ function wholeNumber(text: string): number {
   return value;
 }
 
-function crowded(where: string, queue: number): StoreError {
+function crowded(where: string, room: number): StoreError {
   return new StoreError(
     'store-busy',
-    `${queue} calls wait for ${where} already.`,
+    `${room} calls are under way to ${where} already.`,
     'Try again later; if this happens often, the database is too slow for what is asked of it.',
   );
 }

@@ -8,7 +8,7 @@ interface Wording {
 const WORDINGS: Readonly<Partial<Record<StoreErrorCode, Wording>>> = {
   'store-unreachable': {
     words: 'The database cannot be reached',
-    hint: 'Look whether the server runs and the address is right. Nothing that was acknowledged is lost; whether the last write was stored shows when it is sent again, and the next call connects anew.',
+    hint: 'Look whether the server runs, the address is right and, with TLS, the certificate is one that sslrootcert vouches for. Nothing that was acknowledged is lost; whether the last write was stored shows when it is sent again, and the next call connects anew.',
   },
   'store-forbidden': {
     words: 'The database does not let this node do that',
@@ -57,7 +57,9 @@ const CONDITIONS: Readonly<Record<string, StoreErrorCode>> = {
 
 /** What the system says of a connection that was not made, or broke. */
 const BROKEN =
-  /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN)|ENOTFOUND|ENOENT)|Connection terminated|Client has encountered a connection error|Query read timeout/;
+  /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN)|ENOTFOUND|ENOENT)|Connection terminated|Client has encountered a connection error|Query read timeout|CERT|\b(SSL|TLS)\b/;
+/** What the client says when it has no password to give. */
+const NO_PASSWORD = /client password must be/;
 /** What the client says of its own queue. */
 const CROWDED = /timeout exceeded when trying to connect/;
 const CLOSED = /after calling end on the pool/;
@@ -68,6 +70,7 @@ function codeOf(code: string, message: string): StoreErrorCode {
     if (known) return known;
   }
   if (CLOSED.test(message)) return 'store-closed';
+  if (NO_PASSWORD.test(message)) return 'store-forbidden';
   if (CROWDED.test(message)) return 'store-busy';
   if (BROKEN.test(code) || BROKEN.test(message)) return 'store-unreachable';
   return 'store-failed';

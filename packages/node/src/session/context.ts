@@ -1,6 +1,6 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import type { Party } from '@bc4p/protocol/market';
+import type { MarketParameters, Party } from '@bc4p/protocol/market';
 import type { FeeSchedule, Identity } from '@bc4p/protocol/messages';
 import type { Metrics } from '../admin/metrics.ts';
 import type { BalanceDesk } from '../balance/balance-desk.ts';
@@ -34,14 +34,12 @@ export interface MarketIdentity extends Identity {
   readonly chain: readonly Certificate[];
 }
 
-/** Everything that the sessions of one market share. */
-export interface MarketContext {
+/** What all sessions of a node share, whatever it serves. */
+export interface SessionContext {
   readonly address: string;
-  readonly market: RunningMarket;
-  readonly archive: Archive;
-  readonly chains: KeptChains;
+  /** The rules of the market, as `welcome` tells them. */
+  readonly rules: () => MarketParameters;
   readonly identity: () => MarketIdentity;
-  readonly feeSchedule: () => { readonly token: string; readonly message: FeeSchedule };
   readonly desk: CertificateDesk;
   readonly verifier: SignatureVerifier;
   readonly clock: Clock;
@@ -54,15 +52,26 @@ export interface MarketContext {
   /** Why nothing new is taken now: too much waits, or the market is about to stop. */
   readonly closedFor: () => 'busy' | 'market-stopping' | 'storage-failed' | 'internal-error' | undefined;
   readonly features: readonly string[];
+  /** Present if the node takes meter values. */
+  readonly metering?: MeterDesk;
+}
+
+/** What the sessions of one market share. */
+export interface MarketContext extends SessionContext {
+  readonly market: RunningMarket;
+  readonly archive: Archive;
+  readonly chains: KeptChains;
+  readonly feeSchedule: () => { readonly token: string; readonly message: FeeSchedule };
   /** The market's part in the tree. */
   readonly tree: Tree;
   /** Absent where the market settles nothing. */
   readonly settlement?: Settlement | undefined;
-  /** Present if the market takes meter values. */
-  readonly metering?: MeterDesk;
   /** The market's balances, and those that submarkets report. */
   readonly balances: BalanceDesk;
 }
+
+/** True if there is a market, and not only a place for meter values. */
+export const hasMarket = (context: SessionContext): context is MarketContext => 'market' in context;
 
 /** Whom a session belongs to, once its hello was accepted. */
 export interface SessionClient {

@@ -6,7 +6,7 @@ import { reportBalance } from './balance-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
-import { appendValues, readValues } from './meter-requests.ts';
+import { isMeterRequest, METERING } from './metering-handlers.ts';
 import { submitOffer } from './offer-requests.ts';
 import { getOffer, listTrades, subscribeEvents, tradeStatus } from './own-requests.ts';
 import { type RequestContext, type RequestHandler, type Step, stop } from './request.ts';
@@ -25,16 +25,12 @@ const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'fee.quote': quoteFees,
   'cert.get': getCertificate,
   'cert.renew': renewCertificate,
-  'meter.append': appendValues,
-  'meter.read': readValues,
+  ...METERING,
   'balance.report': reportBalance,
   'balancing.get': getBalancingPrice,
   'account.get': getAccount,
   'statement.get': getStatements,
 };
-
-/** All that those may ask who do not trade. [MTR-015] */
-const METERING: readonly RequestType[] = ['meter.append', 'meter.read'];
 
 /** Begins a request: its checks run now, the rest when it is its turn. */
 export async function handle<T extends RequestType>(
@@ -43,7 +39,7 @@ export async function handle<T extends RequestType>(
   context: RequestContext,
 ): Promise<Step<T>> {
   const { client, chain } = context;
-  if (!guard('MTR-015', client.kind === 'trading' || METERING.includes(type)))
+  if (!guard('MTR-015', client.kind === 'trading' || isMeterRequest(type)))
     return stop(refusal('role-not-permitted', 'MTR-015', { role: chain.rights.role }, '/type'));
   const handler: RequestHandler<T> = HANDLERS[type];
   return handler(frame, context);

@@ -3,7 +3,7 @@ import { encodeBase64url, type FrameOfType } from '@bc4p/protocol/messages';
 import { chainFromTexts, textsOfChain } from '../certificates/chain-text.ts';
 import type { Connection } from '../ports.ts';
 import { SUBPROTOCOL } from '../subprotocol.ts';
-import type { MarketContext, MarketIdentity, SessionClient } from './context.ts';
+import type { MarketIdentity, SessionClient, SessionContext } from './context.ts';
 import { checkProof, makeProof, type ProofTerms } from './hello-proof.ts';
 
 /** Bytes of chance in a nonce. */
@@ -16,7 +16,7 @@ export interface Opening {
 }
 
 /** The market's first frame, and what it commits the market to. [WS-011] */
-export function openSession({ identity, random, address }: MarketContext): {
+export function openSession({ identity, random, address }: SessionContext): {
   readonly opening: Opening;
   readonly challenge: FrameOfType['challenge'];
 } {
@@ -42,9 +42,9 @@ export async function answerHello(
   hello: FrameOfType['hello'],
   opening: Opening,
   connection: Pick<Connection, 'tlsExporter'>,
-  context: MarketContext,
+  context: SessionContext,
 ): Promise<Result<{ readonly client: SessionClient; readonly welcome: FrameOfType['welcome'] }, Refusal>> {
-  const { address, desk, verifier, market } = context;
+  const { address, desk, verifier, rules } = context;
   if (!guard('WS-003', hello.versions.includes(SUBPROTOCOL))) {
     return refused(refusal('version-unsupported', 'WS-003', { supported: SUBPROTOCOL }, '/versions'));
   }
@@ -61,7 +61,7 @@ export async function answerHello(
   const proven = await checkProof(hello.proof, 'client', terms(opening.identity.kid), chain.signing, verifier);
   if (!proven.ok) return proven;
   const proof = await makeProof(opening.identity, 'market', terms(chain.leaf.kid));
-  const { slotLength, gateClosure, minimumAvailability, horizon, minimumLot, lotSizes, depth } = market.core.parameters;
+  const { slotLength, gateClosure, minimumAvailability, horizon, minimumLot, lotSizes, depth } = rules();
   const { frameBytes, inFlight, ratePerSecond, burst } = context.limits;
   const nowMs = context.clock.nowMs();
   return {

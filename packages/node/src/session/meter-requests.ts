@@ -1,5 +1,5 @@
 import { guard, refusal } from '@bc4p/protocol';
-import { encodeBase64url } from '@bc4p/protocol/messages';
+import { certificateId, encodeBase64url } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { chainFromTexts } from '../certificates/chain-text.ts';
 import type { MeterDesk } from '../metering/meter-desk.ts';
@@ -7,9 +7,9 @@ import type { StoredReading } from '../metering/meter-store.ts';
 import {
   type AnswerBody,
   closedRefusal,
+  type MeterContext,
+  type MeterHandler,
   type Reply,
-  type RequestContext,
-  type RequestHandler,
   replyOk,
   replyRefused,
   stop,
@@ -21,12 +21,12 @@ const PAGE = 256;
 /** Characters that they may take with their certificates, so that the frame keeps within its bound. [WS-004] */
 const PAGE_LENGTH = 900 * 1024;
 
-export const appendValues: RequestHandler<'meter.append'> = async ({ values, chain }, context) => {
+export const appendValues: MeterHandler<'meter.append'> = async ({ values, chain }, context) => {
   const { metering, client } = context;
   if (!metering) return unsupported('metering')();
   // A meter proved its chain when its session began.
   const along = chain ? chainFromTexts(chain) : client.kind === 'meter' ? ownChain(context) : undefined;
-  const opened = await metering.open(values, along);
+  const opened = await metering.open(values, along ? oneChain(along) : () => undefined);
   const foreign = opened.findIndex((value) => value.ok && !mayAppend(context, value.value.reading.meter));
   if (foreign !== -1) return stop(refusal('role-not-permitted', 'MTR-014', { role: 'meter' }, `/values/${foreign}`));
   const order = async (): Promise<Reply<'meter.append'>> => {
@@ -41,13 +41,19 @@ export const appendValues: RequestHandler<'meter.append'> = async ({ values, cha
   return { order };
 };
 
-const ownChain = ({ chain }: RequestContext): Uint8Array[] => chain.certificates.map(({ der }) => der);
+/** Finds the one chain that came along. */
+const oneChain =
+  (chain: readonly Uint8Array[]) =>
+  (kid: string): readonly Uint8Array[] | undefined =>
+    chain[0] && certificateId(chain[0]) === kid ? chain : undefined;
+
+const ownChain = ({ chain }: MeterContext): Uint8Array[] => chain.certificates.map(({ der }) => der);
 
 /** Everybody may bring values, which prove themselves; a meter brings its own. [MTR-014] */
-const mayAppend = ({ client }: RequestContext, meter: string): boolean =>
+const mayAppend = ({ client }: MeterContext, meter: string): boolean =>
   guard('MTR-014', client.kind !== 'meter' || client.meter === meter);
 
-export const readValues: RequestHandler<'meter.read'> = ({ meter, from, until, limit = PAGE }, context) => {
+export const readValues: MeterHandler<'meter.read'> = ({ meter, from, until, limit = PAGE }, context) => {
   const { metering } = context;
   if (!metering) return unsupported('metering')();
   const read = async (): Promise<Reply<'meter.read'>> => {
@@ -60,10 +66,28 @@ export const readValues: RequestHandler<'meter.read'> = ({ meter, from, until, l
 };
 
 /** A meter reads its own values, a participant those of its connection point's meters, the market all. [MTR-013] */
-function mayRead({ client, party }: RequestContext, metering: MeterDesk, meter: string): boolean {
+function mayRead({ client, party }: MeterContext, metering: MeterDesk, meter: string): boolean {
   if (client.kind === 'meter') return client.meter === meter;
   return client.kind === 'market' || metering.pointOf(meter) === party.point;
 }
+
+/** Meters that one answer names at most. */
+const METERS = 1000;
+
+export const listMeters: MeterHandler<'meter.list'> = ({ after = '' }, { metering, client, chain }) => {
+  if (!metering) return unsupported('metering')();
+  // Who has which meter is nobody's business.
+  if (!guard('MTR-018', client.kind === 'market'))
+    return stop(refusal('role-not-permitted', 'MTR-018', { role: chain.rights.role }, '/type'));
+  const read = async (): Promise<Reply<'meter.list'>> => {
+    const { meters } = metering.status();
+    const left = meters.filter(({ meter }) => meter > after);
+    const page = left.slice(0, METERS).map(({ meter, newest, values }) => ({ meter, counter: newest.counter, values }));
+    const last = page.at(-1)?.meter;
+    return replyOk({ meters: page, ...(left.length > page.length && last !== undefined ? { next: last } : {}) });
+  };
+  return { read };
+};
 
 /** As many values of a range as fit one answer, and where to go on. */
 async function valuePage(

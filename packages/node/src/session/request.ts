@@ -1,6 +1,6 @@
 import { type Refusal, type RequirementId, refusal } from '@bc4p/protocol';
 import type { AnswerOfRequest, FrameOfType, RequestType } from '@bc4p/protocol/messages';
-import type { MarketContext, SessionClient } from './context.ts';
+import type { MarketContext, SessionClient, SessionContext } from './context.ts';
 import type { SessionStreams } from './streams.ts';
 
 /** What an answer carries beside its type and the request that it answers. */
@@ -21,6 +21,9 @@ export interface RequestContext extends MarketContext, SessionClient {
   readonly streams: SessionStreams;
 }
 
+/** What a handler of metering works with. */
+export interface MeterContext extends SessionContext, SessionClient {}
+
 /**
  * The second step of a request, when its turn has come: `order` gives a command its place among all others at once and
  * is answered when it is on disk; `read` looks at the market after everything that was asked before it was answered.
@@ -35,6 +38,12 @@ export type RequestHandler<T extends RequestType> = (
   context: RequestContext,
 ) => Promise<Step<T>> | Step<T>;
 
+/** Handles a request that needs no market. */
+export type MeterHandler<T extends RequestType> = (
+  frame: FrameOfType[T],
+  context: MeterContext,
+) => Promise<Step<T>> | Step<T>;
+
 export const replyOk = <T extends RequestType>(value: AnswerBody<T>): Reply<T> => ({ ok: true, value });
 
 export const replyRefused = (reason: Refusal, decision?: string): { ok: false; refusal: RefusedRequest } => ({
@@ -46,7 +55,7 @@ export const replyRefused = (reason: Refusal, decision?: string): { ok: false; r
 export const stop = (reason: Refusal) => ({ read: async () => replyRefused(reason) });
 
 /** Which requirement lets a market take nothing new, by the code of the answer. */
-const CLOSED: { readonly [C in NonNullable<ReturnType<MarketContext['closedFor']>>]: RequirementId } = {
+const CLOSED: { readonly [C in NonNullable<ReturnType<SessionContext['closedFor']>>]: RequirementId } = {
   busy: 'WS-021',
   'market-stopping': 'WS-022',
   'storage-failed': 'WS-023',
@@ -54,7 +63,7 @@ const CLOSED: { readonly [C in NonNullable<ReturnType<MarketContext['closedFor']
 };
 
 /** The refusal while the market takes nothing new, if so. */
-export function closedRefusal({ closedFor }: MarketContext): Refusal | undefined {
+export function closedRefusal({ closedFor }: Pick<SessionContext, 'closedFor'>): Refusal | undefined {
   const code = closedFor();
   return code && refusal(code, CLOSED[code]);
 }

@@ -1,7 +1,7 @@
 import { guard, refusal } from '@bc4p/protocol';
 import type { NumberedEvent, Settled } from '../market/publisher.ts';
 import type { Connection } from '../ports.ts';
-import type { MarketContext, SessionClient } from './context.ts';
+import { hasMarket, type SessionClient, type SessionContext } from './context.ts';
 import { Session, type SessionHost } from './session.ts';
 
 export interface HubLimits {
@@ -15,15 +15,16 @@ export interface HubLimits {
 
 /** All sessions of one market: how many there may be, in all and of one connection point, and news for all of them. */
 export class SessionHub implements SessionHost {
-  readonly #context: MarketContext;
+  readonly #context: SessionContext;
   readonly #limits: HubLimits;
   /** In the order in which they began. */
   readonly #sessions = new Set<Session>();
   #open = 0;
 
-  constructor(context: MarketContext, limits: HubLimits) {
+  constructor(context: SessionContext, limits: HubLimits) {
     this.#context = context;
     this.#limits = limits;
+    if (!hasMarket(context)) return;
     context.market.listen({ onSettled: (settled, own) => this.#onSettled(settled, own) });
     context.tree.listen((slots) => {
       for (const session of this.#sessions) session.onSeen(slots);

@@ -14,10 +14,11 @@ import { StoreError } from '../store/store-error.ts';
 import { isTreeFrame } from '../tree/frames.ts';
 import type { LinkEnd } from '../tree/link.ts';
 import { closeCodeOf } from './close-codes.ts';
-import type { MarketContext, SessionClient } from './context.ts';
+import { hasMarket, type SessionClient, type SessionContext } from './context.ts';
 import { handle } from './handlers.ts';
 import { answerHello, type Opening, openSession } from './handshake.ts';
-import type { Reply, RequestContext } from './request.ts';
+import { handleMetering } from './metering-handlers.ts';
+import type { Reply, Step } from './request.ts';
 import { SessionStreams } from './streams.ts';
 import { Turns } from './turns.ts';
 
@@ -33,7 +34,8 @@ type State =
   | {
       readonly name: 'open';
       readonly client: SessionClient;
-      readonly streams: SessionStreams;
+      /** Absent where there is no market. */
+      readonly streams: SessionStreams | undefined;
       /** Present if the client is a submarket. */
       readonly link?: LinkEnd;
     };
@@ -48,7 +50,7 @@ const LONGEST_WAIT_MS = 60_000;
  * after everything before its `ping` was answered. Whatever a client sends ends in an answer, never in an exception.
  */
 export class Session {
-  readonly #context: MarketContext;
+  readonly #context: SessionContext;
   readonly #connection: Connection;
   readonly #host: SessionHost;
   readonly #opening: Opening;
@@ -60,7 +62,7 @@ export class Session {
   /** Why the client is not read at the moment. */
   readonly #pausedFor = new Set<'turns' | 'tree'>();
 
-  constructor(context: MarketContext, connection: Connection, host: SessionHost) {
+  constructor(context: SessionContext, connection: Connection, host: SessionHost) {
     this.#context = context;
     this.#connection = connection;
     this.#host = host;
@@ -85,12 +87,12 @@ export class Session {
 
   /** Passes on that other markets show something else of these slots. */
   onSeen(slots: readonly Slot[]): void {
-    if (this.#state.name === 'open') this.#state.streams.onSeen(slots);
+    if (this.#state.name === 'open') this.#state.streams?.onSeen(slots);
   }
 
   /** Passes on what a command changed. */
   onSettled(settled: Settled, own: readonly NumberedEvent[]): void {
-    if (this.#state.name === 'open') this.#state.streams.onSettled(settled, own);
+    if (this.#state.name === 'open') this.#state.streams?.onSettled(settled, own);
   }
 
   /** Ends the session with a fatal error. */
@@ -119,7 +121,7 @@ export class Session {
     const before = this.#state;
     this.#state = { name: 'closed' };
     if (before.name === 'open') {
-      before.streams.stop();
+      before.streams?.stop();
       before.link?.onClosed();
     }
     this.#cancelTimer();
@@ -187,7 +189,8 @@ export class Session {
       bufferedBytes: () => this.#connection.bufferedBytes(),
       fail: (error: unknown) => this.end(this.#refusalOf(error)),
     };
-    const streams = new SessionStreams({ ...this.#context, ...client }, outlet);
+    const context = this.#context;
+    const streams = hasMarket(context) ? new SessionStreams({ ...context, ...client }, outlet) : undefined;
     this.#state = { name: 'open', client, streams };
     this.#host.onOpen(this, client);
     this.#watchEnd();
@@ -197,11 +200,12 @@ export class Session {
 
   /** A submarket joins the tree with its first frame of the tree; its holder may open other sessions for its own trade. [TREE-004] */
   #join({ client, streams }: State & { name: 'open' }): LinkEnd | undefined {
-    if (client.chain.rights.role !== 'submarket') return undefined;
+    const context = this.#context;
+    if (client.chain.rights.role !== 'submarket' || !hasMarket(context)) return undefined;
     const { address } = client.chain.rights;
-    const noted = this.#context.settlement?.noteSubmarket(client.party.point, address);
+    const noted = context.settlement?.noteSubmarket(client.party.point, address);
     noted?.catch((error: unknown) => this.end(this.#refusalOf(error)));
-    const link = this.#context.tree.attach({
+    const link = context.tree.attach({
       address,
       party: client.party,
       isUpper: false,
@@ -242,7 +246,7 @@ export class Session {
     }
     if (frame.type === 'ping') {
       return this.#inTurn(async () => {
-        await streams.caughtUp();
+        await streams?.caughtUp();
         this.#send({ type: 'pong', re: frame.id });
       });
     }
@@ -255,7 +259,7 @@ export class Session {
     const early = this.#admit(id, client);
     if (early) return this.#inTurn(() => this.#refuse(early, id));
     this.#open.add(id);
-    this.#perform(frame.type, frame as FrameOfType[RequestType], { ...this.#context, ...client, streams });
+    this.#perform(frame.type, frame as FrameOfType[RequestType], state);
   }
 
   /** What must hold before a request is looked at: the cheap checks. */
@@ -270,8 +274,15 @@ export class Session {
     return guard('WS-027', retryMs === 0) ? undefined : refusal('rate-exceeded', 'WS-027', { retryMs });
   }
 
-  #perform<T extends RequestType>(type: T, frame: FrameOfType[T], context: RequestContext): void {
-    this.#turns.request(handle(type, frame, context), async (outcome) => {
+  #begin<T extends RequestType>(type: T, frame: FrameOfType[T], state: State & { name: 'open' }): Promise<Step<T>> {
+    const { client, streams } = state;
+    const context = this.#context;
+    if (!streams || !hasMarket(context)) return handleMetering(type, frame, { ...context, ...client });
+    return handle(type, frame, { ...context, ...client, streams });
+  }
+
+  #perform<T extends RequestType>(type: T, frame: FrameOfType[T], state: State & { name: 'open' }): void {
+    this.#turns.request(this.#begin(type, frame, state), async (outcome) => {
       const reply = await this.#settle(outcome);
       this.#open.delete(frame.id);
       this.#resumeLater();

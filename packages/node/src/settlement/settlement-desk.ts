@@ -26,6 +26,14 @@ export interface SettlementDeskOptions {
 /** Signers of which it is remembered that their chains are kept. */
 const CHAINS_REMEMBERED = 10_000;
 
+/** A time for which meters may say something else than before. */
+export interface TimeRange {
+  readonly from: number;
+  readonly until: number;
+}
+
+export const ALWAYS: TimeRange = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
 /** A slot that could not be settled yet, and why. */
 export interface WaitingSlot {
   readonly start: number;
@@ -72,17 +80,23 @@ export class SettlementDesk {
     return settled;
   }
 
-  /** Corrects the slots of which meters, or the market above, say something else by now; tells how many. [ACT-012] */
-  async correct(): Promise<number> {
+  /**
+   * Corrects the slots of which meters, or the market above, say something else by now; tells how many. Only slots that
+   * overlap one of `changed` are looked at, but for the state of the area, which may change for any. [ACT-012]
+   */
+  async correct(changed: readonly TimeRange[]): Promise<number> {
     let corrected = 0;
-    for (const slot of this.#core.settled()) if (await this.#correctOne(slot)) corrected += 1;
+    for (const slot of this.#core.settled()) {
+      const isTouched = changed.some(({ from, until }) => from < endOf(slot) && slot.start < until);
+      if (await this.#correctOne(slot, isTouched)) corrected += 1;
+    }
     return corrected;
   }
 
-  async #correctOne(slot: Slot): Promise<boolean> {
+  async #correctOne(slot: Slot, isTouched: boolean): Promise<boolean> {
     const settled = this.#core.settlement(slot);
     const metered = settled?.points.filter(({ meters }) => meters.length > 0) ?? [];
-    const isEstimated = metered.some(({ meters }) => meters.some(({ estimated }) => estimated));
+    const isEstimated = isTouched && metered.some(({ meters }) => meters.some(({ estimated }) => estimated));
     const found = await this.#options.areaOf(slot);
     const area = found === 'unknown' ? {} : found;
     const isOtherArea = area.area !== undefined && area.area !== settled?.area;

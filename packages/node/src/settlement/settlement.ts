@@ -6,14 +6,14 @@ import type { Journal } from '../journal/index.ts';
 import { type Archive, putText } from '../market/archive.ts';
 import { submarketKey } from '../market/keys.ts';
 import type { RunningMarket } from '../market/running-market.ts';
-import type { MeterReadings } from '../metering/meter-readings.ts';
+import type { MeterReadings, NewReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Clock, Log, Store } from '../ports.ts';
 import type { MarketIdentity } from '../session/context.ts';
 import { type AccountsView, accountsView } from './accounts-view.ts';
 import type { KeptSettlement } from './pending-statement.ts';
 import { PriceDesk } from './price-desk.ts';
 import { PriceList } from './price-list.ts';
-import { SettlementDesk, type WaitingSlot } from './settlement-desk.ts';
+import { ALWAYS, SettlementDesk, type TimeRange, type WaitingSlot } from './settlement-desk.ts';
 import { type SettlementStatus, settlementStatus } from './settlement-status.ts';
 import { SilentMeters } from './silent-meters.ts';
 import { StatementDesk } from './statement-desk.ts';
@@ -49,6 +49,8 @@ export interface SettlementRound {
 /** How often it is looked at what can be settled, and how often at what has to be corrected. */
 const LOOK_MS = 1_000;
 const CORRECT_MS = 60_000;
+/** So many changes of readings are remembered one by one. */
+const MOST_CHANGES = 1000;
 
 /** Prices of deviations, settlement, statements and payments of one market: what moves them forward is time. */
 export class Settlement {
@@ -66,8 +68,8 @@ export class Settlement {
   readonly #cancelReadings: Cancel;
   /** Rounds run one after the other. */
   #running: Promise<unknown> = Promise.resolve();
-  /** True if something may have to be corrected. */
-  #mayCorrect = true;
+  /** What may have to be corrected; at the start everything. */
+  #changed: TimeRange[] = [ALWAYS];
   #correctedAtMs = Number.NEGATIVE_INFINITY;
   /** What the round that failed last has said. */
   #lastFailure: string | undefined;
@@ -96,10 +98,7 @@ export class Settlement {
       },
     });
     this.#statementDesk = new StatementDesk({ ...parts, address, submarketOf: (point) => this.#submarketOf(point) });
-    this.#cancelReadings =
-      readings?.onReadings(() => {
-        this.#mayCorrect = true;
-      }) ?? (() => undefined);
+    this.#cancelReadings = readings?.onReadings((come) => this.#onReadings(come)) ?? (() => undefined);
   }
 
   /** Takes up where the market left off. Throws a `NodeError` if the file of prices cannot be read. */
@@ -159,6 +158,11 @@ export class Settlement {
     });
   }
 
+  #onReadings({ from, until }: NewReadings): void {
+    if (this.#changed.length >= MOST_CHANGES) this.#changed = [ALWAYS];
+    else this.#changed.push({ from: from ?? ALWAYS.from, until: until ?? ALWAYS.until });
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#running.then(work);
     this.#running = done.catch(() => undefined);
@@ -195,12 +199,17 @@ export class Settlement {
         log.warn('statements of the upper market are not to be had', { error: String(error) }),
       );
     const settled = await this.#desk.settleDue();
-    const isDue = isWanted || (this.#mayCorrect && clock.elapsedMs() - this.#correctedAtMs >= CORRECT_MS);
+    const isTime = this.#changed.length > 0 && clock.elapsedMs() - this.#correctedAtMs >= CORRECT_MS;
+    const isDue = isWanted || isTime;
     let corrected = 0;
     if (isDue) {
-      this.#mayCorrect = false;
+      const changed = isWanted ? [ALWAYS] : this.#changed;
+      this.#changed = [];
       this.#correctedAtMs = clock.elapsedMs();
-      corrected = await this.#desk.correct();
+      corrected = await this.#desk.correct(changed).catch((error: unknown) => {
+        this.#changed.push(...changed);
+        throw error;
+      });
     }
     if (settled > 0 || isDue || this.silent.points().size > 0) await this.silent.look(market.core);
     await this.#statementDesk.makeAll();

@@ -2,6 +2,7 @@ import { assert } from '@bc4p/protocol';
 import type { Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
 import { type KeptAccount, newStatements, numbersByPoint } from './new-statements.ts';
+import { OneByOne } from './one-by-one.ts';
 import type { StatementStore, StoredStatement } from './statement-store.ts';
 
 const ACCOUNTS = 'statement-account/';
@@ -23,8 +24,8 @@ export class StoreStatementStore implements StatementStore {
   readonly #store: Store;
   /** The numbers of the newest statements of accounts that were appended to. */
   readonly #newest = new Map<string, number>();
-  /** Ends when the appends so far are through: each judges what the ones before have left. */
-  #appended: Promise<unknown> = Promise.resolve();
+  /** Each append judges what the ones before have left. */
+  readonly #appends = new OneByOne();
 
   /** Takes `store` over: closing the statements closes it. */
   constructor(store: Store) {
@@ -32,9 +33,7 @@ export class StoreStatementStore implements StatementStore {
   }
 
   append(statements: readonly StoredStatement[]): Promise<void> {
-    const appended = this.#appended.then(() => this.#append(statements));
-    this.#appended = appended.catch(() => undefined);
-    return appended;
+    return this.#appends.run(() => this.#append(statements));
   }
 
   async #append(statements: readonly StoredStatement[]): Promise<void> {
@@ -94,7 +93,7 @@ export class StoreStatementStore implements StatementStore {
   }
 
   async close(): Promise<void> {
-    await this.#appended;
+    await this.#appends.idle();
     await this.#store.close();
   }
 }

@@ -71,7 +71,8 @@ export class ResultDesk {
 
   /** The writes that find a trade between two neighbours by their connection points. */
   #tradeBetween({ id }: OpenTake, result: JudgedResult): StoreWrite[] {
-    const reservation = this.#context.market.core.reservation(id);
+    const { core } = this.#context.market;
+    const reservation = core.parameters.settled ? core.reservation(id) : undefined;
     if (result.kind !== 'traded' || !reservation) return [];
     const { slot, from, to } = reservation;
     return slotTradeWrites(slot, result.trade, [{ point: from.point }, { point: to.point }]);

@@ -12,7 +12,8 @@ describeWithPostgres('after kill -9 of the server', () => {
     const place = freshPlace({ url: server.url });
     const values = await openPostgresMeterStore(place);
     const statements = await openPostgresStatementStore(place);
-    let counter = 0;
+    await values.append([reading(1), reading(2)], []);
+    let counter = 2;
     let number = 0;
     for (const rounds of [1, 20, 60]) {
       const acknowledged = { values: counter, statements: number };

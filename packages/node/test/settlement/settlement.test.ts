@@ -135,6 +135,16 @@ describe('a slot that is over', () => {
       });
   });
 
+  test('[ACT-001] many who ask at once for a price get the same one', async () => {
+    await using market = await SettledMarket.start();
+    const anna = await market.files.connect('anna');
+    // Beyond the day for which prices are published by themselves.
+    const slot = { start: instant(market.files.slot.start + 900 * 120), len: market.files.slot.len };
+    const asked = Array.from({ length: 20 }, () => anna.request('balancing.get', { slot }));
+    const prices = new Set((await Promise.all(asked)).map(({ price }) => price));
+    expect(prices.size).toBe(1);
+  });
+
   test('prices at which deviating could pay are shown to the operator', async () => {
     await using market = await SettledMarket.start({ energyPrice: '8ct', servicePrice: '2ct' });
     const [anna, ben] = [await market.files.connect('anna'), await market.files.connect('ben')];
@@ -246,5 +256,34 @@ describe('accounts', () => {
     ]);
     expect(await market.verdict(evidences)).toBe('1 proven');
     expect(market.settlement.accounts()).toMatchObject({ accountsSum: '0' });
+  });
+
+  test('[ACT-030] [ACT-031] sum up a month when it is over, and go on afterwards', async () => {
+    const rules = { slotLength: '24h', horizon: '10d' };
+    await using market = await SettledMarket.start({}, { rules, proxyLifetime: 80 * 86_400 });
+    const operator = identityOf(market.files.network.top.operator);
+    const pay = async (amount: string) => {
+      const content = { market: market.files.network.top.address, point: 'point-1', amount, reference: 'cash' };
+      const at = market.clock.now();
+      const { token } = await signMessage(operator, 'bc4p-top-up', { ...content, at, nonce: nonce() });
+      expect(await market.settlement.topUps.book(token)).toMatchObject({ ok: true });
+      await market.settlement.run();
+    };
+    await pay('2500000');
+    market.clock.shiftMs += 32 * 86_400_000;
+    // What comes next belongs to another month: the one before is summed up first.
+    await pay('1000000');
+    market.clock.shiftMs += 31 * 86_400_000;
+    await market.settlement.run();
+    await market.settlement.run();
+    const anna = await market.files.connect('anna');
+    const { statements, evidences } = await market.statements(anna);
+    expect(statements).toMatchObject([
+      { kind: 'top-up', closing: '2500000' },
+      { kind: 'month', first: 1, opening: '0', closing: '2500000', cents: '2', carried: '500000' },
+      { kind: 'top-up', opening: '2500000', closing: '3500000' },
+      { kind: 'month', first: 3, opening: '2500000', closing: '3500000', cents: '2', carried: '-500000' },
+    ]);
+    expect(await market.verdict(evidences)).toBe('4 proven');
   });
 });

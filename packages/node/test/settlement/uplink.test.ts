@@ -1,10 +1,13 @@
-import { encodeBase64url, signMessage } from '@bc4p/protocol/messages';
+import { verifyStatements } from '@bc4p/protocol/evidence';
+import { type Evidence, encodeBase64url, signMessage } from '@bc4p/protocol/messages';
 import { UPPER_POINT } from '@bc4p/protocol/settlement';
 import { endOf, type Slot } from '@bc4p/protocol/units';
 import { describe, expect, test } from 'vitest';
 import type { MarketClient } from '../../src/client/index.ts';
+import { nativeVerifier } from '../../src/crypto/index.ts';
 import type { NodeConfigFile } from '../../src/generated/node-config-file.ts';
 import { type Holder, identityOf } from '../../src/network/index.ts';
+import { RawClient } from '../support/raw-client.ts';
 import { TestTree, until } from '../support/test-tree.ts';
 
 const TOP = 'amprion';
@@ -99,6 +102,14 @@ describe('a market below another one', () => {
     expect(balance(tree, BELOW, UPPER_POINT)).toBe(String(-Number(balance(tree, TOP, point))));
     expect(tree.node(TOP).settlement?.accounts().accountsSum).toBe('0');
     expect(tree.node(BELOW).settlement?.accounts().accountsSum).toBe('0');
+
+    // Whoever has the root certificate alone can prove what the submarket was charged.
+    const uplink = identityOf(tree.market(BELOW).uplink as Holder);
+    const session = await RawClient.greeted(tree.url(TOP), uplink);
+    const { evidence } = (await session.request('statement.get', {})) as unknown as { evidence: Evidence };
+    await session.close();
+    const anchors = [tree.network.root.chain[0]];
+    expect(await verifyStatements([evidence], { anchors, verifier: nativeVerifier() })).toMatchObject({ ok: true });
 
     // Read again after a restart, nothing is booked twice.
     const booked = core.uplinkStatement;

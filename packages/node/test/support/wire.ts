@@ -12,7 +12,7 @@ interface Strand {
  */
 export class Wire implements AsyncDisposable {
   readonly #server: Server;
-  readonly #target: number;
+  #target: number;
   readonly #strands = new Set<Strand>();
   readonly #held = new Set<'up' | 'down'>();
   #isClosed = false;
@@ -28,6 +28,11 @@ export class Wire implements AsyncDisposable {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new Wire(server, target);
+  }
+
+  /** Leads new connections to another port. */
+  leadTo(target: number): void {
+    this.#target = target;
   }
 
   get port(): number {

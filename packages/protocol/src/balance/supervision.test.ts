@@ -28,14 +28,19 @@ describe('a submarket', () => {
   });
 
   test('[BAL-014] trades again when no slot is faulty any more, and not before', () => {
-    expect(isSuspensionOver(slots('aafa'))).toBe(false);
-    expect(isSuspensionOver(slots('aaaw'))).toBe(true);
+    expect(isSuspensionOver(slots('aafa'), 4)).toBe(false);
+    expect(isSuspensionOver(slots('aaaw'), 4)).toBe(true);
+    expect(isSuspensionOver(slots('ffff'), 0)).toBe(true);
   });
 
   test('[BAL-011] [BAL-014] is never to be suspended and let in at once', () => {
     const any = fc.array(fc.constantFrom('a', 'f', 'w')).map((letters) => slots(letters.join('')));
     fc.assert(
-      fc.property(any, fc.nat({ max: 5 }), (all, after) => !(isSuspensionDue(all, after) && isSuspensionOver(all))),
+      fc.property(
+        any,
+        fc.nat({ max: 5 }),
+        (all, after) => !(isSuspensionDue(all, after) && isSuspensionOver(all, after)),
+      ),
     );
   });
 });

@@ -18,6 +18,9 @@ export function faultsInRow(slots: readonly SupervisedSlot[]): number {
 export const isSuspensionDue = (slots: readonly SupervisedSlot[], after: number): boolean =>
   after > 0 && faultsInRow(slots) >= after;
 
-/** True if a suspension is to be taken back: every slot that was faulty has an agreeing report now. [BAL-014] */
-export const isSuspensionOver = (slots: readonly SupervisedSlot[]): boolean =>
-  slots.every(({ state }) => state !== 'faulty');
+/**
+ * True if a suspension is to be taken back: every slot that was faulty has an agreeing report now, or nobody is
+ * suspended any more. [BAL-014]
+ */
+export const isSuspensionOver = (slots: readonly SupervisedSlot[], after: number): boolean =>
+  after === 0 || slots.every(({ state }) => state !== 'faulty');

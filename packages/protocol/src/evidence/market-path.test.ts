@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marketPath } from './index.ts';
+import { isWithinMarket, marketPath } from './index.ts';
 
 test.each<[string, string, readonly string[] | undefined]>([
   ['a.n.w', 'n.w', ['a.n.w', 'n.w']],
@@ -11,4 +11,13 @@ test.each<[string, string, readonly string[] | undefined]>([
   ['n', 'm', undefined],
 ])('[TREE-104] the way from %s to %s names every market', (from, to, path) => {
   expect(marketPath(from, to)).toEqual(path);
+});
+
+test.each([
+  ['n.w', 'n.w', true],
+  ['b.a.n.w', 'n.w', true],
+  ['w', 'n.w', false],
+  ['xn.w', 'n.w', false],
+])('[ACT-056] %s lies within %s: %s', (address, market, within) => {
+  expect(isWithinMarket(address, market)).toBe(within);
 });

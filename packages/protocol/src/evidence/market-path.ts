@@ -7,6 +7,10 @@ function markets(address: string): readonly string[] {
   return labels.map((_, place) => labels.slice(place).join('.'));
 }
 
+/** True for a market itself and every one below it. */
+export const isWithinMarket = (address: string, market: string): boolean =>
+  address === market || address.endsWith(`.${market}`);
+
 /**
  * The markets between two others, both included: up from the first to the nearest that is above both, and down to the
  * second; undefined if none is. Each submarket has one label more than the market in which it is a connection point,

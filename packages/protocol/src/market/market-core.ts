@@ -327,7 +327,7 @@ export class MarketCore {
   }
 
   /**
-   * The same where anything can have changed since slots before these have closed: in these slots, in all in which
+   * The same where anything can have changed since slots other than these have closed: in these slots, in all in which
    * something can still be booked, and in the accounts.
    */
   checkClosed(slots: readonly Slot[]): readonly Violation[] {

@@ -2,7 +2,7 @@ import type { AccountView } from '../../accounts/account-view.ts';
 import type { AllAccounts } from '../../accounts/all-accounts.ts';
 import { Bc4pCommand } from '../../command.ts';
 import { EXIT } from '../../failure.ts';
-import { NODE_FLAG } from '../../node/node-flag.ts';
+import { OPTIONAL_NODE_FLAG } from '../../node/node-flag.ts';
 import { placesFrom, SESSION_FLAGS, WHO_ACTS } from '../../participant/participant-flags.ts';
 
 export default class AccountShow extends Bc4pCommand {
@@ -20,8 +20,8 @@ ${WHO_ACTS}
 
 --json prints {market, point, balance, spent, blocked, reserved, credit?,
 available?, statements}, with --node {accounts: [{account, balance, spent?,
-blocked?, reserved?, credit?, statements?}], sum}; money in 10^-8 EUR as
-decimal strings. Without credit there is no limit.
+blocked?, reserved?}], sum}; money in 10^-8 EUR as decimal strings. Without
+credit there is no limit.
 
 Exit codes
   0  shown
@@ -35,7 +35,7 @@ Exit codes
     '<%= config.bin %> <%= command.id %> --node http://127.0.0.1:8471 --json',
   ];
 
-  static override flags = { ...NODE_FLAG, ...SESSION_FLAGS };
+  static override flags = { ...OPTIONAL_NODE_FLAG, ...SESSION_FLAGS };
 
   async run(): Promise<AccountView | AllAccounts> {
     const { flags } = await this.parse(AccountShow);

@@ -2,7 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import type { BookedTopUp } from '../../accounts/post-top-up.ts';
 import { Bc4pCommand } from '../../command.ts';
 import { EXIT, Failure } from '../../failure.ts';
-import { NODE_FLAG } from '../../node/node-flag.ts';
+import { OPTIONAL_NODE_FLAG } from '../../node/node-flag.ts';
 
 /** A confirmation that was signed and given to nobody yet. */
 interface SignedTopUp {
@@ -48,7 +48,7 @@ Exit codes
     reference: Flags.string({ description: 'what people find the payment by', helpValue: 'TEXT', default: '' }),
     'operator-chain': Flags.string({ description: "the market operator's chain, leaf first", helpValue: 'FILE' }),
     'operator-key': Flags.string({ description: 'its private key', helpValue: 'FILE' }),
-    ...NODE_FLAG,
+    ...OPTIONAL_NODE_FLAG,
     out: Flags.string({
       char: 'o',
       description: 'sign only, and write the confirmation to this file',

@@ -7,6 +7,8 @@ export default class NodeStart extends Bc4pCommand {
   static override description =
     `Reads the configuration, checks keys and certificates, opens the store, rebuilds the market from its journal, and listens. One line on standard output says when it is ready, and where; the log goes to standard error.
 
+Where its configuration says metering.role: only, it takes, keeps and serves meter values and runs no market.
+
 SIGTERM or Ctrl-C ends it cleanly: nothing new is taken, what was asked is answered, sessions are told goodbye, a snapshot is kept. A second one ends it at once, which loses nothing that was acknowledged.
 
 Exit codes

@@ -8,11 +8,18 @@ export default class NodeStatus extends Bc4pCommand {
 
   static override description = `Asks the node at its operator's port, which the configuration names.
 
+Where meter values are taken, it tells how many there are of how many meters,
+how many ranges of counters are missing, and how often a meter contradicted
+itself. A node for meter values alone has neither journal nor slots; it lists
+its meters.
+
 --tree shows the tree of markets as this node sees it: the market above and
 those below, each with its session, the frames of the tree that came and
 went, and how many offers it shows; trades with other markets that are under
 way (takes: for somebody here; passes on: between two others), where more
-than a minute is marked; the books slot by slot, with what crossed the line
+than a minute is marked; the balances after gate closure, this market's own
+and those of the markets below it, with what is missing or differs and
+whether one is suspended for it; the books slot by slot, with what crossed the line
 to the market above; and the lines that carry anything, the fullest first.
 Markets are named as in \`bc4p book show\`.
 
@@ -20,11 +27,15 @@ Markets are named as in \`bc4p book show\`.
 {seq, waiting, failure?}, sessions, tree {upper? {market, url, isOpen,
 since, failure?}, links: [{address, isUpper, since, framesIn, framesOut,
 bytesIn, bytesOut, entries}], takes: [{id, role: taker | between, from, to,
-slot, waitedMs}]}, slots: [{start, len, asks, bids, distant {asks, bids},
+slot, waitedMs}]}, balance {own? {open, agreed?, refused: [{slot, code,
+facts}]}, submarkets: [{market, suspended, agreed?, waiting, faulty, inRow,
+faults: [{slot, code: missing | CODE, facts}]}]}, slots: [{start, len, asks, bids, distant {asks, bids},
 trades, energy, imported, exported, held, neighbours: [{market, brought, taken,
 held}], lines: [{line, booked, high, low, capacityUp, capacityDown,
-admittedUp, admittedDown, nextUp?, nextDown?, fees, seq}]}], digest},
-notReady: []}; energy in Wh, flow upward positive, money in 10^-8 EUR.
+admittedUp, admittedDown, nextUp?, nextDown?, fees, seq}]}], digest,
+metering?: {meters: [{meter, point?, values, newest {counter, at}, gaps,
+contradictions}], values, newest?, gaps, contradictions, mirror? {url, isOpen,
+at?, failure?}}}, notReady: []}; energy in Wh, flow upward positive, money in 10^-8 EUR.
 
 Exit codes
   0  the node is ready

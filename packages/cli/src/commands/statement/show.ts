@@ -1,3 +1,4 @@
+import type { ProvenStatement, UnprovenStatement } from '@bc4p/protocol/evidence';
 import { Args, Flags } from '@oclif/core';
 import { Bc4pCommand } from '../../command.ts';
 import { EXIT, Failure } from '../../failure.ts';
@@ -15,7 +16,8 @@ export default class StatementShow extends Bc4pCommand {
   static override summary = 'Show the statements of your account, each proven, or one of them in full.';
 
   static override description = `Every statement is worked out again from the trades, meter values, prices and
-payments that the market sends with it; what does not hold is not shown.
+payments that the market sends with it; one that does not follow from them
+is marked, with the reason, and never shown in full.
 
 With a NUMBER, that statement as a bill: energy bought and sold, grid fees
 line by line, deviation and service, balancing, and what the meters saw.
@@ -28,14 +30,14 @@ ${WHO_ACTS}
 --json prints {statements: [{id, market, point, number, kind: slot |
 correction | top-up | month, from, until, opening, postings: [{kind,
 amount}], closing, slot?, soldWh?, boughtWh?, exchangedWh?, balancingWh?,
-deviationWh?, estimated?, cents?, carried?, first?, at}], evidence: [FILE]};
+deviationWh?, estimated?, cents?, carried?, first?, at, unproven?}], evidence: [FILE]};
 with a NUMBER also trades: [{id, side, energyWh, amount}], gridFees:
 [{market, line, direction, energyWh, fees}], meters, prices, area, payment.
 Money in 10^-8 EUR as decimal strings.
 
 Exit codes
   0  shown
-  1  no session with the market, no such statement, or one does not hold
+  1  no session with the market, no such statement, or one is not proven
   2  usage`;
 
   static override examples = [
@@ -77,15 +79,13 @@ Exit codes
     }
     await using session = await MarketSession.open(participant);
     const own = await ownStatements(session);
-    const wanted = own.proven.filter(({ statement }) => {
-      if (args.number !== undefined && statement.number !== args.number) return false;
-      return flags.month === undefined || views.monthOf(statement) === flags.month;
-    });
-    if (args.number !== undefined && wanted.length === 0) {
-      const hint = '`bc4p statement show` lists those that there are';
-      throw new Failure(`There is no statement ${args.number}.`, { code: 'statement-unknown', hint });
-    }
-    const statements = await this.#print(wanted, args.number !== undefined);
+    const isWanted = ({ statement }: Pick<ProvenStatement, 'statement'>): boolean =>
+      (args.number === undefined || statement.number === args.number) &&
+      (flags.month === undefined || views.monthOf(statement) === flags.month);
+    const [wanted, unproven] = [own.proven.filter(isWanted), own.unproven.filter(isWanted)];
+    const statements =
+      args.number === undefined ? await this.#list(wanted, unproven) : await this.#bill(args.number, wanted, unproven);
+    if (unproven.length > 0) process.exitCode = EXIT.failed;
     if (flags.evidence === undefined) return { statements, evidence: [] };
     const { writeStatementEvidence } = await import('../../statements/statement-evidence.ts');
     const files = await writeStatementEvidence(flags.evidence, own, wanted);
@@ -94,24 +94,31 @@ Exit codes
     return { statements, evidence: files };
   }
 
-  async #print(
-    wanted: Parameters<typeof import('../../statements/statement-evidence.ts').writeStatementEvidence>[2],
-    inFull: boolean,
-  ): Promise<ShownStatements['statements']> {
-    if (inFull) {
-      const [{ billOf }, { describeBill }] = await Promise.all([
-        import('../../statements/bill.ts'),
-        import('../../statements/describe-bill.ts'),
-      ]);
-      const bills = wanted.map(billOf);
-      for (const line of bills.flatMap(describeBill)) this.log(line);
-      return bills;
+  /** One statement in full. */
+  async #bill(number: number, [proven]: readonly ProvenStatement[], [unproven]: readonly UnprovenStatement[]) {
+    if (unproven) this.refuse(unproven.refusal, 'ask the operator of the market; nothing should be built on it');
+    if (!proven) {
+      const hint = '`bc4p statement show` lists those that there are';
+      throw new Failure(`There is no statement ${number}.`, { code: 'statement-unknown', hint });
     }
+    const [{ billOf }, { describeBill }] = await Promise.all([
+      import('../../statements/bill.ts'),
+      import('../../statements/describe-bill.ts'),
+    ]);
+    const bill = billOf(proven);
+    for (const line of describeBill(bill)) this.log(line);
+    return [bill];
+  }
+
+  async #list(proven: readonly ProvenStatement[], unproven: readonly UnprovenStatement[]) {
     const [{ statementView }, { describeStatements }] = await Promise.all([
       import('../../statements/statement-view.ts'),
       import('../../statements/statement-table.ts'),
     ]);
-    const statements = wanted.map(statementView);
+    const statements = [
+      ...proven.map((statement) => statementView(statement)),
+      ...unproven.map((statement) => statementView(statement, statement.refusal)),
+    ].sort((a, b) => a.number - b.number);
     for (const line of describeStatements(statements)) this.log(line);
     return statements;
   }

@@ -27,6 +27,8 @@ export interface MarketSettlement {
   readonly carried: Money;
   /** What the market above is owed; 0 at the top. */
   readonly owed: Money;
+  /** The counterpart of payments. */
+  readonly bank: Money;
   /** The sum of all its accounts. */
   readonly sum: Money;
   readonly lost: WattHours;
@@ -50,8 +52,8 @@ export interface BatteryReport {
   readonly beneficial: WattHours;
   readonly adverse: WattHours;
   readonly earned: Money;
-  /** The frequency at the beginning of each slot, in mHz. */
-  readonly frequency: readonly number[];
+  /** The synthetic frequency at the beginning of each slot. */
+  readonly frequency: readonly { readonly at: Instant; readonly millihertz: number }[];
 }
 
 /** What was promised and what was seen in one slot. */

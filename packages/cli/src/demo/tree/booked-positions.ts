@@ -31,6 +31,12 @@ export class BookedPositions {
     }
   }
 
+  /** What a participant has sold less what it has bought in a slot, by its node's book. */
+  netOf(market: string, participant: string, slot: Slot): number {
+    const of = (side: 'buy' | 'sell'): number => this.#booked.get(keyOf(market, slot, participant, side)) ?? 0;
+    return of('sell') - of('buy');
+  }
+
   /** Each node's books, point by point and neighbour by neighbour, are what the participants were told of. */
   check(trades: readonly DemoTrade[], places: Places): Check {
     const told = toldPositions(trades, places);

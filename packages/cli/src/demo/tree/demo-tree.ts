@@ -13,6 +13,9 @@ export const VILLAGE = `rural1.${TRANSMISSION}`;
 export const TOWN = `town.${TRANSMISSION}`;
 export const TENANTS = `tenants.${TOWN}`;
 
+/** What each line of the village loses of what it carries, in per mille: made up, and of a usual size. */
+const LOSS_PER_MILLE = 10;
+
 const CENT = 1000;
 const KILOWATT = 1000;
 
@@ -75,7 +78,11 @@ export function demoTree(simbench: SimbenchGrid): TreeDesign {
   };
   const rural: SubmarketDesign = {
     ...{ label: 'rural1', uplink: { node: 'Rural1', feedIn: supplier.feedIn, draw: supplier.draw } },
-    ...{ grid: marketGrid(simbench), participants: [...village, villageBattery(village)] },
+    ...{
+      grid: marketGrid(simbench),
+      participants: [...village, villageBattery(village)],
+      lossPerMille: LOSS_PER_MILLE,
+    },
   };
   // As much as both transformers carry, whatever grid the village is.
   const kilowatts = Math.ceil(supplier.draw / KILOWATT) + 250;

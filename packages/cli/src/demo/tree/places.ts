@@ -1,13 +1,17 @@
 import { assert } from '@bc4p/protocol';
+import { LOSS_POINT } from '@bc4p/protocol/settlement';
 import type { DemoTrade } from '../demo-market.ts';
 import type { Participant } from '../participants.ts';
 
 /** The address of the market in which each participant trades, by its name. */
 export type Places = ReadonlyMap<string, string>;
 
-/** Who trades where. */
-export const placesOf = (participants: ReadonlyMap<string, readonly Participant[]>): Places =>
-  new Map([...participants].flatMap(([address, people]) => people.map(({ name }) => [name, address] as const)));
+/** Who trades where; losses are bought in one market only. */
+export const placesOf = (participants: ReadonlyMap<string, readonly Participant[]>, losses?: string): Places =>
+  new Map([
+    ...[...participants].flatMap(([address, people]) => people.map(({ name }) => [name, address] as const)),
+    ...(losses === undefined ? [] : [[LOSS_POINT, losses] as const]),
+  ]);
 
 /** The markets of a trade's two sides; the same one twice if it is not between markets. */
 export function endsOf({ seller, buyer }: DemoTrade, places: Places): { readonly from: string; readonly to: string } {

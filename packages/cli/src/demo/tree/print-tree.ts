@@ -4,6 +4,7 @@ import { describeKinds } from '../kinds.ts';
 import { printChecks } from '../print-checks.ts';
 import { printDay } from '../print-report.ts';
 import type { Share } from '../report.ts';
+import { printSettlement } from '../settlement/print-settlement.ts';
 import { left, right, textTable } from '../text-table.ts';
 import { VILLAGE } from './demo-tree.ts';
 import { shortName } from './places.ts';
@@ -33,6 +34,10 @@ export function printTree(report: TreeReport): readonly string[] {
     'The village',
     '',
     ...printDay(village),
+    '',
+    'The settlement',
+    '',
+    ...printSettlement(report.settlement),
     '',
     'Checked, in all markets',
     ...printChecks(report),

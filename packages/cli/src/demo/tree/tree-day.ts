@@ -1,6 +1,7 @@
 import {
   energyAtPower,
   type Instant,
+  instant,
   type Lots,
   lots,
   type MilliCentPerKwh,
@@ -20,6 +21,10 @@ import * as prices from './prices.ts';
 /** What the day needs of the markets: nothing in it knows whether there are sockets in between. */
 export interface DemoTree {
   market(address: string): DemoMarket;
+  /** Moves the clock of all markets on. */
+  advanceTo(at: Instant): Promise<void>;
+  /** Whoever buys losses does so now. */
+  buyLosses(slot: Slot): Promise<void>;
   /** Resolves when nothing is under way between the markets. */
   settled(): Promise<void>;
 }
@@ -27,8 +32,15 @@ export interface DemoTree {
 /** What the day brought in each market, by its address. */
 export type TreeDayResult = ReadonlyMap<string, DayResult>;
 
-/** Is told of each slot when its gate has closed, and while the markets still know it. */
-export type OnClosed = (slot: Slot) => void;
+/** Is told how the day goes on. */
+export interface DayWatch {
+  /** Time has come to this instant: the beginning of a slot, before anything is traded then. */
+  readonly onTime: (at: Instant) => Promise<void>;
+  /** The gate of a slot has closed. */
+  readonly onClosed: (slot: Slot) => Promise<void>;
+}
+
+const NOBODY: DayWatch = { onTime: () => Promise.resolve(), onClosed: () => Promise.resolve() };
 
 /** Trades slots in all four markets, one slot after the other. */
 export async function tradeTreeDay(
@@ -36,18 +48,25 @@ export async function tradeTreeDay(
   participants: ReadonlyMap<string, readonly Participant[]>,
   slots: readonly Slot[],
   watch: Watcher = () => {},
-  onClosed: OnClosed = () => {},
+  { onTime, onClosed }: DayWatch = NOBODY,
 ): Promise<TreeDayResult> {
   const days = new Map<string, MarketDay>();
   for (const [address, people] of participants) days.set(address, await MarketDay.open(tree.market(address), people));
   const day = new TreeDay(tree, days);
   for (const [index, slot] of slots.entries()) {
+    await tree.advanceTo(instant(slot.start - slot.len));
+    await onTime(instant(slot.start - slot.len));
     await day.trade(slot, index);
-    onClosed(slot);
+    await onClosed(slot);
     const offers = [...days.values()].reduce((sum, one) => sum + one.offers.length, 0);
     watch(index + 1, offers, slot);
   }
   for (const one of days.values()) await one.collect();
+  const last = slots.at(-1);
+  for (const at of last ? [last.start, instant(last.start + last.len)] : []) {
+    await tree.advanceTo(at);
+    await onTime(at);
+  }
   return days;
 }
 
@@ -130,6 +149,8 @@ class TreeDay {
     for (const { supplier, sold } of suppliers) {
       if (await this.#offer(VILLAGE, supplier, slot, 'buy', lots(sold), limit)) await this.#tree.settled();
     }
+    await this.#tree.buyLosses(slot);
+    await this.#tree.settled();
   }
 
   /** What is left over in the markets below, the wholesale trader takes. */

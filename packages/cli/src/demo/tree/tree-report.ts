@@ -2,6 +2,7 @@ import type { Instant, MilliCentPerKwh, WattHours } from '@bc4p/protocol/units';
 import type { KindCount } from '../kinds.ts';
 import type { Checked } from '../print-checks.ts';
 import type { DayReport, LineUse, MessageCount, Share } from '../report.ts';
+import type { SettlementReport } from '../settlement/settlement-report.ts';
 import type { Level, Way } from './ways.ts';
 
 /** What the day adds up to in all markets. Energy in Wh, money in 10⁻⁸ EUR, prices in mct/kWh. */
@@ -18,6 +19,7 @@ export interface TreeReport extends Checked {
   readonly levels: readonly SlotLevels[];
   /** The prices in each market, in the order of `markets`. */
   readonly prices: readonly MarketPrices[];
+  readonly settlement: SettlementReport;
   /** The market on the SimBench grid, as it is by itself. */
   readonly village: DayReport;
 }

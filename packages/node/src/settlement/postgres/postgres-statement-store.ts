@@ -2,6 +2,7 @@ import type { Statement } from '@bc4p/protocol/messages';
 import { Database, type Query } from '../../postgres/database.ts';
 import type { PostgresOptions } from '../../postgres/postgres-options.ts';
 import { type KeptAccount, newStatements, numbersByPoint } from '../new-statements.ts';
+import { OneByOne } from '../one-by-one.ts';
 import type { StatementStore, StoredStatement } from '../statement-store.ts';
 import { STATEMENT_TABLES } from './statement-tables.ts';
 
@@ -28,17 +29,15 @@ export async function openPostgresStatementStore(options: PostgresOptions): Prom
 /** Statements in PostgreSQL; whoever appends holds the row of each account that it changes. */
 class PostgresStatementStore implements StatementStore {
   readonly #database: Database;
-  /** Ends when the appends of this process so far are through, so that they come in their order. */
-  #appended: Promise<unknown> = Promise.resolve();
+  /** Several connections would change the order of appends, and with it what is a gap. */
+  readonly #appends = new OneByOne();
 
   constructor(database: Database) {
     this.#database = database;
   }
 
   append(statements: readonly StoredStatement[]): Promise<void> {
-    const appended = this.#appended.then(() => this.#database.transaction((query) => append(query, statements)));
-    this.#appended = appended.catch(() => undefined);
-    return appended;
+    return this.#appends.run(() => this.#database.transaction((query) => append(query, statements)));
   }
 
   async list(point: string, after: number, limit: number): Promise<readonly StoredStatement[]> {
@@ -68,7 +67,7 @@ class PostgresStatementStore implements StatementStore {
   }
 
   async close(): Promise<void> {
-    await this.#appended;
+    await this.#appends.idle();
     await this.#database.close();
   }
 }

@@ -1,6 +1,7 @@
 import type { Delivery, Statement } from '../../generated/statement.ts';
 import { type Money, money } from '../../units/index.ts';
 import type { ProvenTrade } from '../judgement.ts';
+import { isWithinMarket } from '../market-path.ts';
 import { sumOfFees } from '../trade-messages.ts';
 
 /** A trade as the account of a statement sees it. */
@@ -13,12 +14,9 @@ export interface AccountTrade {
 
 type Account = Pick<Statement, 'market'> & Pick<Delivery, 'certificates' | 'submarket'>;
 
-/** True for the market itself and every one below it. */
-const isWithin = (address: string, market: string): boolean => address === market || address.endsWith(`.${market}`);
-
 /** Whether a market lies behind the account's border: the submarket whose account it is, with all below. */
 const isBehind = (market: string, { submarket }: Account): boolean =>
-  submarket !== undefined && isWithin(market, submarket);
+  submarket !== undefined && isWithinMarket(market, submarket);
 
 /** The market in which each side of a trade is at home: of the one that did not rest, the taker's. */
 function homesOf({ trade, crossing }: ProvenTrade) {

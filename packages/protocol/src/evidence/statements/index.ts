@@ -1,3 +1,9 @@
 export type { AccountTrade } from './account-trade.ts';
 export { tradesDigest } from './delivery-terms.ts';
-export { type ProvenStatement, verifyStatements } from './verify-statements.ts';
+export {
+  type JudgedStatements,
+  judgeStatements,
+  type ProvenStatement,
+  type UnprovenStatement,
+  verifyStatements,
+} from './verify-statements.ts';

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../generated/evidence.ts';
+import type { Statement } from '../../generated/statement.ts';
 import { guard } from '../../guard.ts';
 import type { Refusal } from '../../refusal.ts';
 import { accepted, type Result, refused } from '../../result.ts';
@@ -6,9 +7,10 @@ import { contentsOfAll } from '../evidence-contents.ts';
 import type { EvidenceOptions } from '../judgement.ts';
 import { judgeTrades } from '../verify-evidence.ts';
 import { type AccountBook, AccountBooks } from './account-book.ts';
-import { checkSigner, gatherParts, type JudgedEvidence } from './gather-parts.ts';
+import { gatherParts, type JudgedEvidence } from './gather-parts.ts';
 import { faultInAccount, faultOfStatement } from './judge-statement.ts';
 import { missing, SignedMessages } from './signed-by.ts';
+import { checkSigner } from './signed-parts.ts';
 import type { StatementMessage, StatementParts } from './statement-parts.ts';
 
 /** A statement that evidence proves, with what it rests on. */
@@ -30,14 +32,28 @@ async function readStatements(messages: SignedMessages): Promise<Result<AccountB
   return accepted(books);
 }
 
+/** A statement that is signed as it should be, and does not follow from what it rests on. */
+export interface UnprovenStatement {
+  readonly id: string;
+  readonly statement: Statement;
+  readonly refusal: Refusal;
+}
+
+/** The statements of evidence: those that it proves, and those that it does not. */
+export interface JudgedStatements {
+  readonly proven: readonly ProvenStatement[];
+  readonly unproven: readonly UnprovenStatement[];
+}
+
 /**
- * Proves statements off-line: every one in the evidences, which count as one, with its trades, meter values, prices and
- * payments. Places in a refusal begin with the number of the evidence. Account by account, in the order of numbers.
+ * Judges each statement in the evidences, which count as one, with its trades, meter values, prices and payments:
+ * account by account, in the order of numbers. Places in a refusal begin with the number of the evidence. Refused as a
+ * whole if a signature or a trade is not good.
  */
-export async function verifyStatements(
+export async function judgeStatements(
   evidences: readonly Evidence[],
   options: EvidenceOptions,
-): Promise<Result<readonly ProvenStatement[]>> {
+): Promise<Result<JudgedStatements>> {
   const contents = contentsOfAll(evidences);
   if (!contents.ok) return contents;
   const messages = new SignedMessages(contents.value, options);
@@ -49,12 +65,24 @@ export async function verifyStatements(
   if (!trades.ok) return trades;
   const evidence = { messages, trades: trades.value };
   const proven: ProvenStatement[] = [];
+  const unproven: UnprovenStatement[] = [];
   for (const entry of entries) {
     const parts = await prove(entry, books.value.of(entry.message), evidence);
-    if (!parts.ok) return parts;
-    proven.push(parts.value);
+    if (parts.ok) proven.push(parts.value);
+    else unproven.push({ id: entry.id, statement: entry.message, refusal: parts.refusal });
   }
-  return accepted(proven);
+  return accepted({ proven, unproven });
+}
+
+/** Proves statements off-line: all that the evidences hold, or the first that they do not prove is why not. */
+export async function verifyStatements(
+  evidences: readonly Evidence[],
+  options: EvidenceOptions,
+): Promise<Result<readonly ProvenStatement[]>> {
+  const judged = await judgeStatements(evidences, options);
+  if (!judged.ok) return judged;
+  const [first] = judged.value.unproven;
+  return first ? refused(first.refusal) : accepted(judged.value.proven);
 }
 
 async function prove(
