@@ -11,6 +11,7 @@ const INSTANTS = [
   'notAfter',
   'notBefore',
   'at',
+  'now',
   'start',
   'since',
 ];
@@ -22,6 +23,7 @@ const ENERGIES: Readonly<Record<string, readonly string[]>> = {
   'capacity-exceeded': ['free', 'asked'],
   'line-busy': ['free', 'asked'],
   'acceptance-used': ['left', 'asked'],
+  'register-went-back': ['before', 'value'],
 };
 const AMOUNTS: Readonly<Record<string, readonly string[]>> = { 'price-limit': ['total', 'limit'] };
 

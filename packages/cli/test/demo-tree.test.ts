@@ -19,7 +19,7 @@ import { readSimbenchGrid } from '../src/simbench/grid.ts';
 const EXTRACT = fileURLToPath(new URL('../data/simbench-1-LV-rural1', import.meta.url));
 const whole = await readSimbenchGrid(EXTRACT, '2016-05-08');
 const simbench = { ...whole, slots: [...whole.slots.slice(20, 22), ...whole.slots.slice(50, 53)] };
-const start = instant((simbench.slots[0]?.start ?? 0) - 3600);
+const start = instant((simbench.slots[0]?.start ?? 0) - 900);
 const silent = { stage: () => {}, watcher: () => () => {}, end: () => {} };
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
@@ -28,7 +28,13 @@ async function run() {
   const folder = await mkdtemp(join(tmpdir(), 'bc4p-demo-tree-'));
   folders.push(folder);
   await using tree = await startTree(folder, demoTree(simbench), start);
-  return { folder, report: { ...(await tradeAndCheck(tree, simbench, 'village', silent)), elapsedMs: 0 } };
+  return {
+    folder,
+    report: {
+      ...(await tradeAndCheck(tree, simbench, { name: 'village', folder: join(folder, 'statements') }, silent)),
+      elapsedMs: 0,
+    },
+  };
 }
 
 const { folder, report } = await run();
@@ -36,7 +42,7 @@ const { folder, report } = await run();
 describe('five quarter hours in four markets, over sockets and on disk', () => {
   test('break no rule, and each check has looked at something', () => {
     expect(report.checks.flatMap(({ faults }) => faults)).toEqual([]);
-    for (const { rule, cases } of report.checks) expect(cases, rule).toBeGreaterThan(10);
+    for (const { rule, cases } of report.checks) expect(cases, rule).toBeGreaterThan(2);
     expect(report.messages.refused).toEqual({});
   });
 

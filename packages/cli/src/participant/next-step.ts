@@ -36,6 +36,15 @@ const NEXT: Readonly<Record<string, string>> = {
     'try another offer, and tell the operator of your market: what it sent did not fit the offer that it showed you',
   'acceptance-used': 'sign a new acceptance: this one has been traded before',
   'path-too-long': 'take an offer that is nearer: `bc4p book show` tells how many lines lie between',
+  'meter-unknown':
+    'the market knows a meter by its first value; if it does not take that, ask its operator to register the meter',
+  'meter-mismatch': 'let the meter sign with its own certificate: the value names another one',
+  'meter-point-mismatch': 'ask the operator of the market and the metering authority: they place the meter differently',
+  'meter-value-future': 'see whether the clock of the meter is right, and send the value once its time has come',
+  'register-went-back': 'see which value is wrong with `bc4p meter read`: registers of a meter never show less',
+  'counter-disorder': 'see which value is wrong with `bc4p meter read`: counters and times of a meter grow together',
+  'meter-contradiction':
+    'stop the meter and tell its metering authority: its key has signed two values under one counter, which is evidence',
   'session-superseded': 'newer sessions of the same connection point have taken over: end what you do not need',
 };
 

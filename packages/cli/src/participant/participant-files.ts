@@ -9,6 +9,8 @@ export interface ParticipantPlaces {
   readonly chain?: string | undefined;
   readonly key?: string | undefined;
   readonly root?: string | undefined;
+  /** Where `market.yaml` is, if it is not in the folder. */
+  readonly marketFile?: string | undefined;
   /** The market's address on the network, instead of the one in `market.yaml`. */
   readonly url?: string | undefined;
   /** The market's address in the tree of markets, likewise. */
@@ -46,13 +48,13 @@ export async function readParticipantFiles(places: ParticipantPlaces): Promise<P
   const chain = await read('chain', 'certificate chain');
   const key = await read('key', 'private key');
   const root = await read('root', 'root certificate');
-  return { chain, key, root, market: { ...(await marketFileIn(folder)), ...definedOf(places) } };
+  return { chain, key, root, market: { ...(await marketFileOf(places)), ...definedOf(places) } };
 }
 
 /** A folder without `market.yaml` is no fault: its chain tells which market it belongs to. */
-async function marketFileIn(folder: string | undefined): Promise<Partial<MarketFile>> {
-  if (folder === undefined) return {};
-  const file = join(folder, 'market.yaml');
+async function marketFileOf({ folder, marketFile }: ParticipantPlaces): Promise<Partial<MarketFile>> {
+  const file = marketFile ?? (folder === undefined ? undefined : join(folder, 'market.yaml'));
+  if (file === undefined) return {};
   try {
     return readMarketFile(await readText(file, 'description of the market', FOLDER_HINT), file);
   } catch (error) {

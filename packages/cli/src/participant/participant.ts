@@ -1,12 +1,10 @@
-import type { Refusal } from '@bc4p/protocol';
-import { type Certificate, type Rights, validateChain } from '@bc4p/protocol/certificates';
+import type { Certificate, Rights } from '@bc4p/protocol/certificates';
 import type { Signer } from '@bc4p/protocol/crypto';
-import { type Instant, printInstant } from '@bc4p/protocol/units';
-import { describeRefusal } from '../describe-refusal.ts';
-import { EXIT, Failure } from '../failure.ts';
+import type { Instant } from '@bc4p/protocol/units';
+import { Failure } from '../failure.ts';
+import { openHolder } from './holder.ts';
 import type { SlotRules } from './market-file.ts';
-import { type NamedText, type ParticipantPlaces, readParticipantFiles } from './participant-files.ts';
-import { certificatesIn } from './read-certificates.ts';
+import type { ParticipantPlaces } from './participant-files.ts';
 
 /** Somebody who can trade: a key, its chain (leaf first, without the root), and the market that it belongs to. */
 export interface Participant {
@@ -22,66 +20,22 @@ export interface Participant {
   readonly slots?: SlotRules;
 }
 
-/** Roles that take part in a market. */
-const TRADERS: readonly string[] = ['participant', 'submarket'];
+/** Who takes part in a market. */
+const TRADERS = {
+  roles: ['participant', 'submarket'],
+  hint: 'name the folder of a participant: only participants and submarkets trade',
+} as const;
 
 /** Reads a participant and judges it at `now`: what could not trade is told before anything is signed. */
 export async function openParticipant(places: ParticipantPlaces, now: Instant): Promise<Participant> {
-  const files = await readParticipantFiles(places);
-  const anchors = certificatesIn(files.root, 'root certificate');
-  const presented = certificatesIn(files.chain, 'certificate chain');
-  const { equalKeys, nativeVerifier } = await import('@bc4p/node/crypto');
-  const valid = await validateChain(presented, { anchors, at: now, verifier: nativeVerifier(), profile: 'bc4p' });
-  if (!valid.ok) throw chainFailure(files.chain.file, valid.refusal, presented, now);
-  const { rights, leaf, certificates, notAfter } = valid.value;
-  if (!rights || !TRADERS.includes(rights.role)) {
-    throw new Failure(`${files.chain.file} is a certificate of a ${rights?.role ?? 'holder without role'}.`, {
-      code: 'role-not-permitted',
-      hint: 'name the folder of a participant: only participants and submarkets trade',
-    });
-  }
-  const signer = await signerFrom(files.key);
-  if (!equalKeys(files.key.text, leaf.publicKey.spki)) {
-    throw new Failure(`The key in ${files.key.file} is not the one of the certificate in ${files.chain.file}.`, {
-      code: 'key-mismatch',
-      hint: 'name the key that the certificate was issued for',
-    });
-  }
-  const { market = rights.tradesIn, ...where } = files.market;
-  if (market !== rights.tradesIn) {
-    throw new Failure(`The certificate is for the market ${rights.tradesIn}, not for ${market}.`, {
+  const { place, leaf: _, ...holder } = await openHolder(places, now, TRADERS);
+  const { tradesIn } = holder.rights;
+  const { market = tradesIn, ...where } = place;
+  if (market !== tradesIn) {
+    throw new Failure(`The certificate is for the market ${tradesIn}, not for ${market}.`, {
       code: 'wrong-market',
       hint: 'name the folder of a participant of that market, or mend the address of the market',
     });
   }
-  const identity = { kid: leaf.kid, signer, chain: certificates };
-  return { identity, anchors, rights, until: notAfter, market, ...where };
-}
-
-async function signerFrom({ file, text }: NamedText): Promise<Signer> {
-  const { nativeSigner } = await import('@bc4p/node/crypto');
-  try {
-    return nativeSigner(text);
-  } catch (cause) {
-    throw new Failure(`${file} holds no usable private key.`, {
-      code: 'key-unreadable',
-      exitCode: EXIT.usage,
-      hint: 'put a PKCS #8 key in PEM there: P-256 or Ed25519',
-      cause,
-    });
-  }
-}
-
-function chainFailure(file: string, refusal: Refusal, chain: readonly Certificate[], now: Instant): Failure {
-  const { code } = refusal;
-  const end = Math.min(...chain.map(({ notAfter }) => notAfter)) as Instant;
-  if (code === 'certificate-expired') {
-    const message = `The certificate chain in ${file} ended at ${printInstant(end)}; it is ${printInstant(now)}.`;
-    return new Failure(message, { code, refusal, hint: 'renew it with `bc4p cert renew`' });
-  }
-  return new Failure(`The certificate chain in ${file} is not good now: ${describeRefusal(refusal)}`, {
-    code,
-    refusal,
-    hint: `\`bc4p cert verify ${file} --root ROOT.pem --explain\` shows rule by rule`,
-  });
+  return { ...holder, market, ...where };
 }

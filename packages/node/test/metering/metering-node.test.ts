@@ -82,6 +82,9 @@ afterEach(async () => {
   await wire[Symbol.asyncDispose]();
 });
 
+/** Waits for what comes soon, on however busy a machine. */
+const poll = (read: () => unknown) => expect.poll(read, { timeout: 8000 });
+
 const valuesOf = (name: string) =>
   split.market.node.status().metering?.meters.find(({ meter }) => meter === `meter ${name}`)?.values;
 
@@ -137,7 +140,7 @@ describe('its market', () => {
     await split.market.startNode();
     const { meters } = split.market.node;
     if (!meters) throw new Error('the market has meter values');
-    await expect.poll(() => valuesOf('anna')).toBe(2);
+    await poll(() => valuesOf('anna')).toBe(2);
     const told: unknown[] = [];
     meters.onReadings((readings) => told.push(readings));
     const slot = { start: instant(split.market.metered + 20), len: seconds(10) };
@@ -145,7 +148,7 @@ describe('its market', () => {
     expect(estimated).toMatchObject({ point: 'point-1', meters: [{ consumption: 100, estimated: true }] });
     // Late ones fill the gap, one is older than all others, one is new.
     await split.send(anna, 'anna', 3, 0, 2, 6);
-    await expect.poll(() => valuesOf('anna')).toBe(6);
+    await poll(() => valuesOf('anna')).toBe(6);
     const [exact] = (await meters.energy(slot, { final: false })).points;
     expect(exact?.meters[0]).not.toHaveProperty('estimated');
     expect(told).toContainEqual(expect.objectContaining({ meter: 'meter anna', point: 'point-1' }));
@@ -161,7 +164,7 @@ describe('its market', () => {
     const anna = await split.meter('anna');
     await split.send(anna, 'anna', 0);
     await split.market.startNode();
-    await expect.poll(() => valuesOf('anna')).toBe(1);
+    await poll(() => valuesOf('anna')).toBe(1);
     wire.close();
     await expect
       .poll(() => split.market.node.status().metering?.mirror)
@@ -171,8 +174,8 @@ describe('its market', () => {
       });
     await split.send(anna, 'anna', 1, 2);
     wire.open();
-    await expect.poll(() => valuesOf('anna')).toBe(3);
-    await expect.poll(() => split.market.node.status().metering?.mirror).toMatchObject({ isOpen: true });
+    await poll(() => valuesOf('anna')).toBe(3);
+    await poll(() => split.market.node.status().metering?.mirror).toMatchObject({ isOpen: true });
     expect(split.market.node.status().metering?.mirror).not.toHaveProperty('failure');
   });
 
@@ -180,7 +183,7 @@ describe('its market', () => {
     const anna = await split.meter('anna');
     await split.send(anna, 'anna', 0, 1);
     await split.market.startNode();
-    await expect.poll(() => valuesOf('anna')).toBe(2);
+    await poll(() => valuesOf('anna')).toBe(2);
     await split.market.node.stop();
     wire.close();
     await split.market.startNode();

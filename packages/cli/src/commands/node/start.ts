@@ -41,7 +41,10 @@ Exit codes
     // One line, written at once: whoever started the node waits for it.
     if (this.jsonEnabled())
       process.stdout.write(`${JSON.stringify({ ready: { market: config.market, url, admin } })}\n`);
-    else this.log(`${config.market} is open at ${url} (operator's port ${admin}); Ctrl-C ends it`);
+    else {
+      const what = config.metering?.isOnly ? `${config.market} takes meter values` : `${config.market} is open`;
+      this.log(`${what} at ${url} (operator's port ${admin}); Ctrl-C ends it`);
+    }
 
     const failure = await Promise.race([daemon.node.failed, ended]);
     await daemon.stop();
