@@ -21,6 +21,7 @@ import {
   tradeOfPrefix,
 } from './keys.ts';
 import type { KeptTake } from './signed-takes.ts';
+import type { TradeSigner } from './slot-trades.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -86,6 +87,11 @@ export class Archive {
     return (await this.#text(messageKey(id))) ?? (await this.#text(tradeKey(id)));
   }
 
+  /** The token of what is known to be a trade, of whichever market. */
+  async tradeToken(id: string): Promise<string | undefined> {
+    return (await this.trade(id)) ?? (await this.#text(messageKey(id)));
+  }
+
   /** The token of a trade. */
   trade(id: string): Promise<string | undefined> {
     return this.#text(tradeKey(id));
@@ -143,12 +149,12 @@ export class Archive {
     return { trades, last };
   }
 
-  /** The trades of a connection point in a slot, in ascending order of their ids, with its own message in each. */
-  async slotTrades(start: number, point: string): Promise<{ readonly trade: string; readonly message: string }[]> {
+  /** The trades of a connection point in a slot, in ascending order of their ids, and as whom it has made them. */
+  async slotTrades(start: number, point: string): Promise<(TradeSigner & { readonly trade: string })[]> {
     const prefix = slotTradePrefix(start, point);
-    const found: { trade: string; message: string }[] = [];
+    const found: (TradeSigner & { trade: string })[] = [];
     for await (const [key, value] of this.#store.range(prefixRange(prefix)))
-      found.push({ trade: key.slice(prefix.length), message: decoder.decode(value) });
+      found.push({ trade: key.slice(prefix.length), ...(JSON.parse(decoder.decode(value)) as TradeSigner) });
     return found;
   }
 

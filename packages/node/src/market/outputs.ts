@@ -16,8 +16,8 @@ export interface Outputs {
   readonly writes: readonly StoreWrite[];
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly events: readonly OwnEvent[];
-  /** The trades of the command with the connection points that took part. */
-  readonly trades: readonly { readonly id: string; readonly points: readonly string[] }[];
+  /** The trades of the command with the connection points that took part; with its token, if this market made it. */
+  readonly trades: readonly { readonly id: string; readonly points: readonly string[]; readonly token?: string }[];
   /** Takes that the command made. */
   readonly takes: readonly SignedTake[];
   /** Fee quotes for takes that are passed on. */
@@ -63,7 +63,10 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
     ],
     answers,
     events: ownEvents(trades),
-    trades: [...trades.map((trade) => ({ id: trade.id, points: pointsOf(trade) })), ...events.flatMap(tradeElsewhere)],
+    trades: [
+      ...trades.map((trade) => ({ id: trade.id, points: pointsOf(trade), token: trade.token })),
+      ...events.flatMap(tradeElsewhere),
+    ],
     takes,
     quotes,
   };

@@ -1,5 +1,6 @@
 import { certificateId } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
+import { Lru } from '../crypto/lru.ts';
 import { Archive, chainWrites } from '../market/archive.ts';
 import type { KeyRange, Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
@@ -20,6 +21,7 @@ import type {
   MeterStore,
   StoredReading,
 } from './meter-store.ts';
+import { RecentMeters } from './recent-meters.ts';
 import { type Figures, jsonOf, StagedReadings } from './staged-readings.ts';
 
 /** Values that wait to be written. */
@@ -29,6 +31,9 @@ interface Waiting {
   readonly resolve: (outcomes: readonly AppendOutcome[]) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** Signers of which it is remembered that their chains are kept. */
+const CHAINS_REMEMBERED = 10_000;
 
 /** Values of waiting appends that go to the disk together at most. */
 const TOGETHER = 1024;
@@ -40,6 +45,9 @@ const TOGETHER = 1024;
 export class KeptMeters implements MeterStore {
   readonly #store: Store;
   readonly #archive: Archive;
+  #recent = new RecentMeters();
+  /** Signers whose chains are on disk, for certain. */
+  readonly #keptChains = new Lru<string, true>(CHAINS_REMEMBERED);
   #waiting: Waiting[] = [];
   #work: Promise<void> = Promise.resolve();
   #isWorking = false;
@@ -82,7 +90,7 @@ export class KeptMeters implements MeterStore {
   }
 
   async #write(batch: readonly Waiting[]): Promise<AppendOutcome[][]> {
-    const staged = new StagedReadings(this.#store);
+    const staged = new StagedReadings(this.#store, this.#recent);
     const outcomes: AppendOutcome[][] = [];
     for (const { values } of batch) {
       const own: AppendOutcome[] = [];
@@ -91,13 +99,21 @@ export class KeptMeters implements MeterStore {
     }
     const chains = new Map(batch.flatMap(({ chains: own }) => own.map((chain) => [chain.kid, chain] as const)));
     const writes = [...(await this.#chainWrites([...chains.values()])), ...staged.writes];
-    if (writes.length > 0) await this.#store.write(writes);
+    try {
+      if (writes.length > 0) await this.#store.write(writes);
+    } catch (error) {
+      // Whether it is on disk, only the disk knows.
+      this.#recent = new RecentMeters();
+      throw error;
+    }
+    staged.remember();
+    for (const kid of chains.keys()) this.#keptChains.set(kid, true);
     return outcomes;
   }
 
   /** What keeps those chains that are not there yet. */
   async #chainWrites(chains: readonly MeterChain[]): Promise<StoreWrite[]> {
-    const known = await Promise.all(chains.map(({ kid }) => this.#archive.chain(kid)));
+    const known = await Promise.all(chains.map(({ kid }) => this.#keptChains.get(kid) ?? this.#archive.chain(kid)));
     return chains.flatMap(({ certificates }, place) =>
       known[place] ? [] : chainWrites(certificates.map((der) => ({ kid: certificateId(der), der }))),
     );
@@ -108,6 +124,8 @@ export class KeptMeters implements MeterStore {
   }
 
   async around(meter: string, at: Instant): ReturnType<MeterStore['around']> {
+    const recent = this.#recent.around(meter, at);
+    if (recent) return recent;
     const { from, to } = prefixRange(valuePrefix(meter));
     const [[before], [after]] = await Promise.all([
       this.#readings({ from, to: `${valueKey(meter, at)}!`, reverse: true, limit: 1 }),
@@ -117,6 +135,8 @@ export class KeptMeters implements MeterStore {
   }
 
   async newest(meter: string): Promise<StoredReading | undefined> {
+    const recent = this.#recent.of(meter)?.readings.at(-1);
+    if (recent) return recent;
     const range = prefixRange(counterPrefix(meter));
     for await (const [, at] of this.#store.range({ ...range, reverse: true, limit: 1 })) {
       const value = await this.#store.get(valueKey(meter, Number(new TextDecoder().decode(at))));
@@ -126,6 +146,7 @@ export class KeptMeters implements MeterStore {
   }
 
   async missing(meter: string, limit: number): ReturnType<MeterStore['missing']> {
+    if (this.#recent.of(meter)?.figures.gaps === 0) return [];
     const range = prefixRange(gapPrefix(meter));
     const found: { from: number; to: number }[] = [];
     for await (const [key, to] of this.#store.range({ ...range, limit }))
@@ -138,6 +159,10 @@ export class KeptMeters implements MeterStore {
   }
 
   async overview(meter?: string): Promise<readonly MeterOverview[]> {
+    const recent = meter === undefined ? undefined : this.#recent.of(meter);
+    const last = recent?.readings.at(-1);
+    if (meter !== undefined && recent && last)
+      return [{ meter, ...recent.figures, newest: { counter: last.counter, at: instant(last.at) } }];
     const range = meter === undefined ? prefixRange(METER_PREFIX) : oneKey(meterKey(meter));
     const found: MeterOverview[] = [];
     for await (const [key, value] of this.#store.range(range)) {

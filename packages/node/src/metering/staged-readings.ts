@@ -18,8 +18,10 @@ import {
   gapKey,
   meterKey,
   valueKey,
+  valuePrefix,
 } from './keys.ts';
 import type { AppendOutcome, Contradiction, StoredReading } from './meter-store.ts';
+import { REMEMBERED_READINGS, type RecentMeter, type RecentMeters } from './recent-meters.ts';
 
 /** What is counted of a meter, as it is kept. */
 export interface Figures {
@@ -37,14 +39,16 @@ export const jsonOf = <T>(value: Uint8Array): T => JSON.parse(decoder.decode(val
 /** Values that are about to be written together, each judged as if those before it were in the store already. */
 export class StagedReadings {
   readonly #store: Store;
+  readonly #recent: RecentMeters;
   readonly #staged = new Map<string, Map<number, StoredReading>>();
   readonly #figures = new Map<string, Figures>();
   readonly #contradicting = new Set<string>();
   readonly writes: StoreWrite[] = [];
   #lastContradiction: number | undefined;
 
-  constructor(store: Store) {
+  constructor(store: Store, recent: RecentMeters) {
     this.#store = store;
+    this.#recent = recent;
   }
 
   /** Judges a value and notes what is to be written of it. */
@@ -60,15 +64,23 @@ export class StagedReadings {
     return { kind: 'stored' };
   }
 
+  /** Lets what is staged be known to others, once it is on disk. */
+  remember(): void {
+    for (const [meter, figures] of this.#figures) {
+      const { readings, isAll } = this.#recent.of(meter) ?? { readings: [], isAll: true };
+      const [oldest] = readings;
+      // What came late may be older than what is remembered: it would not follow on that.
+      const fresh = [...(this.#staged.get(meter)?.values() ?? [])].filter(
+        ({ at }) => isAll || !oldest || at > oldest.at,
+      );
+      const all = [...readings, ...fresh].sort((a, b) => a.at - b.at);
+      if (all.length > 0) this.#recent.set(meter, { readings: all, isAll, figures });
+    }
+  }
+
   async #neighbours({ meter, counter }: StoredReading): Promise<Neighbours<StoredReading>> {
-    const { from, to } = prefixRange(counterPrefix(meter));
-    const own = counterKey(meter, counter);
     const staged = [...(this.#staged.get(meter)?.values() ?? [])];
-    const [same, below, above] = await Promise.all([
-      this.#at(meter, await this.#store.get(own)),
-      this.#first(meter, { from, to: own, reverse: true }),
-      this.#first(meter, { from: `${own}!`, to }),
-    ]);
+    const { same, before: below, after: above } = await this.#keptNeighbours(meter, counter);
     const nearest = (found: StoredReading | undefined, beside: StoredReading[], sign: 1 | -1) =>
       [...(found ? [found] : []), ...beside].sort((a, b) => sign * (a.counter - b.counter))[0];
     return {
@@ -84,6 +96,34 @@ export class StagedReadings {
         1,
       ),
     };
+  }
+
+  /** Those on disk; a value that follows on the newest one has only that. */
+  async #keptNeighbours(meter: string, counter: number): Promise<Neighbours<StoredReading>> {
+    const newest = (await this.#recentOf(meter))?.readings.at(-1);
+    if (newest && newest.counter < counter) return { same: undefined, before: newest, after: undefined };
+    const { from, to } = prefixRange(counterPrefix(meter));
+    const own = counterKey(meter, counter);
+    const [same, before, after] = await Promise.all([
+      this.#at(meter, await this.#store.get(own)),
+      this.#first(meter, { from, to: own, reverse: true }),
+      this.#first(meter, { from: `${own}!`, to }),
+    ]);
+    return { same, before, after };
+  }
+
+  /** What is remembered of a meter; of one that has not sent for long, what is on disk: nothing is written meanwhile. */
+  async #recentOf(meter: string): Promise<RecentMeter | undefined> {
+    const known = this.#recent.of(meter);
+    if (known) return known;
+    const range = { ...prefixRange(valuePrefix(meter)), reverse: true, limit: REMEMBERED_READINGS };
+    const readings: StoredReading[] = [];
+    for await (const [, value] of this.#store.range(range)) readings.unshift(jsonOf<StoredReading>(value));
+    const figures = await this.#store.get(meterKey(meter));
+    if (readings.length === 0 || !figures) return undefined;
+    const isAll = readings.length < REMEMBERED_READINGS;
+    this.#recent.set(meter, { readings, isAll, figures: jsonOf<Figures>(figures) });
+    return this.#recent.of(meter);
   }
 
   /** The value at the instant that an entry by counter names. */
@@ -133,8 +173,7 @@ export class StagedReadings {
   }
 
   async #count(meter: string, more: Figures): Promise<void> {
-    const kept = this.#figures.has(meter) ? undefined : await this.#store.get(meterKey(meter));
-    const known = this.#figures.get(meter) ?? (kept ? jsonOf<Figures>(kept) : NO_FIGURES);
+    const known = this.#figures.get(meter) ?? (await this.#recentOf(meter))?.figures ?? NO_FIGURES;
     const figures = {
       values: known.values + more.values,
       gaps: known.gaps + more.gaps,

@@ -37,10 +37,16 @@ export async function openUnder(market: RunningMarket, parameters: MarketParamet
   assert(core.isOpen, 'the market is open');
 }
 
-/** When a slot closes, or is settled, everything that must hold in the market is checked; a violation stops it. */
+/**
+ * When a slot closes, or is settled, everything that must hold in it, and wherever something can still be booked, is
+ * checked; a violation stops the market.
+ */
 export function checkClosed(market: RunningMarket, events: readonly MarketEvent[], state: NodeState): void {
-  if (!events.some(({ kind }) => kind === 'slot-closed' || kind === 'slot-settled')) return;
-  const [violation] = market.core.checkInvariants();
+  const changed = events.flatMap((event) =>
+    event.kind === 'slot-closed' || event.kind === 'slot-settled' ? [event.slot] : [],
+  );
+  if (changed.length === 0) return;
+  const [violation] = market.core.checkClosed(changed);
   if (violation)
     state.fail(new Error(`invariant ${violation.invariant} in slot ${violation.slot}: ${violation.facts}`));
 }

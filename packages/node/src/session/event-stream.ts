@@ -1,5 +1,6 @@
 import type { Frame } from '@bc4p/protocol/messages';
 import type { KeptEvent } from '../market/archive.ts';
+import type { NumberedEvent } from '../market/publisher.ts';
 import type { MarketContext, SessionClient } from './context.ts';
 import { BACKLOG_BYTES, type StreamOutlet } from './stream-outlet.ts';
 
@@ -9,8 +10,8 @@ const BACKLOG_WAIT_MS = 20;
 /**
  * Own events of one connection point from a cursor on, in order and without a gap. [STR-002]
  *
- * Old and new ones take the same way, from the archive, at the pace of their reader: whoever was away for long catches
- * up without ever having more than a little of it waiting.
+ * They come from the archive, at the pace of their reader: whoever was away for long catches up without ever having more
+ * than a little of it waiting. Who has caught up gets a new one as it is, without a look into the archive.
  */
 export class EventStream {
   readonly #context: MarketContext & SessionClient;
@@ -37,6 +38,15 @@ export class EventStream {
         this.#running = undefined;
         if (this.#isBehind && !this.#isStopped) this.catchUp();
       });
+  }
+
+  /** Takes an event that was just kept; `token` is that of its trade, if that is at hand. */
+  onKept({ seq, point: _, ...event }: NumberedEvent, token: string | undefined): void {
+    const isNext = this.#running === undefined && seq === this.#last + 1;
+    const isWhole = event.trade === undefined || token !== undefined;
+    if (this.#isStopped || !isNext || !isWhole || this.#outlet.bufferedBytes() > BACKLOG_BYTES) return this.catchUp();
+    this.#last = seq;
+    this.#outlet.send(frameOf(seq, event, token));
   }
 
   /** Resolves when every event that was kept so far has been sent. */
@@ -69,19 +79,28 @@ export class EventStream {
     }
   }
 
-  async #frame(seq: number, { at, kind, subject, open, trade, reason, code, facts }: KeptEvent): Promise<Frame> {
-    const token = trade === undefined ? undefined : await this.#context.archive.token(trade);
-    return {
-      type: 'event',
-      seq,
-      at,
-      kind,
-      subject,
-      open,
-      ...(token === undefined ? {} : { trade: token }),
-      ...(reason === undefined ? {} : { reason }),
-      ...(code === undefined ? {} : { code }),
-      ...(facts === undefined ? {} : { facts: { ...facts } }),
-    };
+  async #frame(seq: number, event: KeptEvent): Promise<Frame> {
+    const { trade } = event;
+    return frameOf(seq, event, trade === undefined ? undefined : await this.#context.archive.tradeToken(trade));
   }
+}
+
+/** An own event as it is sent; `token` is that of its trade. */
+function frameOf(
+  seq: number,
+  { at, kind, subject, open, reason, code, facts }: KeptEvent,
+  token: string | undefined,
+): Frame {
+  return {
+    type: 'event',
+    seq,
+    at,
+    kind,
+    subject,
+    open,
+    ...(token === undefined ? {} : { trade: token }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(code === undefined ? {} : { code }),
+    ...(facts === undefined ? {} : { facts: { ...facts } }),
+  };
 }

@@ -54,8 +54,11 @@ export class SessionStreams {
   }
 
   /** Takes note of what a command changed. */
-  onSettled({ events }: Settled, own: readonly NumberedEvent[]): void {
-    if (own.some(({ point }) => point === this.#context.party.point)) this.#events?.catchUp();
+  onSettled({ events, outputs }: Settled, own: readonly NumberedEvent[]): void {
+    if (this.#events)
+      for (const event of own)
+        if (event.point === this.#context.party.point)
+          this.#events.onKept(event, outputs.trades.find(({ id }) => id === event.trade)?.token);
     this.#book?.changed(events.flatMap(changedSlot));
   }
 }

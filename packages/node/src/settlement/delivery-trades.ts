@@ -30,10 +30,9 @@ export async function deliveryTrades(archive: Archive, start: number, point: str
   const found = await archive.slotTrades(start, point);
   const ids = found.map(({ trade }) => trade);
   const signers = new Set<string>();
-  for (const { message } of found) {
-    const token = message === '' ? undefined : await archive.token(message);
-    const parsed = token === undefined ? undefined : parseToken(token);
-    if (parsed?.ok) signers.add(parsed.value.kid);
+  for (const { certificate, message } of found) {
+    const signer = certificate ?? (await signerOf(archive, message));
+    if (signer !== undefined) signers.add(signer);
   }
   const certificates = [...signers].sort().slice(0, MOST_CERTIFICATES) as Delivery['certificates'];
   return {
@@ -41,4 +40,11 @@ export async function deliveryTrades(archive: Archive, start: number, point: str
     trades: { count: ids.length, digest: tradesDigest(ids) },
     ...(signers.size > 0 && certificates ? { certificates } : {}),
   };
+}
+
+/** The certificate under which a message is signed. */
+async function signerOf(archive: Archive, message: string | undefined): Promise<string | undefined> {
+  const token = message === undefined ? undefined : await archive.token(message);
+  const parsed = token === undefined ? undefined : parseToken(token);
+  return parsed?.ok ? parsed.value.kid : undefined;
 }

@@ -2,6 +2,7 @@ import type { MarketCore } from '@bc4p/protocol/market';
 import type { Area, MeteredEnergy, PointReading } from '@bc4p/protocol/settlement';
 import { endOf, instant, type Slot, slotAt } from '@bc4p/protocol/units';
 import type { SettlementConfig } from '../config/index.ts';
+import { Lru } from '../crypto/lru.ts';
 import { sortedJson } from '../journal/sorted-json.ts';
 import { putText, rawChainWrites } from '../market/archive.ts';
 import { messageKey } from '../market/keys.ts';
@@ -21,6 +22,9 @@ export interface SettlementDeskOptions {
   /** The state of the area as a market above has found it; none where this market finds it itself, or needs none. */
   readonly areaOf: (slot: Slot) => Promise<{ readonly area?: Area } | 'unknown'>;
 }
+
+/** Signers of which it is remembered that their chains are kept. */
+const CHAINS_REMEMBERED = 10_000;
 
 /** A time for which meters may say something else than before. */
 export interface TimeRange {
@@ -43,6 +47,8 @@ export interface WaitingSlot {
 export class SettlementDesk {
   readonly #options: SettlementDeskOptions;
   #waiting: readonly WaitingSlot[] = [];
+  /** Signers of meter values whose chains are kept with statements already. */
+  readonly #kept = new Lru<string, true>(CHAINS_REMEMBERED);
 
   constructor(options: SettlementDeskOptions) {
     this.#options = options;
@@ -129,6 +135,7 @@ export class SettlementDesk {
     const writes = await this.#proofs(values);
     const command = { kind: 'settle-slot' as const, slot, price: id, prices: said, ...area, readings: points };
     const { events } = await market.submit(command, writes);
+    for (const { signer } of values) this.#kept.set(signer, true);
     const settled = events.find((event) => event.kind === 'slot-settled');
     log.info('slot settled', { start: slot.start, revision: settled?.revision, points: settled?.points.length });
   }
@@ -137,7 +144,7 @@ export class SettlementDesk {
   async #proofs(values: SlotReadings['values']): Promise<StoreWrite[]> {
     const chains = new Map<string, readonly StoreWrite[]>();
     for (const { signer } of values) {
-      if (chains.has(signer)) continue;
+      if (chains.has(signer) || this.#kept.get(signer)) continue;
       const chain = await this.#options.readings?.chain(signer);
       chains.set(signer, chain ? rawChainWrites(signer, chain) : []);
     }

@@ -62,7 +62,7 @@ export class Settlement {
   readonly #desk: SettlementDesk;
   readonly #statementDesk: StatementDesk;
   readonly #uplink: UplinkDesk | undefined;
-  readonly #submarkets = new Map<string, string>();
+  readonly #submarkets = new Map<string, string | undefined>();
   #isStopped = false;
   #cancelLook: Cancel = () => undefined;
   readonly #cancelReadings: Cancel;
@@ -124,12 +124,12 @@ export class Settlement {
   }
 
   async #submarketOf(point: string): Promise<string | undefined> {
-    const known = this.#submarkets.get(point);
-    if (known !== undefined) return known;
+    if (this.#submarkets.has(point)) return this.#submarkets.get(point);
     const kept = await this.#parts.store.get(submarketKey(point));
     const address = kept && new TextDecoder().decode(kept);
-    if (address !== undefined) this.#submarkets.set(point, address);
-    return address;
+    // What was noted meanwhile is newer.
+    if (!this.#submarkets.has(point)) this.#submarkets.set(point, address);
+    return this.#submarkets.get(point);
   }
 
   /** Every account with what is on it, in 10⁻⁸ EUR; of connection points, also what is under way. */

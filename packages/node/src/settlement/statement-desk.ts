@@ -74,21 +74,30 @@ export class StatementDesk {
     return found;
   }
 
+  /** Signs the statements of different accounts at once; those of one follow one another. */
   async #make(pending: readonly (readonly [key: string, statement: PendingStatement])[]): Promise<void> {
-    const statements: StoredStatement[] = [];
-    for (const [, statement] of pending) {
-      const { clock } = this.#options;
-      const last = await this.#lastOf(statement.point);
-      const now = this.#timeAfter(last);
-      if (isMonthOver(last?.statement, now)) {
-        // Its statements have to be there to be summed up: another turn, after them.
-        if (statements.some((made) => made.statement.point === statement.point)) break;
-        statements.push(await this.#signMonth(last as StoredStatement, clock.now()));
-      }
-      statements.push(await this.#signPending(statement));
+    const accounts = new Map<string, PendingStatement[]>();
+    for (const [, statement] of pending)
+      accounts.set(statement.point, [...(accounts.get(statement.point) ?? []), statement]);
+    const now = this.#options.clock.now();
+    const signed = await Promise.allSettled([...accounts.values()].map((own) => this.#signAccount(own, now)));
+    const failed = signed.find(({ status }) => status === 'rejected');
+    if (failed) {
+      // What was signed and is not kept anywhere was never said.
+      this.#last.clear();
+      throw (failed as PromiseRejectedResult).reason;
     }
-    const changes = statements.filter(({ statement }) => statement.kind !== 'month').length;
-    await this.#keep({ made: pending.slice(0, changes).map(([key]) => key), statements });
+    const statements = signed.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    await this.#keep({ made: pending.map(([key]) => key), statements });
+  }
+
+  /** Signs what is pending of one account; before it the month that is over, if there is one. */
+  async #signAccount(pending: readonly PendingStatement[], now: Instant): Promise<StoredStatement[]> {
+    const signed: StoredStatement[] = [];
+    const last = await this.#lastOf(pending[0]?.point ?? '');
+    if (last && isMonthOver(last.statement, timeAfter(last, now))) signed.push(await this.#signMonth(last, now));
+    for (const statement of pending) signed.push(await this.#signPending(statement, now));
+    return signed;
   }
 
   /** Sums up each account's month that is over. */
@@ -108,15 +117,10 @@ export class StatementDesk {
     return this.#last.get(point);
   }
 
-  /** A clock that went back does not put a statement before the one that it follows. */
-  #timeAfter(last: StoredStatement | undefined): Instant {
-    return instant(Math.max(this.#options.clock.now(), last?.statement.at ?? 0));
-  }
-
-  async #signPending({ delivery, ...pending }: PendingStatement): Promise<StoredStatement> {
+  async #signPending({ delivery, ...pending }: PendingStatement, now: Instant): Promise<StoredStatement> {
     const { address, archive, submarketOf } = this.#options;
     const { point, topUp, until } = pending;
-    const at = Math.max(this.#timeAfter(await this.#lastOf(point)), until);
+    const at = Math.max(timeAfter(await this.#lastOf(point), now), until);
     const content = { ...pending, market: address, at };
     if (!delivery) return this.#sign(content, topUp === undefined ? [] : [topUp]);
     const { ids, ...trades } = await deliveryTrades(archive, delivery.slot.start, point);
@@ -183,3 +187,7 @@ const newsOf = ({ id, statement }: { readonly id: string; readonly statement: St
   subject: id,
   open: 0,
 });
+
+/** A clock that went back does not put a statement before the one that it follows. */
+const timeAfter = (last: StoredStatement | undefined, now: Instant): Instant =>
+  instant(Math.max(now, last?.statement.at ?? 0));

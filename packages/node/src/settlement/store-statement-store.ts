@@ -22,6 +22,8 @@ const read = (value: Uint8Array): StoredStatement => JSON.parse(decoder.decode(v
 /** Statements in an ordered key-value store (LevelDB, memory), which no one else writes these keys of. */
 export class StoreStatementStore implements StatementStore {
   readonly #store: Store;
+  /** The numbers of the newest statements of accounts that were appended to. */
+  readonly #newest = new Map<string, number>();
   /** Each append judges what the ones before have left. */
   readonly #appends = new OneByOne();
 
@@ -42,16 +44,24 @@ export class StoreStatementStore implements StatementStore {
       assert(account !== undefined, `the account ${point} was not looked at`);
       return account;
     });
-    await this.#store.write(fresh.flatMap(writesOf));
+    try {
+      await this.#store.write(fresh.flatMap(writesOf));
+    } catch (error) {
+      // Whether they are on disk, only the disk knows.
+      this.#newest.clear();
+      throw error;
+    }
+    for (const { statement } of fresh) this.#newest.set(statement.point, statement.number);
   }
 
   async #kept(point: string, numbers: readonly number[]): Promise<KeptAccount> {
+    const last = this.#newest.get(point) ?? (await this.last(point))?.statement.number ?? 0;
     const ids = new Map<number, string>();
-    for (const number of numbers) {
+    for (const number of numbers.filter((known) => known <= last)) {
       const value = await this.#store.get(statementKey(point, number));
       if (value) ids.set(number, read(value).id);
     }
-    return { last: (await this.last(point))?.statement.number ?? 0, ids };
+    return { last, ids };
   }
 
   async list(point: string, after: number, limit: number): Promise<readonly StoredStatement[]> {

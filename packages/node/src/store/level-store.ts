@@ -44,10 +44,12 @@ export class LevelStore implements Store {
   async *range({ from, to, reverse = false, limit = -1 }: KeyRange): AsyncGenerator<StoreEntry> {
     const iterator = await this.#orStoreError(async () => this.#level.iterator({ gte: from, lt: to, reverse, limit }));
     try {
-      for (;;) {
+      for (let left = limit; left !== 0; ) {
         const entries = await this.#orStoreError(() => iterator.nextv(READ_AHEAD));
         if (entries.length === 0) return;
         yield* entries as StoreEntry[];
+        // Below 0 there is no limit.
+        left = left < 0 ? left : left - entries.length;
       }
     } finally {
       await iterator.close();

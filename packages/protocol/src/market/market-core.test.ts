@@ -372,4 +372,17 @@ describe('the market', () => {
     expect(touched?.apply(submit('t', 'sell', 5, 10))).toHaveLength(2);
     expect(() => touched?.apply(submit('b', 'buy', 1, 10))).toThrow('invariant lots-are-once');
   });
+
+  test('looks at a slot until nothing can change in it any more, and when it closes', () => {
+    const core = openMarket();
+    core.apply(submit('s', 'sell', 5, 10));
+    const snapshot = JSON.parse(JSON.stringify(core.snapshot()));
+    snapshot.books[0].offers[0].open = 4;
+    const broken = MarketCore.restore(snapshot);
+    const found = () => broken.checkClosed([]).map(({ invariant }) => invariant);
+    expect(found()).toContain('lots-are-once');
+    broken.apply(tick(SLOT.start - 300));
+    expect(broken.checkClosed([SLOT]).map(({ invariant }) => invariant)).toContain('lots-are-once');
+    expect(found()).toEqual([]);
+  });
 });

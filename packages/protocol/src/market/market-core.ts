@@ -326,6 +326,19 @@ export class MarketCore {
     return violationsOf(this.#state);
   }
 
+  /**
+   * The same where anything can have changed since slots other than these have closed: in these slots, in all in which
+   * something can still be booked, and in the accounts.
+   */
+  checkClosed(slots: readonly Slot[]): readonly Violation[] {
+    const closed = new Set(slots.map(({ start }) => start));
+    const books = [...this.#state.books.values()];
+    return violationsOf(
+      this.#state,
+      books.filter(({ slot }) => closed.has(slot.start) || !this.isFinal(slot, this.now)),
+    );
+  }
+
   /** A book of a slot that nothing is known of, for ways alone: as long as the rules stay, all of them are alike. */
   #blankBook(slot: Slot): SlotBook {
     if (this.#blank?.rules !== this.#state.rules) this.#blank = new SlotBook(slot, this.#state.rules);
