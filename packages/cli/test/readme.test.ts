@@ -7,8 +7,8 @@ import { matches, normalized, stepsOf, Terminal } from './support/transcript.ts'
 
 const page = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
 
-/** The ports that the README's two markets listen on. */
-const PORTS = ['8470', '8471', '8480', '8481'];
+/** The ports that the README's three markets listen on. */
+const PORTS = ['8470', '8471', '8480', '8481', '8490', '8491'];
 
 /** As many ports that nobody uses now. */
 async function freePorts(): Promise<number[]> {

@@ -63,6 +63,8 @@ export async function initNetwork({ folder, design, ports, ...lifetimes }: Netwo
         listen: { host: '127.0.0.1', port: own.port },
         admin: { host: '127.0.0.1', port: own.adminPort },
         rules: { slotLength: '15m', gateClosure: '5m' },
+        // Meters are made with the participants: what is traded is settled with what they see.
+        settlement: { mode: 'separate', energyPrice: '12ct', servicePrice: '10ct' },
         ...twoLineGrid(market),
       },
       url: urlOf(address),
