@@ -1,3 +1,4 @@
+import type { Submarkets } from '../balance/submarkets.ts';
 import type { MarketClient } from '../client/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { Archive } from '../market/archive.ts';
@@ -17,12 +18,13 @@ export interface SettlementNeeds {
   readonly journal: Journal;
   /** The session with the upper market, if there is one now. */
   readonly upper: () => MarketClient | undefined;
+  readonly submarkets: Submarkets;
 }
 
 /** Opens the accounts of a market, and all that changes them, if it keeps any. */
 export async function openSettlement(
   { config, world, material, verifier, metering }: ContextParts,
-  { store: { store }, ...needs }: SettlementNeeds,
+  { store: { store }, submarkets, ...needs }: SettlementNeeds,
 ): Promise<Settlement | undefined> {
   const { settlement, market } = config;
   if (!settlement) return undefined;
@@ -36,6 +38,7 @@ export async function openSettlement(
       store,
       statements,
       readings: metering?.desk,
+      submarketOf: (point) => submarkets.at(point),
       anchors: roots,
       clock,
       log,

@@ -203,8 +203,6 @@ export class Session {
     const context = this.#context;
     if (client.chain.rights.role !== 'submarket' || !hasMarket(context)) return undefined;
     const { address } = client.chain.rights;
-    const noted = context.settlement?.noteSubmarket(client.party.point, address);
-    noted?.catch((error: unknown) => this.end(this.#refusalOf(error)));
     const link = context.tree.attach({
       address,
       party: client.party,

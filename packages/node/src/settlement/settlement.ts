@@ -3,8 +3,7 @@ import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig, SettlementConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
-import { type Archive, putText } from '../market/archive.ts';
-import { submarketKey } from '../market/keys.ts';
+import type { Archive } from '../market/archive.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { MeterReadings, NewReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Clock, Log, Store } from '../ports.ts';
@@ -36,6 +35,8 @@ export interface SettlementParts {
   readonly identity: () => MarketIdentity;
   /** The session with the upper market, if there is one now. */
   readonly upper: () => MarketClient | undefined;
+  /** The address of the market behind a connection point. */
+  readonly submarketOf: (point: string) => string | undefined;
 }
 
 /** What one round has done. */
@@ -62,7 +63,6 @@ export class Settlement {
   readonly #desk: SettlementDesk;
   readonly #statementDesk: StatementDesk;
   readonly #uplink: UplinkDesk | undefined;
-  readonly #submarkets = new Map<string, string | undefined>();
   #isStopped = false;
   #cancelLook: Cancel = () => undefined;
   readonly #cancelReadings: Cancel;
@@ -97,7 +97,7 @@ export class Settlement {
         return (await this.#uplink.areaOf(slot)) ?? 'unknown';
       },
     });
-    this.#statementDesk = new StatementDesk({ ...parts, address, submarketOf: (point) => this.#submarketOf(point) });
+    this.#statementDesk = new StatementDesk({ ...parts, address });
     this.#cancelReadings = readings?.onReadings((come) => this.#onReadings(come)) ?? (() => undefined);
   }
 
@@ -114,22 +114,6 @@ export class Settlement {
   /** Settles what can be settled now, corrects what has to be corrected, and makes the statements of it. */
   run(): Promise<SettlementRound> {
     return this.#inTurn(() => this.#round(true));
-  }
-
-  /** Notes which market is behind a connection point, before anything is traded over it. */
-  async noteSubmarket(point: string, address: string): Promise<void> {
-    if ((await this.#submarketOf(point)) === address) return;
-    this.#submarkets.set(point, address);
-    await this.#parts.journal.keep([putText(submarketKey(point), address)]);
-  }
-
-  async #submarketOf(point: string): Promise<string | undefined> {
-    if (this.#submarkets.has(point)) return this.#submarkets.get(point);
-    const kept = await this.#parts.store.get(submarketKey(point));
-    const address = kept && new TextDecoder().decode(kept);
-    // What was noted meanwhile is newer.
-    if (!this.#submarkets.has(point)) this.#submarkets.set(point, address);
-    return this.#submarkets.get(point);
   }
 
   /** Every account with what is on it, in 10⁻⁸ EUR; of connection points, also what is under way. */

@@ -22,7 +22,7 @@ export interface StatementDeskOptions {
   readonly clock: Clock;
   readonly identity: () => MarketIdentity;
   /** The address of the market behind a connection point, if there is one. */
-  readonly submarketOf: (point: string) => Promise<string | undefined>;
+  readonly submarketOf: (point: string) => string | undefined;
 }
 
 /** Statements that are signed, and what they were made of; kept until they are where they belong. */
@@ -124,7 +124,7 @@ export class StatementDesk {
     const content = { ...pending, market: address, at };
     if (!delivery) return this.#sign(content, topUp === undefined ? [] : [topUp]);
     const { ids, ...trades } = await deliveryTrades(archive, delivery.slot.start, point);
-    const submarket = await submarketOf(point);
+    const submarket = submarketOf(point);
     const stated = { ...delivery, ...trades, ...(submarket === undefined ? {} : { submarket }) };
     const readings = delivery.meters.flatMap((meter) => meter.readings ?? []);
     return this.#sign({ ...content, delivery: stated }, [...ids, ...readings, delivery.price]);
