@@ -63,7 +63,7 @@ async function boot(files: TestMarket, disk: Disk, power: Power, clock: ManualCl
     kept ? Number(new TextDecoder().decode(kept)) : 0,
   );
   const statements = new StoreStatementStore(under(power, disk.statements));
-  const submarketOf = async () => undefined;
+  const submarketOf = () => undefined;
   const desk = new StatementDesk({ address, store, market, archive, statements, clock, identity, submarketOf });
   return { market, desk, core: market.core };
 }
