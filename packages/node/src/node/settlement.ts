@@ -1,3 +1,4 @@
+import type { Submarkets } from '../balance/submarkets.ts';
 import type { MarketClient } from '../client/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { Archive } from '../market/archive.ts';
@@ -15,6 +16,7 @@ export interface SettlementNeeds {
   readonly identity: () => MarketIdentity;
   readonly store: OpenStore;
   readonly journal: Journal;
+  readonly submarkets: Submarkets;
   /** The session with the upper market, if there is one now. */
   readonly upper: () => MarketClient | undefined;
 }

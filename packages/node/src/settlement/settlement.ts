@@ -1,5 +1,6 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import type { Submarkets } from '../balance/submarkets.ts';
 import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig, SettlementConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
@@ -29,6 +30,7 @@ export interface SettlementParts {
   readonly archive: Archive;
   readonly statements: StatementStore;
   readonly readings: MeterReadings | undefined;
+  readonly submarkets: Pick<Submarkets, 'all'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly anchors: readonly Certificate[];
@@ -94,6 +96,7 @@ export class Settlement {
         if (settlement.prices.mode === 'separate' || !this.#uplink) return {};
         return (await this.#uplink.areaOf(slot)) ?? 'unknown';
       },
+      submarkets: () => [...parts.submarkets.all()].map(([point]) => point),
     });
     this.#statementDesk = new StatementDesk({ ...parts, address, submarketOf: (point) => this.#submarketOf(point) });
     this.#cancelReadings =
@@ -191,6 +194,9 @@ export class Settlement {
     // Without a session, or with a broken one, everything else goes on.
     await this.#uplink
       ?.fetch()
+      .then((taken) => {
+        this.#mayCorrect ||= taken;
+      })
       .catch((error: unknown) =>
         log.warn('statements of the upper market are not to be had', { error: String(error) }),
       );

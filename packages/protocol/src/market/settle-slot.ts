@@ -34,7 +34,9 @@ export function settleSlot(state: MarketState, { slot, price, prices, area, read
   book.settlement = { ...settlement, revision, price };
   state.touch(book);
   if (isOverdue(book, at)) state.timers.add({ at, kind: 'forgetting', book });
-  const told = earlier ? news.points.filter((point) => isNews(point, earlier)) : news.points;
+  // How the area was is news for whoever was told otherwise, also where it changes nothing on an account.
+  const isOther = earlier !== undefined && earlier.area !== settlement.area;
+  const told = earlier && !isOther ? news.points.filter((point) => isNews(point, earlier)) : news.points;
   const points = told.map((point) => pointSettlement(point, openings.get(point.point) ?? money(0n)));
   const { fees, carried } = news;
   const areaOfSlot = settlement.area === undefined ? {} : { area: settlement.area };
