@@ -36,6 +36,8 @@ function* settledOnce({ entries, core }: Ledger): Iterable<string> {
   for (const [place, start] of starts.slice(1).entries())
     if (start !== (starts[place] as number) + core.parameters.slotLength)
       yield `no slot is settled between ${starts[place]} and ${start}`;
+  const last = starts.at(-1) ?? Number.POSITIVE_INFINITY;
+  if (last + 3 * core.parameters.slotLength < core.now) yield `no slot is settled after ${last}, it is ${core.now}`;
 }
 
 /** Where one price counts, the state of the area is that of the market above, in all slots that both still know. */

@@ -207,6 +207,19 @@ describe('a slot', () => {
     expect(chargedFor(core, 's')).toBe(-80n);
   });
 
+  test('a changed area is told to everybody, also to whom it changes nothing', () => {
+    const core = traded();
+    const untouched = { point: 'market-x', meters: [] };
+    const points = (area: 'short' | 'long', read = 8) => {
+      const command = settle([seen('s', read, 0), untouched], single(40, 40), { area });
+      return settledIn(core.apply(command)).points.map(({ point }) => point);
+    };
+    expect(points('short')).toContain('market-x');
+    expect(points('short', 9)).not.toContain('market-x');
+    expect(points('long', 9)).toContain('market-x');
+    expectSettled(core);
+  });
+
   test('[SET-004] the market above charges the carried-forward account, once for each statement', () => {
     const core = traded();
     core.apply(settle([]));
