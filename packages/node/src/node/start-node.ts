@@ -104,7 +104,13 @@ async function serve(
   metrics.watchTree(() => tree.status());
   metrics.watchBalances(() => balances.status());
   const uplink: { link?: UpperLink | undefined } = {};
-  const settlement = await openSettlement(parts, { ...base, store, journal, submarkets, upper: () => uplink.link?.session });
+  const settlement = await openSettlement(parts, {
+    ...base,
+    store,
+    journal,
+    submarkets,
+    upper: () => uplink.link?.session,
+  });
   const context = { ...base, tree, settlement, balances };
   const hub = new SessionHub(context, { sessions, perPoint, greetings });
   const listening = await listenerOf(config, world, material).listen((connection) => hub.accept(connection));
