@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RunningMarket } from '../src/market/running-market.ts';
+import { KeptMeters } from '../src/metering/kept-meters.ts';
 import { drawScenario } from './plan/draw.ts';
 import type { Regression } from './regression.ts';
 import { simulate } from './simulation.ts';
@@ -42,6 +43,25 @@ describe('whole trees of markets in simulated time', { timeout: TIMEOUT_MS }, ()
     });
     const { finding } = await simulate(drawScenario(1008));
     expect(finding?.fact).toMatch(/^history, archive: top\.grid has no token of /);
+  });
+
+  test('a market that does not keep the meter values that it has acknowledged is found out', async () => {
+    vi.spyOn(KeptMeters.prototype, 'append').mockImplementation(async (values) =>
+      values.map(() => ({ kind: 'stored' })),
+    );
+    const { finding } = await simulate(drawScenario(1016));
+    expect(finding?.fact).toMatch(/^history, meter values: top\.grid: .* was acknowledged and is not kept$/);
+  });
+
+  test('a market that books something else than the market above has charged is found out', async () => {
+    const { submit } = RunningMarket.prototype;
+    vi.spyOn(RunningMarket.prototype, 'submit').mockImplementation(function (this: RunningMarket, command, writes) {
+      const wrong =
+        command.kind === 'settle-uplink' ? { ...command, amount: `${BigInt(command.amount) + 1n}` } : command;
+      return submit.call(this, wrong, writes);
+    });
+    const { finding } = await simulate(drawScenario(1020));
+    expect(finding?.fact).toMatch(/^history, accounts: a\.top\.grid has -?\d+ on @upper, top\.grid has -?\d+ for it$/);
   });
 
   test.each(readdirSync(REGRESSIONS).filter((file) => file.endsWith('.json')))(
