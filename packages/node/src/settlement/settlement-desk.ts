@@ -82,11 +82,25 @@ export class SettlementDesk {
     const found = await this.#options.areaOf(slot);
     const area = found === 'unknown' ? {} : found;
     const isOtherArea = area.area !== undefined && area.area !== settled?.area;
-    if (!isEstimated && !isOtherArea) return false;
+    const unheard = this.#metersBeside(metered);
+    if (!isEstimated && !isOtherArea && unheard.size === 0) return false;
     const readings = await this.#readings(slot, true);
+    // A meter that was first heard of later counts as soon as nothing of the slot has to be estimated of it.
+    const isHeard = readings.points.some(({ meters }) =>
+      meters.some(({ meter, estimated }) => unheard.has(meter) && !estimated),
+    );
+    if (!isEstimated && !isOtherArea && !isHeard) return false;
     if (!isOtherArea && sameMeters(metered, readings.points)) return false;
     await this.#submit(slot, readings, area);
     return true;
+  }
+
+  /** The meters that are known by now, but for those that a slot was settled with. */
+  #metersBeside(metered: readonly PointReading[]): ReadonlySet<string> {
+    const { readings } = this.#options;
+    const known = new Set(metered.flatMap(({ meters }) => meters.map(({ meter }) => meter)));
+    const all = readings?.points().flatMap((point) => readings.metersOf(point)) ?? [];
+    return new Set(all.filter((meter) => !known.has(meter)));
   }
 
   /** The core knows the time of the last command only: it is told that the last slot is over. */
