@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RunningMarket } from '../src/market/running-market.ts';
 import { KeptMeters } from '../src/metering/kept-meters.ts';
+import { StoreStatementStore } from '../src/settlement/store-statement-store.ts';
 import { drawScenario } from './plan/draw.ts';
 import type { Regression } from './regression.ts';
 import { simulate } from './simulation.ts';
@@ -51,6 +52,21 @@ describe('whole trees of markets in simulated time', { timeout: TIMEOUT_MS }, ()
     );
     const { finding } = await simulate(drawScenario(1016));
     expect(finding?.fact).toMatch(/^history, meter values: top\.grid: .* was acknowledged and is not kept$/);
+  });
+
+  test('[ACT-014] statements of the market above are taken over without a gap, and none after one', async () => {
+    expect((await simulate(drawScenario(1020))).finding).toBeUndefined();
+    const { list } = StoreStatementStore.prototype;
+    vi.spyOn(StoreStatementStore.prototype, 'list').mockImplementation(function (
+      this: StoreStatementStore,
+      point,
+      after,
+      most,
+    ) {
+      return list.call(this, point, Math.max(after, 1), most);
+    });
+    const { finding } = await simulate(drawScenario(1020));
+    expect(finding?.fact).toMatch(/^a\.top\.grid logs an error: a statement of the upper market is not taken over/);
   });
 
   test('a market that books something else than the market above has charged is found out', async () => {

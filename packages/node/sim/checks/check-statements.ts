@@ -1,4 +1,5 @@
 import { verifyStatements } from '@bc4p/protocol/evidence';
+import { parseToken } from '@bc4p/protocol/messages';
 import { statementEvidence } from '../../src/settlement/statement-evidence.ts';
 import type { StoredStatement } from '../../src/settlement/statement-store.ts';
 import { StoreStatementStore } from '../../src/settlement/store-statement-store.ts';
@@ -23,14 +24,27 @@ export async function* checkStatements({ world, ledgers }: History): AsyncIterab
         ...faultsOfNumber(all, ledger, point),
       ])
         yield `${address} ${point}: ${fact}`;
-      if (all.length === 0) continue;
-      const proven = await verifyStatements([await statementEvidence(archive, all, true)], options);
+      const provable = await pricedInTime(all, ledger);
+      if (provable.length === 0) continue;
+      const proven = await verifyStatements([await statementEvidence(archive, provable, true)], options);
       if (!proven.ok) {
         const { code, requirement, path, facts } = proven.refusal;
         yield `${address} ${point}: its statements are not proven: ${code} ${requirement} ${path} ${JSON.stringify(facts)}`;
       }
     }
   }
+}
+
+/** Statements whose price was signed before the slot began: a market that opened only then could not, and says so. [ACT-065] */
+async function pricedInTime(all: readonly StoredStatement[], { archive }: Ledger): Promise<StoredStatement[]> {
+  const found: StoredStatement[] = [];
+  for (const stored of all) {
+    const { delivery } = stored.statement;
+    const token = parseToken((delivery && (await archive.token(delivery.price))) ?? '');
+    const { at = 0 } = token.ok ? (JSON.parse(new TextDecoder().decode(token.value.payload)) as { at?: number }) : {};
+    if (!delivery || at < delivery.slot.start) found.push(stored);
+  }
+  return found;
 }
 
 function* faultsOfChain(all: readonly StoredStatement[], settled: bigint): Iterable<string> {
