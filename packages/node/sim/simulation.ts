@@ -1,6 +1,9 @@
 import { endOf } from '@bc4p/protocol/units';
 import { checkHistory } from './checks/check-history.ts';
+import { linkPointOf, upperOf } from './parties/authority.ts';
 import { MarketHost } from './parties/market-host.ts';
+import { Meter } from './parties/meter.ts';
+import { Paymaster } from './parties/paymaster.ts';
 import { Rogue } from './parties/rogue.ts';
 import { RogueMarket } from './parties/rogue-market.ts';
 import { type Files, Trader } from './parties/trader.ts';
@@ -47,6 +50,15 @@ export async function simulate(scenario: Scenario, options: RunOptions = {}): Pr
   };
 }
 
+/** Everybody who takes part in a run. */
+interface Parties {
+  readonly hosts: readonly MarketHost[];
+  readonly traders: readonly Trader[];
+  readonly rogues: readonly Rogue[];
+  readonly rogueMarkets: readonly RogueMarket[];
+  readonly meters: readonly Meter[];
+}
+
 /** One run, from its first event to its last check. */
 class Simulation {
   readonly #world: SimWorld;
@@ -55,22 +67,23 @@ class Simulation {
   readonly #rogues: ReadonlyMap<string, Rogue>;
   readonly #rogueMarkets: ReadonlyMap<string, RogueMarket>;
 
-  private constructor(
-    world: SimWorld,
-    hosts: MarketHost[],
-    traders: Trader[],
-    rogues: Rogue[],
-    rogueMarkets: RogueMarket[],
-  ) {
+  readonly #meters: readonly Meter[];
+  readonly #paymasters: ReadonlyMap<string, Paymaster>;
+  /** When everything was over that has to be settled before the end, in seconds since 1970. */
+  #over: number | undefined;
+
+  private constructor(world: SimWorld, { hosts, traders, rogues, rogueMarkets, meters }: Parties) {
     this.#world = world;
     this.#hosts = new Map(hosts.map((host) => [host.address, host]));
     this.#traders = new Map(traders.map((trader) => [trader.plan.name, trader]));
     this.#rogues = new Map(rogues.map((rogue) => [rogue.plan.name, rogue]));
     this.#rogueMarkets = new Map(rogueMarkets.map((market) => [market.address, market]));
+    this.#meters = meters;
+    this.#paymasters = new Map(hosts.map((host) => [host.address, new Paymaster(world, host)]));
   }
 
   static async prepare(world: SimWorld): Promise<Simulation> {
-    const { markets, traders, rogues } = world.scenario;
+    const { markets, traders, rogues, meters = [] } = world.scenario;
     const hosts: MarketHost[] = [];
     for (const plan of markets) hosts.push(await MarketHost.prepare(world, plan));
     const files: Files = [];
@@ -86,19 +99,30 @@ class Simulation {
     }
     const rogueMarkets: RogueMarket[] = [];
     for (const address of world.scenario.rogueMarkets) rogueMarkets.push(await RogueMarket.prepare(world, address));
-    return new Simulation(world, hosts, honest, others, rogueMarkets);
+    const measuring: Meter[] = [];
+    for (const plan of meters) measuring.push(await Meter.prepare(world, plan, markets));
+    return new Simulation(world, { hosts, traders: honest, rogues: others, rogueMarkets, meters: measuring });
   }
 
   async run(): Promise<Record<string, number>> {
     const { scheduler, scenario, life } = this.#world;
     for (const host of this.#hosts.values()) host.start();
+    for (const meter of this.#meters) meter.start();
     for (const step of scenario.steps)
       scheduler.after(step.atMs * 1000, life, () => this.#perform(step), describe(step));
     await this.#advanceTo(scenario.lengthMs);
     this.#heal();
     await this.#rest();
+    await this.#settleUp();
     await this.#lookBack();
-    return this.#world.finding ? {} : checkHistory(this.#world, [...this.#hosts.values()], [...this.#traders.values()]);
+    if (this.#world.finding) return {};
+    return checkHistory({
+      world: this.#world,
+      hosts: [...this.#hosts.values()],
+      traders: [...this.#traders.values()],
+      meters: this.#meters,
+      payments: [...this.#paymasters.values()].flatMap(({ payments }) => payments),
+    });
   }
 
   /** Lets everything happen until `ms`, with every check after every event. */
@@ -125,28 +149,67 @@ class Simulation {
   /** Lets time run on until nobody waits for anything and every slot has ended. */
   async #rest(): Promise<void> {
     const { lengthMs } = this.#world.scenario;
-    const isBusy = (): boolean =>
-      [...this.#traders.values()].some((trader) => trader.isBusy) ||
-      [...this.#hosts.values()].some(({ waitsFor }) => waitsFor);
-    while (!this.#world.finding && (isBusy() || this.#nowMs < this.#slotsEndMs())) {
-      if (this.#nowMs > lengthMs + REST_MS) return this.#world.report(`nothing comes to rest: ${this.#whoIsBusy()}`);
+    while (!this.#world.finding) {
+      const busy = await this.#busy();
+      if (busy.length === 0 && this.#nowMs >= this.#slotsEndMs()) return;
+      if (this.#nowMs > lengthMs + REST_MS) return this.#world.report(`nothing comes to rest: ${busy.join(', ')}`);
       await this.#advanceTo(this.#nowMs + LOOK_MS);
     }
   }
 
-  /** When the last slot that was traded has ended, by the slowest clock of a market. */
-  #slotsEndMs(): number {
-    const ends = [...this.#hosts.values()].flatMap(({ node, clock }) => {
-      const behindMs = START * 1000 + this.#nowMs - clock.nowMs;
-      return (node?.market.core.slots() ?? []).map((slot) => (endOf(slot) - START) * 1000 + behindMs);
-    });
-    return Math.max(this.#nowMs, ...ends);
+  /** Meters show for the last time, and every slot up to now is settled, stated, and booked in the market below. */
+  async #settleUp(): Promise<void> {
+    if (this.#world.finding || ![...this.#hosts.values()].some(({ plan }) => plan.settlement)) return;
+    for (const meter of this.#meters) meter.end();
+    this.#over = START + Math.floor(this.#nowMs / 1000);
+    await this.#rest();
+    // What a market corrects is news for those below it.
+    for (const host of this.#hosts.values()) {
+      host.settleNow();
+      await this.#rest();
+    }
   }
 
-  #whoIsBusy(): string {
-    const traders = [...this.#traders.values()].filter((trader) => trader.isBusy).map(({ plan }) => plan.name);
-    const hosts = [...this.#hosts.values()].flatMap(({ waitsFor }) => waitsFor ?? []);
-    return [...traders, ...hosts].join(', ');
+  /** Everybody who waits for something. */
+  async #busy(): Promise<string[]> {
+    const hosts = [...this.#hosts.values()];
+    return [
+      ...[...this.#traders.values()].filter((trader) => trader.isBusy).map(({ plan }) => plan.name),
+      ...[...this.#paymasters].filter(([, { isBusy }]) => isBusy).map(([address]) => `operator of ${address}`),
+      ...hosts.flatMap(({ waitsFor }) => waitsFor ?? []),
+      ...(this.#over === undefined ? [] : await this.#owing(this.#over)),
+    ];
+  }
+
+  /** Everybody whose accounts are not complete yet. */
+  async #owing(until: number): Promise<string[]> {
+    const found = this.#meters.filter((meter) => meter.isBusy).map(({ plan }) => plan.name);
+    for (const host of this.#hosts.values()) {
+      const owed = (await host.owes(until)) ?? (await this.#uplinkOwes(host));
+      if (owed !== undefined) found.push(owed);
+    }
+    return found;
+  }
+
+  /** The statement of the market above that a market has not booked yet. */
+  async #uplinkOwes({ address, plan, node }: MarketHost): Promise<string | undefined> {
+    const upper = this.#hosts.get(upperOf(address) ?? '');
+    if (!plan.settlement || !upper?.plan.settlement) return undefined;
+    const last = await upper.lastStatement(linkPointOf(address));
+    const booked = node?.market.core.uplinkStatement ?? 0;
+    return booked === last ? undefined : `${address} to book statement ${last} of ${upper.address}, after ${booked}`;
+  }
+
+  /** When the last slot that was traded has ended, by the slowest clock of a market. */
+  #slotsEndMs(): number {
+    const ends = [...this.#hosts.values()].flatMap(({ node, clock, plan }) => {
+      const behindMs = START * 1000 + this.#nowMs - clock.nowMs;
+      const core = node?.market.core;
+      // Where slots are settled each one has a book before it ends, traded or not.
+      const slots = (core?.slots() ?? []).filter((slot) => !plan.settlement || core?.positions(slot).length);
+      return slots.map((slot) => (endOf(slot) - START) * 1000 + behindMs);
+    });
+    return Math.max(this.#nowMs, ...ends);
   }
 
   /** Everybody reads all of its own events once more, and how its messages stand. */
@@ -161,6 +224,7 @@ class Simulation {
     if ('fault' in step) return this.#fail(step);
     if ('rogue' in step) return this.#rogues.get(step.rogue)?.act(step);
     if ('rogueMarket' in step) return this.#rogueMarkets.get(step.rogueMarket)?.act(step);
+    if ('pays' in step) return this.#paymasters.get(step.market)?.pay(step);
     this.#traders.get(step.trader)?.act(step);
   }
 

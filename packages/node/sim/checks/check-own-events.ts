@@ -14,7 +14,9 @@ export async function* checkOwnEvents({ ledgers, traders }: History): AsyncItera
         if (seq !== kept.length) yield `${ledger.address} keeps event ${seq} of ${point} in place ${kept.length}`;
       }
       const due = dueTo(ledger, point).join('\n');
-      const names = kept.map(({ kind, subject }) => `${kind} ${subject}`).join('\n');
+      // Statements are made in their own time, after what they are about.
+      const decided = kept.filter(({ kind }) => kind !== 'statement');
+      const names = decided.map(({ kind, subject }) => `${kind} ${subject}`).join('\n');
       if (due !== names) yield `${ledger.address} tells ${point}:\n${names}\nwhere its journal says:\n${due}`;
       for (const { events, plan } of traders) {
         if (plan.market !== ledger.address || plan.point !== point) continue;

@@ -1,5 +1,11 @@
 import { assert } from '@bc4p/protocol';
-import { type MarketCommand, MarketCore, type MarketEvent, type TradeRecord } from '@bc4p/protocol/market';
+import {
+  type MarketCommand,
+  MarketCore,
+  type MarketEvent,
+  type SlotSettled,
+  type TradeRecord,
+} from '@bc4p/protocol/market';
 import { Journal } from '../../src/journal/index.ts';
 import type { JournalRecord } from '../../src/journal/record.ts';
 import { Archive } from '../../src/market/archive.ts';
@@ -52,6 +58,10 @@ export async function readLedger(host: MarketHost): Promise<Ledger> {
     openLots: openLotsIn(events),
   };
 }
+
+/** How slots were settled, and each correction, in their order. */
+export const settlementsIn = ({ entries }: Pick<Ledger, 'entries'>): SlotSettled[] =>
+  entries.flatMap(({ events }) => events.flatMap((event) => (event.kind === 'slot-settled' ? [event] : [])));
 
 /** A trade of a participant of this market: the connection points that took part, and the id if another market made it. */
 interface OwnTrade {

@@ -6,6 +6,8 @@ import {
   type Issuer,
   issueGridOperator,
   issueMarketOperator,
+  issueMeter,
+  issueMeteringAuthority,
   issueProxy,
   issueRoot,
   SERIAL_OCTETS,
@@ -145,4 +147,24 @@ export function participantOf(address: string, point: string, which: number, unt
       draw: POWER,
     })),
   );
+}
+
+function meteringAuthority(): Promise<Holder> {
+  return once('metering authority', async () => {
+    const above = await root();
+    const key = keyNamed('metering authority');
+    const terms = termsOf('metering authority', key, LAST_END - 1);
+    return { key, chain: [granted(await issueMeteringAuthority(issuerOf(above), terms)), ...above.chain] };
+  });
+}
+
+/** A certificate of a meter, under its own name, for a connection point of a market. */
+export function meterOf(name: string, address: string, point: string): Promise<Holder> {
+  return once(`meter ${name} ${address} ${point}`, async () => {
+    const above = await meteringAuthority();
+    const key = keyNamed(`meter ${name}`);
+    const terms = { ...termsOf(`meter ${name}`, key, LAST_END - 2), commonName: name };
+    const connectionPoint = connectionPointPseudonym(secretOf(address), point, terms.serial);
+    return { key, chain: [granted(await issueMeter(issuerOf(above), { ...terms, connectionPoint })), ...above.chain] };
+  });
 }

@@ -1,11 +1,13 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { MarketParameters } from '@bc4p/protocol/market';
-import { type Instant, instant, seconds, slotAt, type Watts, watts } from '@bc4p/protocol/units';
+import { type Instant, instant, seconds, slotAt, endOf as slotEnd, type Watts, watts } from '@bc4p/protocol/units';
 import { noMetrics } from '../../src/admin/metrics.ts';
 import type { ClientIdentity } from '../../src/client/greet.ts';
 import type { NodeConfig } from '../../src/config/node-config.ts';
 import { boundedVerifier } from '../../src/crypto/bounded-verifier.ts';
+import { PENDING_STATEMENTS, SIGNED_STATEMENTS_KEY } from '../../src/market/keys.ts';
+import { KeptMeters } from '../../src/metering/kept-meters.ts';
 import type { Equipment } from '../../src/node/equipment.ts';
 import type { NodeMaterial } from '../../src/node/material.ts';
 import type { RunningNode } from '../../src/node/running-node.ts';
@@ -13,6 +15,9 @@ import type { Service } from '../../src/node/service.ts';
 import { startEquipped } from '../../src/node/start-node.ts';
 import type { UpperIdentity } from '../../src/node/upper-identity.ts';
 import type { World } from '../../src/node/world.ts';
+import { StoreStatementStore } from '../../src/settlement/store-statement-store.ts';
+import type { TopUpDesk } from '../../src/settlement/top-up-desk.ts';
+import { prefixRange } from '../../src/store/keys.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { START } from '../plan/era.ts';
 import type { FaultStep, MarketPlan, NewRules } from '../plan/scenario.ts';
@@ -60,15 +65,24 @@ export class MarketHost {
   readonly plan: MarketPlan;
   readonly clock: MachineClock;
   readonly disk: SimDisk;
+  /** Meter values have a disk of their own. */
+  readonly meterDisk: SimDisk;
   readonly #world: SimWorld;
   readonly #service: Service;
   readonly #material: NodeMaterial;
   #config: NodeConfig;
   #life: Life = { name: '', isAlive: false };
+  /** Resolves when this life ends: whoever waits for its answer hears that the connection is gone. */
+  #gone: Promise<undefined> = Promise.resolve(undefined);
+  #tellGone: () => void = () => undefined;
   #incarnation = 0;
   #node: RunningNode | undefined;
   /** The last command whose effects were checked. */
   #checked = 0;
+  /** True while its operator waits for everything to be settled and corrected. */
+  #settles = false;
+  /** Disks that were made to fail: each in its turn. */
+  #diskFaults = 0;
   /** True if the disk was made to fail in this life: then the node has reason to complain. */
   #mayComplain = false;
 
@@ -78,10 +92,11 @@ export class MarketHost {
     this.plan = plan;
     this.#service = service;
     this.#material = material;
-    this.#config = nodeConfig(plan, world.network.urlOf);
+    this.#config = nodeConfig(plan, scenario.meters ?? [], world.network.urlOf);
     this.clock = new MachineClock(scheduler, START, plan.clock);
     const identity = { format: 1, market: plan.address, created: START };
     this.disk = new SimDisk(scheduler, scenario.disk, chance.of(`disk ${plan.address}`), identity);
+    this.meterDisk = new SimDisk(scheduler, scenario.disk, chance.of(`meter disk ${plan.address}`), identity);
   }
 
   static async prepare(world: SimWorld, plan: MarketPlan): Promise<MarketHost> {
@@ -114,6 +129,9 @@ export class MarketHost {
     const life: Life = { name: `${this.address}/${this.#incarnation}`, isAlive: true };
     this.#life = life;
     this.#mayComplain = false;
+    this.#gone = new Promise((resolve) => {
+      this.#tellGone = () => resolve(undefined);
+    });
     startEquipped(this.#config, this.#worldOf(life), this.#equipmentOf(life)).then(
       (node) => this.#began(node, life),
       (error: unknown) => this.#failed(error, life),
@@ -125,6 +143,7 @@ export class MarketHost {
     if (!this.#life.isAlive) return;
     this.#end('power lost');
     await this.disk.crash();
+    await this.meterDisk.crash();
     this.#world.scheduler.after(downMs * 1000, this.#world.life, () => this.start(), `power back at ${this.address}`);
   }
 
@@ -173,7 +192,9 @@ export class MarketHost {
   failDisk(): void {
     if (!this.#life.isAlive) return;
     this.#mayComplain = true;
-    this.disk.failNext();
+    this.#diskFaults += 1;
+    const isOfMeters = this.plan.settlement !== undefined && this.#diskFaults % 2 === 0;
+    (isOfMeters ? this.meterDisk : this.disk).failNext();
   }
 
   /** Looks at everything that must hold in the market, if a command was applied since the last time. */
@@ -195,12 +216,60 @@ export class MarketHost {
     return market.unsettled > 0 ? `${this.address} for its disk` : undefined;
   }
 
+  /** The operator's confirmation of a payment reaches the node; nothing comes back if it was lost with the node. */
+  async bookPayment(token: string): Promise<Awaited<ReturnType<TopUpDesk['book']>> | undefined> {
+    const topUps = this.#node?.settlement?.topUps;
+    if (!topUps) return undefined;
+    try {
+      return await Promise.race([topUps.book(token), this.#gone]);
+    } catch (error) {
+      if (error instanceof StoreError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Corrects what has to be corrected, as an operator would ask for it. */
+  settleNow(): void {
+    const settlement = this.#node?.settlement;
+    if (!settlement) return;
+    this.#settles = true;
+    const done = (): void => {
+      this.#settles = false;
+    };
+    settlement.run().then(done, (error: unknown) => {
+      done();
+      this.#world.report(`${this.address} cannot settle: ${String(error)}`);
+    });
+  }
+
+  /** What its accounts wait for, of slots that were over at `until`; nothing if all of them are settled and stated. */
+  async owes(until: number): Promise<string | undefined> {
+    if (!this.plan.settlement) return undefined;
+    if (this.#settles) return `${this.address} to correct`;
+    const core = this.#node?.market.core;
+    const owed = core ? [...core.slots().filter((slot) => !core.settlement(slot)), ...core.unsettled()] : [];
+    const open = owed.find((slot) => slotEnd(slot) <= until);
+    if (open) return `${this.address} to settle slot ${open.start}`;
+    const { store } = this.disk.contents;
+    for await (const [key] of store.range({ ...prefixRange(PENDING_STATEMENTS), limit: 1 }))
+      return `${this.address} to state ${key}`;
+    return (await store.get(SIGNED_STATEMENTS_KEY)) ? `${this.address} to keep its statements` : undefined;
+  }
+
+  /** The number of an account's newest statement. */
+  async lastStatement(point: string): Promise<number> {
+    const last = await new StoreStatementStore(this.disk.contents.store).last(point);
+    return last?.statement.number ?? 0;
+  }
+
   #end(how: string): void {
     this.#world.scheduler.note(this.#life.name, how);
     this.#life.isAlive = false;
+    this.#tellGone();
     this.#node = undefined;
     this.#checked = 0;
     this.disk.repair();
+    this.meterDisk.repair();
     this.#world.network.crash(this.#life);
   }
 
@@ -250,6 +319,7 @@ export class MarketHost {
       listener: network.listener(this.address, life),
       dialer: network.dialer(this.address, life),
       openStore: async () => this.disk.openFor(life),
+      openMeters: async () => new KeptMeters(this.meterDisk.openFor(life).store),
       assertInvariants: true,
     };
   }

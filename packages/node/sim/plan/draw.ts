@@ -1,6 +1,7 @@
 import { Chance } from '../world/chance.ts';
 import { drawMarkets, rogueMarketsOf } from './draw-markets.ts';
 import { drawRogues, drawTraders } from './draw-parties.ts';
+import { drawMeters, drawPayments, settleMarkets } from './draw-settlement.ts';
 import { drawSteps } from './draw-steps.ts';
 import type { Scenario } from './scenario.ts';
 import { drawSwarm } from './swarm.ts';
@@ -9,11 +10,14 @@ import { drawSwarm } from './swarm.ts';
 export function drawScenario(seed: number): Scenario {
   const chance = new Chance(`scenario ${seed}`);
   const swarm = drawSwarm(chance.of('swarm'));
-  const markets = drawMarkets(chance.of('markets'), swarm);
+  const markets = settleMarkets(chance.of('settlement'), drawMarkets(chance.of('markets'), swarm));
   const traders = drawTraders(chance.of('traders'), markets, swarm);
   const rogues = drawRogues(markets, swarm);
   const rogueMarkets = rogueMarketsOf(markets);
-  const steps = drawSteps(chance.of('steps'), { markets, traders, rogues, rogueMarkets }, swarm);
+  const meters = drawMeters(chance.of('meters'), markets);
+  const deeds = drawSteps(chance.of('steps'), { markets, traders, rogues, rogueMarkets }, swarm);
+  const payments = drawPayments(chance.of('payments'), markets, swarm);
+  const steps = [...deeds, ...payments].sort((one, other) => one.atMs - other.atMs);
   const { lengthMs, network, disk, machine } = swarm;
-  return { seed, lengthMs, markets, traders, rogues, rogueMarkets, network, disk, machine, steps };
+  return { seed, lengthMs, markets, traders, rogues, rogueMarkets, meters, network, disk, machine, steps };
 }

@@ -1,5 +1,5 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
-import type { PointConfig } from '../../src/config/node-config.ts';
+import type { PointConfig, SettlementConfig } from '../../src/config/node-config.ts';
 import type { ClockError } from '../world/sim-clock.ts';
 import type { DiskHabits } from '../world/sim-disk.ts';
 import type { NetworkHabits } from '../world/sim-network.ts';
@@ -18,6 +18,8 @@ export interface Scenario {
   readonly rogues: readonly RoguePlan[];
   /** Markets below honest ones that keep to no rule, by address; each has a connection point in its upper market. */
   readonly rogueMarkets: readonly string[];
+  /** Where nothing is settled there are none. */
+  readonly meters?: readonly MeterPlan[];
   readonly network: NetworkHabits;
   readonly disk: DiskHabits;
   readonly machine: {
@@ -47,6 +49,35 @@ export interface MarketPlan {
     readonly openTakesPerLink: number;
   };
   readonly journal: { readonly queue: number; readonly batch: number; readonly snapshotEvery: number };
+  /** Absent where the market keeps no accounts. */
+  readonly settlement?: Pick<SettlementConfig, 'prices' | 'after' | 'latest' | 'maxEstimated'>;
+}
+
+/** A meter, which signs what it shows and brings it to its markets. */
+export interface MeterPlan {
+  /** Its name in the trace, its host in the network, and the common name of its certificate. */
+  readonly name: string;
+  /** The market in whose sense it measures, and the connection point there. */
+  readonly market: string;
+  readonly point: string;
+  /** The submarket behind that connection point, if there is one: it reads the meter too. */
+  readonly submarket?: string;
+  /** It measures frequency, too, and sees nothing but balancing energy. */
+  readonly isBalancing: boolean;
+  /** It also signs what contradicts its values, goes back, or is none of its own. */
+  readonly isRogue: boolean;
+  readonly everySeconds: number;
+  /** How much energy passes in a second at most, in either direction, in mWh. */
+  readonly mostPerSecond: number;
+  /** So many values go together at most. */
+  readonly together: number;
+  /** Shares of values that are never brought, that are brought so much later, and that are brought twice. */
+  readonly dropped: number;
+  readonly late: number;
+  readonly lateSeconds: number;
+  readonly repeated: number;
+  /** It brings its newest value first. */
+  readonly isBackwards: boolean;
 }
 
 /** A participant that keeps to the rules. */
@@ -68,7 +99,7 @@ export interface RoguePlan {
   readonly point: string;
 }
 
-export type Step = { readonly atMs: number } & (TraderStep | RogueStep | RogueMarketStep | FaultStep);
+export type Step = { readonly atMs: number } & (TraderStep | RogueStep | RogueMarketStep | PaymentStep | FaultStep);
 
 /** What a trader does; `certificate` is the place of one of its own. */
 export type TraderStep = { readonly trader: string; readonly certificate: number } & (
@@ -143,6 +174,15 @@ export const ROGUE_MARKET_TRICKS = [
   'hang-up',
 ] as const;
 export type RogueMarketTrick = (typeof ROGUE_MARKET_TRICKS)[number];
+
+/** The operator of a market confirms that money was paid in, or (negative) out, in 10⁻⁸ EUR. */
+export interface PaymentStep {
+  readonly pays: string;
+  readonly market: string;
+  readonly amount: string;
+  /** Tells two equal payments apart. */
+  readonly number: number;
+}
 
 /** What an operator may change between two runs of its node: lines carry so many per mille of what they did. */
 export interface NewRules {

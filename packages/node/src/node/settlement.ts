@@ -16,15 +16,15 @@ export interface SettlementNeeds {
   readonly identity: () => MarketIdentity;
   readonly store: OpenStore;
   readonly journal: Journal;
+  readonly submarkets: Submarkets;
   /** The session with the upper market, if there is one now. */
   readonly upper: () => MarketClient | undefined;
-  readonly submarkets: Submarkets;
 }
 
 /** Opens the accounts of a market, and all that changes them, if it keeps any. */
 export async function openSettlement(
   { config, world, material, verifier, metering }: ContextParts,
-  { store: { store }, submarkets, ...needs }: SettlementNeeds,
+  { store: { store }, ...needs }: SettlementNeeds,
 ): Promise<Settlement | undefined> {
   const { settlement, market } = config;
   if (!settlement) return undefined;
@@ -38,7 +38,6 @@ export async function openSettlement(
       store,
       statements,
       readings: metering?.desk,
-      submarketOf: (point) => submarkets.at(point),
       anchors: roots,
       clock,
       log,

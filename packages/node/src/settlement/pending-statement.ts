@@ -20,10 +20,11 @@ const postingsText = (postings: readonly AccountPosting[]): Statement['postings'
   postings.map(({ kind, amount }) => ({ kind, amount: amount.toString() }));
 
 function statementOfPoint(event: SlotSettled, settled: PointSettlement): PendingStatement {
-  const { slot, revision, price, area } = event;
-  const { point, sold, bought, meters, exchanged, balancing, deviation, postings, opening, closing } = settled;
+  const { slot, price, area } = event;
+  const { point, sold, bought, meters, exchanged, balancing, deviation, isFirst, postings, opening, closing } = settled;
   return {
-    kind: revision === 0 ? 'slot' : 'correction',
+    // What nobody was told before is not corrected, even where others have been.
+    kind: isFirst ? 'slot' : 'correction',
     point,
     from: slot.start,
     until: endOf(slot),

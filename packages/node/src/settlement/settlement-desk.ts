@@ -21,6 +21,8 @@ export interface SettlementDeskOptions {
   readonly log: Log;
   /** The state of the area as a market above has found it; none where this market finds it itself, or needs none. */
   readonly areaOf: (slot: Slot) => Promise<{ readonly area?: Area } | 'unknown'>;
+  /** The connection points of submarkets, which have to hear of the area in every slot. */
+  readonly submarkets: () => readonly string[];
 }
 
 /** Signers of which it is remembered that their chains are kept. */
@@ -63,7 +65,7 @@ export class SettlementDesk {
     return this.#options.market.core;
   }
 
-  /** Settles every slot that can be settled now; tells how many. [ACT-010] */
+  /** Settles every slot that can be settled now; tells how many. [ACT-010] [ACT-015] */
   async settleDue(): Promise<number> {
     const { clock, config, market } = this.#options;
     await this.#letTimePass();
@@ -100,11 +102,25 @@ export class SettlementDesk {
     const found = await this.#options.areaOf(slot);
     const area = found === 'unknown' ? {} : found;
     const isOtherArea = area.area !== undefined && area.area !== settled?.area;
-    if (!isEstimated && !isOtherArea) return false;
+    const unheard = this.#metersBeside(metered);
+    if (!isEstimated && !isOtherArea && unheard.size === 0) return false;
     const readings = await this.#readings(slot, true);
+    // A meter that was first heard of later counts as soon as nothing of the slot has to be estimated of it.
+    const isHeard = readings.points.some(({ meters }) =>
+      meters.some(({ meter, estimated }) => unheard.has(meter) && !estimated),
+    );
+    if (!isEstimated && !isOtherArea && !isHeard) return false;
     if (!isOtherArea && sameMeters(metered, readings.points)) return false;
     await this.#submit(slot, readings, area);
     return true;
+  }
+
+  /** The meters that are known by now, but for those that a slot was settled with. */
+  #metersBeside(metered: readonly PointReading[]): ReadonlySet<string> {
+    const { readings } = this.#options;
+    const known = new Set(metered.flatMap(({ meters }) => meters.map(({ meter }) => meter)));
+    const all = readings?.points().flatMap((point) => readings.metersOf(point)) ?? [];
+    return new Set(all.filter((meter) => !known.has(meter)));
   }
 
   /** The core knows the time of the last command only: it is told that the last slot is over. */
@@ -120,8 +136,9 @@ export class SettlementDesk {
     const missing = readings.missing.map(({ meter }) => meter);
     const area = await this.#options.areaOf(slot);
     const needsArea = area === 'unknown';
-    if ((missing.length > 0 && !final) || area === 'unknown') return { start: slot.start, missing, needsArea };
-    await this.#submit(slot, readings, area);
+    if ((missing.length > 0 || needsArea) && !final) return { start: slot.start, missing, needsArea };
+    // Nobody above has said anything in time: what this market finds itself counts, until somebody does. [ACT-016]
+    await this.#submit(slot, readings, needsArea ? {} : area);
     return undefined;
   }
 
@@ -133,11 +150,19 @@ export class SettlementDesk {
     const { market, prices, log } = this.#options;
     const { id, prices: said } = await prices.forSettlement(slot);
     const writes = await this.#proofs(values);
-    const command = { kind: 'settle-slot' as const, slot, price: id, prices: said, ...area, readings: points };
+    const readings = said.mode === 'single' ? [...points, ...this.#unmetered(points)] : points;
+    const command = { kind: 'settle-slot' as const, slot, price: id, prices: said, ...area, readings };
     const { events } = await market.submit(command, writes);
     for (const { signer } of values) this.#kept.set(signer, true);
     const settled = events.find((event) => event.kind === 'slot-settled');
     log.info('slot settled', { start: slot.start, revision: settled?.revision, points: settled?.points.length });
+  }
+
+  /** Submarkets without a meter: they too are told how the area was, traded or not. [ACT-017] */
+  #unmetered(metered: readonly PointReading[]): PointReading[] {
+    const known = new Set(metered.map(({ point }) => point));
+    const points = this.#options.submarkets().filter((point) => !known.has(point));
+    return points.sort().map((point) => ({ point, meters: [] }));
   }
 
   /** Meter values stay with the statements that rest on them, wherever metering keeps its own. */

@@ -1,5 +1,6 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
+import type { Submarkets } from '../balance/submarkets.ts';
 import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig, SettlementConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
@@ -28,6 +29,7 @@ export interface SettlementParts {
   readonly archive: Archive;
   readonly statements: StatementStore;
   readonly readings: MeterReadings | undefined;
+  readonly submarkets: Pick<Submarkets, 'all' | 'at'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly anchors: readonly Certificate[];
@@ -35,8 +37,6 @@ export interface SettlementParts {
   readonly identity: () => MarketIdentity;
   /** The session with the upper market, if there is one now. */
   readonly upper: () => MarketClient | undefined;
-  /** The address of the market behind a connection point. */
-  readonly submarketOf: (point: string) => string | undefined;
 }
 
 /** What one round has done. */
@@ -96,8 +96,10 @@ export class Settlement {
         if (settlement.prices.mode === 'separate' || !this.#uplink) return {};
         return (await this.#uplink.areaOf(slot)) ?? 'unknown';
       },
+      submarkets: () => [...parts.submarkets.all()].map(([point]) => point),
     });
-    this.#statementDesk = new StatementDesk({ ...parts, address });
+    const submarketOf = (point: string) => parts.submarkets.at(point);
+    this.#statementDesk = new StatementDesk({ ...parts, address, submarketOf });
     this.#cancelReadings = readings?.onReadings((come) => this.#onReadings(come)) ?? (() => undefined);
   }
 
@@ -174,11 +176,15 @@ export class Settlement {
   }
 
   async #round(isWanted: boolean): Promise<SettlementRound> {
-    const { clock, market, log } = this.#parts;
+    const { clock, market, log, config } = this.#parts;
     await this.prices.publishDue();
     // Without a session, or with a broken one, everything else goes on.
     await this.#uplink
       ?.fetch()
+      .then((taken) => {
+        // What they say of the area decides at which price deviations are settled.
+        if (taken && config.settlement.prices.mode === 'single') this.#changed.push(ALWAYS);
+      })
       .catch((error: unknown) =>
         log.warn('statements of the upper market are not to be had', { error: String(error) }),
       );

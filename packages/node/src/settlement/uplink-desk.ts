@@ -62,16 +62,15 @@ export class UplinkDesk {
     this.#options = options;
   }
 
-  /** Takes over all statements that are there and were not read yet. */
-  async fetch(): Promise<void> {
+  /** Takes over all statements that are there and were not read yet; true if there were any. */
+  async fetch(): Promise<boolean> {
     const session = this.#options.session();
-    if (!session?.welcome.features.includes('settlement')) return;
-    for (;;) {
+    if (!session?.welcome.features.includes('settlement')) return false;
+    for (let taken = false; ; taken = true) {
       const place = await this.#place();
       const answer = await session.request('statement.get', { after: place?.number ?? 0, limit: TOGETHER });
-      if (answer.statements.length === 0) return;
-      if (!(await this.#takeAll(answer, place))) return;
-      if (answer.next === undefined) return;
+      if (answer.statements.length === 0) return taken;
+      if (!(await this.#takeAll(answer, place)) || answer.next === undefined) return true;
     }
   }
 

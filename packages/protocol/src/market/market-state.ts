@@ -1,6 +1,6 @@
 import { assert } from '../assert.ts';
 import { type AccountRecord, Ledger } from '../settlement/ledger.ts';
-import { endOf, type Instant, instant, type Slot, slotAt } from '../units/index.ts';
+import { endOf, type Instant, instant, type Slot, seconds, slotAt } from '../units/index.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId } from './party.ts';
 import type { Reservation } from './reservation.ts';
@@ -63,8 +63,11 @@ export class MarketState {
 
   /** From now on slots that nobody uses yet are traded by these rules. */
   setParameters(parameters: MarketParameters): void {
+    let { gateClosure } = parameters;
     if (this.#rules) {
       const { address, slotLength } = this.#rules.parameters;
+      // Slots whose gate would have closed by now under the new rules, and had not under the old ones, are not left out.
+      gateClosure = seconds(Math.min(gateClosure, this.#rules.parameters.gateClosure));
       assert(parameters.address === address, 'a market keeps its address');
       assert(parameters.slotLength === slotLength, 'a market keeps the length of its slots');
     }
@@ -74,31 +77,41 @@ export class MarketState {
     for (const { slot, refusals, acceptances } of unused) {
       if (refusals.size + acceptances.size === 0) continue;
       // What was refused under the old rules stays refused: it was signed.
-      const book = this.bookOf(slot);
-      for (const [id, refusal] of refusals) book?.refusals.set(id, refusal);
-      for (const [id, decision] of acceptances) book?.acceptances.set(id, decision);
+      const book = new SlotBook(slot, this.rules);
+      this.addBook(book);
+      for (const [id, refusal] of refusals) book.refusals.set(id, refusal);
+      for (const [id, decision] of acceptances) book.acceptances.set(id, decision);
     }
-    this.expectSlotAfter(slotAt(instant(this.#now + parameters.gateClosure), parameters.slotLength));
+    this.expectSlotAfter(slotAt(instant(this.#now + gateClosure), parameters.slotLength));
   }
 
   /** Where slots are settled, each has a book before its gate closes: also what nobody has traded deviates. [SET-008] */
   expectSlotAfter(slot: Slot): void {
-    const next = { start: endOf(slot), len: slot.len };
-    if (this.parameters.settled && !this.books.has(next.start)) this.addBook(new SlotBook(next, this.rules));
+    if (!this.parameters.settled) return;
+    let next = { start: endOf(slot), len: slot.len };
+    // What has closed already, under rules of before, expects nothing any more.
+    while (this.books.get(next.start)?.closed) next = { start: endOf(next), len: next.len };
+    if (!this.books.has(next.start)) this.addBook(new SlotBook(next, this.rules));
   }
 
   setRules(rules: SlotRules): void {
     this.#rules = rules;
   }
 
-  /** The book of a slot, made when it is first needed; none if the slot is over and forgotten. */
+  /** The book of a slot, made when it is first needed; none if the slot is over and forgotten, or came before this market. */
   bookOf(slot: Slot): SlotBook | undefined {
     const known = this.books.get(slot.start);
     if (known) return known;
-    if (this.isForgotten(slot)) return undefined;
+    if (this.isForgotten(slot) || this.#isMissed(slot)) return undefined;
     const book = new SlotBook(slot, this.rules);
     this.addBook(book);
     return book;
+  }
+
+  /** True if a slot that is to be settled had no book when its gate closed: nobody could trade in it, and nobody deviates. */
+  #isMissed({ start }: Slot): boolean {
+    const { settled, gateClosure } = this.parameters;
+    return settled === true && start - gateClosure <= this.now;
   }
 
   addBook(book: SlotBook): void {

@@ -34,8 +34,13 @@ export function settleSlot(state: MarketState, { slot, price, prices, area, read
   book.settlement = { ...settlement, revision, price };
   state.touch(book);
   if (isOverdue(book, at)) state.timers.add({ at, kind: 'forgetting', book });
-  const told = earlier ? news.points.filter((point) => isNews(point, earlier)) : news.points;
-  const points = told.map((point) => pointSettlement(point, openings.get(point.point) ?? money(0n)));
+  // How the area was is news for whoever was told otherwise, also where it changes nothing on an account.
+  const isOther = earlier !== undefined && earlier.area !== settlement.area;
+  const told = earlier && !isOther ? news.points.filter((point) => isNews(point, earlier)) : news.points;
+  const known = new Set(earlier?.points.map(({ point }) => point));
+  const points = told.map((point) =>
+    pointSettlement(point, !known.has(point.point), openings.get(point.point) ?? money(0n)),
+  );
   const { fees, carried } = news;
   const areaOfSlot = settlement.area === undefined ? {} : { area: settlement.area };
   return [{ kind: 'slot-settled', at, slot, revision, price, prices, ...areaOfSlot, points, fees, carried }];
@@ -63,8 +68,8 @@ function isNews({ point, postings, meters, exchanged }: SettledPoint, earlier: B
   return exchanged !== before.exchanged || JSON.stringify(meters) !== JSON.stringify(before.meters);
 }
 
-function pointSettlement(settled: SlotSettlement['points'][number], opening: Money): PointSettlement {
+function pointSettlement(settled: SlotSettlement['points'][number], isFirst: boolean, opening: Money): PointSettlement {
   const { point, sold, bought, meters, exchanged, balancing, deviation, postings } = settled;
   const closing = money(opening + totalOf(postings));
-  return { point, sold, bought, meters, exchanged, balancing, deviation, postings, opening, closing };
+  return { point, sold, bought, meters, exchanged, balancing, deviation, isFirst, postings, opening, closing };
 }

@@ -145,6 +145,33 @@ describe('a slot', () => {
     expect(balanceOf(core, '@carried')).toBe(400n);
   });
 
+  test.each([
+    ['earlier', 300, 900],
+    ['later', 900, 0],
+  ])('[SET-008] is not left out where gates close %s from now on', (_, before, after) => {
+    const core = openMarket({ settled: true, gateClosure: seconds(before) });
+    core.apply({
+      kind: 'open-market',
+      at: instant(2500),
+      parameters: parameters({ settled: true, gateClosure: seconds(after) }),
+    });
+    core.apply(tick(9000));
+    const starts: number[] = core.unsettled().map(({ start }) => start);
+    const [first = 0] = starts;
+    expect(first).toBeLessThanOrEqual(1800);
+    expect(starts).toEqual([...starts.keys()].map((n) => first + 900 * n));
+    expect(starts.at(-1)).toBe(8100);
+  });
+
+  test('does not have to be settled if its gate closed before the market opened, whatever anybody orders', () => {
+    const core = new MarketCore({ assertInvariants: 'all' });
+    core.apply({ kind: 'open-market', at: instant(2000), parameters: parameters({ settled: true }) });
+    const late = submit('late', 'buy', 10, 5, { slot: { start: instant(1800), len: seconds(900) }, at: 2001 });
+    expect(refusalIn(core.apply(late))?.code).toBe('gate-closed');
+    core.apply(tick(9000));
+    expect(core.unsettled()[0]?.start).toBe(2700);
+  });
+
   test('is kept until it is settled, and forgotten after that', () => {
     const core = traded();
     const forgetAt = OVER + 3600;
@@ -205,6 +232,31 @@ describe('a slot', () => {
     const { area } = settledIn(core.apply(settle([seen('s', 8, 0)], single(40, 10), { area: 'short' })));
     expect(area).toBe('short');
     expect(chargedFor(core, 's')).toBe(-80n);
+  });
+
+  test('a point whose first meter is heard of after the slot was settled is told for the first time', () => {
+    const core = traded();
+    const firsts = (...points: string[]) => {
+      const told = settledIn(core.apply(settle(points.map((point) => seen(point, 9, 0))))).points;
+      return told.filter(({ isFirst }) => isFirst).map(({ point }) => point);
+    };
+    expect(firsts('s')).toEqual(['@losses', 'b', 's']);
+    expect(firsts('s', 'late')).toEqual(['late']);
+    expect(firsts('s', 'late')).toEqual([]);
+    expectSettled(core);
+  });
+
+  test('a changed area is told to everybody, also to whom it changes nothing', () => {
+    const core = traded();
+    const untouched = { point: 'market-x', meters: [] };
+    const points = (area: 'short' | 'long', read = 8) => {
+      const command = settle([seen('s', read, 0), untouched], single(40, 40), { area });
+      return settledIn(core.apply(command)).points.map(({ point }) => point);
+    };
+    expect(points('short')).toContain('market-x');
+    expect(points('short', 9)).not.toContain('market-x');
+    expect(points('long', 9)).toContain('market-x');
+    expectSettled(core);
   });
 
   test('[SET-004] the market above charges the carried-forward account, once for each statement', () => {

@@ -29,6 +29,8 @@ export interface PointSettlement {
   readonly balancing: WattHours;
   /** ΔE = (sold − bought) − (e − w). */
   readonly deviation: WattHours;
+  /** True unless an earlier settlement of the slot spoke of this point: its first meter may be heard of later. */
+  readonly isFirst: boolean;
   /** In a correction: only what is new. Empty for the uplink, which is charged by the market above. */
   readonly postings: readonly AccountPosting[];
   /** The account before and after. */
