@@ -1,12 +1,32 @@
 // Every file of vectors, with what makes its cases and what runs one.
+import { balances, runBalanceCase } from './balances.mjs';
+import { borderMoney, runBorderCase } from './border-money.mjs';
+import { cents, runCentsCase } from './cents.mjs';
+import { cover, runCoverCase } from './cover.mjs';
+import { deviations, runDeviationCase } from './deviations.mjs';
 import { fees, runFeeCase } from './fees.mjs';
 import { frames, runFrameCase } from './frames.mjs';
+import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
+import { meterValues, runMeterValueCase } from './meter-values.mjs';
+import { runSettlementCase, settledSlots } from './settled-slots.mjs';
 import { runSignCase, sign } from './sign.mjs';
+import { runSlotEnergyCase, slotEnergies } from './slot-energy.mjs';
+import { runSuspensionCase, suspension } from './suspension.mjs';
 
 export const AREAS = /** @type {const} */ ([
+  ['balance/balances.json', balances, runBalanceCase],
+  ['balance/losses.json', losses, runLossCase],
+  ['balance/suspension.json', suspension, runSuspensionCase],
   ['fees/line.json', fees, runFeeCase],
   ['market/orders.json', market, runMarketCase],
+  ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
+  ['metering/values.json', meterValues, runMeterValueCase],
   ['session/frames.json', frames, runFrameCase],
+  ['settlement/border-money.json', borderMoney, runBorderCase],
+  ['settlement/cents.json', cents, runCentsCase],
+  ['settlement/cover.json', cover, runCoverCase],
+  ['settlement/deviations.json', deviations, runDeviationCase],
+  ['settlement/slots.json', settledSlots, runSettlementCase],
   ['sign/tokens.json', sign, runSignCase],
 ]);

@@ -88,7 +88,7 @@ const CASES = [
     'WS-010',
     'unsupported-feature',
     'a request of a feature that is not offered',
-    '{"type":"meter.append","id":"1"}',
+    '{"type":"log.head","id":"1"}',
   ),
   ...TREE_FRAMES,
 ];
