@@ -204,6 +204,7 @@ describe('a slot', () => {
       ],
       opening: 0n,
       closing: -20n,
+      isFirst: true,
     });
     expect(points.find(({ point }) => point === 'b')).toMatchObject({
       postings: [{ kind: 'purchases', amount: -70n }],
