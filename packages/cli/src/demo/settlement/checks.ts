@@ -78,5 +78,5 @@ function statementsAreProven({ markets }: NodeTree, statements: readonly OwnStat
     return [...own.faults, ...(own.faults.length > 0 ? [] : wrong)];
   });
   const cases = statements.reduce((sum, { proven }) => sum + proven.length, 0);
-  return { rule: 'each statement is proven off-line, and the last is the account', cases, faults };
+  return { rule: 'each statement is proven off-line; the last is the account', cases, faults };
 }
