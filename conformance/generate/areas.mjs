@@ -12,6 +12,7 @@ import { meterValues, runMeterValueCase } from './meter-values.mjs';
 import { runSettlementCase, settledSlots } from './settled-slots.mjs';
 import { runSignCase, sign } from './sign.mjs';
 import { runSlotEnergyCase, slotEnergies } from './slot-energy.mjs';
+import { runStatementCase, statements } from './statements.mjs';
 import { runSuspensionCase, suspension } from './suspension.mjs';
 
 export const AREAS = /** @type {const} */ ([
@@ -29,4 +30,5 @@ export const AREAS = /** @type {const} */ ([
   ['settlement/deviations.json', deviations, runDeviationCase],
   ['settlement/slots.json', settledSlots, runSettlementCase],
   ['sign/tokens.json', sign, runSignCase],
+  ['statements/account.json', statements, runStatementCase],
 ]);

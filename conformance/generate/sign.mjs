@@ -5,6 +5,7 @@ import { createVerifier } from '@bc4p/protocol/crypto';
 import { bytesFromAscii, canonicalJson, decodeBase64url, encodeBase64url, openToken } from '@bc4p/protocol/messages';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256 } from '@noble/curves/nist.js';
+import { ENERGY_CASES, energyMessages } from './sign-energy.mjs';
 
 const NOW = 1_800_000_000;
 const verifier = createVerifier();
@@ -106,8 +107,9 @@ const deep = '['.repeat(16) + ']'.repeat(16);
 const SLOT = { start: 1_800_009_000, len: 900 };
 const DOWN = { direction: 'down', energy: 300, fee: '150000' };
 
-/** A take, a fee quote for it, and a trade that answers it: what markets of a tree sign. */
-const BETWEEN_MARKETS = {
+/** A take, a fee quote for it, and a trade that answers it: what markets of a tree sign; and what follows a trade. */
+const OTHERS = {
+  ...energyMessages(KID),
   take: {
     type: 'bc4p-take',
     signer: KID,
@@ -160,18 +162,18 @@ const BETWEEN_MARKETS = {
   },
 };
 
-/** A token over one of these with other members. @param {keyof typeof BETWEEN_MARKETS} name */
+/** A token over one of these with other members. @param {keyof typeof OTHERS} name */
 const tokenOf = (name, more = {}) =>
-  tokenOver(canonicalJson({ ...BETWEEN_MARKETS[name], ...more }), canonicalJson({ ...HEADER, typ: `bc4p-${name}` }));
+  tokenOver(canonicalJson({ ...OTHERS[name], ...more }), canonicalJson({ ...HEADER, typ: `bc4p-${name}` }));
 
-/** @param {keyof typeof BETWEEN_MARKETS} name @param {string} comment */
-const goodBetween = (name, comment) => ({
+/** @param {keyof typeof OTHERS} name @param {string} comment */
+const goodOther = (name, comment) => ({
   ...good(name, comment, tokenOf(name), CERTIFICATE, ['SIG-013']),
   input: { token: tokenOf(name), types: [`bc4p-${name}`], certificates: [CERTIFICATE] },
 });
 
-/** @param {keyof typeof BETWEEN_MARKETS} name @param {string} id @param {string} mutation @param {object} more */
-const badBetween = (name, id, mutation, more) =>
+/** @param {keyof typeof OTHERS} name @param {string} id @param {string} mutation @param {object} more */
+const badOther = (name, id, mutation, more) =>
   bad(id, 'SIG-013', 'payload-invalid', mutation, tokenOf(name, more), [`bc4p-${name}`], undefined, name);
 
 const CASES = [
@@ -348,18 +350,22 @@ const CASES = [
     undefined,
     'extension-ignored',
   ),
-  goodBetween('take', 'A market takes an offer of another market.'),
-  goodBetween('fee-quote', 'A market quotes its lines for a take.'),
-  goodBetween('trade', 'A trade between markets: a line of the same name in each of two.'),
-  badBetween('take', 'take-of-no-kind', 'a kind that there is not', { kind: 'auction' }),
-  badBetween('take', 'take-of-nothing', 'no lots', { lots: 0 }),
-  badBetween('fee-quote', 'fee-quote-with-market', 'a line that names a market', {
+  goodOther('take', 'A market takes an offer of another market.'),
+  goodOther('fee-quote', 'A market quotes its lines for a take.'),
+  goodOther('trade', 'A trade between markets: a line of the same name in each of two.'),
+  badOther('take', 'take-of-no-kind', 'a kind that there is not', { kind: 'auction' }),
+  badOther('take', 'take-of-nothing', 'no lots', { lots: 0 }),
+  badOther('fee-quote', 'fee-quote-with-market', 'a line that names a market', {
     quotes: [{ line: 'line-3', ...DOWN, market: 'nord.westnetz' }],
   }),
-  badBetween('fee-quote', 'fee-quote-of-many', '129 lines', {
+  badOther('fee-quote', 'fee-quote-of-many', '129 lines', {
     quotes: Array.from({ length: 129 }, (_, place) => ({ line: `line-${place}`, ...DOWN })),
   }),
-  badBetween('trade', 'trade-take-no-id', 'a take that is no id', { take: 'sued.westnetz' }),
+  badOther('trade', 'trade-take-no-id', 'a take that is no id', { take: 'sued.westnetz' }),
+  ...ENERGY_CASES.flatMap(([name, comment, [id, mutation, more]]) => [
+    goodOther(name, comment),
+    badOther(name, id, mutation, more),
+  ]),
 ];
 
 /** Opens the token and says what came out. @param {any} input */

@@ -22,8 +22,8 @@ async function finished(area, { run, expect, input, id, requirements, comment, n
   return { id, requirements, comment, now, input, expect: found, ...rest };
 }
 
-/** The text of a vector file. @param {{area: string, op: string, cases: readonly Case[]}} vectors */
-export async function vectorFile({ area, op, cases }) {
+/** The text of a vector file; what its cases share stands in it once. @param {{area: string, op: string, shared?: object, cases: readonly Case[]}} vectors */
+export async function vectorFile({ area, op, shared, cases }) {
   const done = await Promise.all(cases.map((one) => finished(area, one)));
-  return `${JSON.stringify({ area, op, cases: done }, null, 2)}\n`;
+  return `${JSON.stringify({ area, op, ...shared, cases: done }, null, 2)}\n`;
 }

@@ -42,24 +42,34 @@ describe.each(AREAS)('vectors %s', (file, vectors, runCase) => {
       const verdicts = await Promise.all(
         refusals
           .filter((one: Case) => one.requirements[0] === id)
-          .map(async ({ input, expect: stated }: Case) => [stated.code, await verdictOf(() => run(input, false))]),
+          .map(async ({ input, expect: stated }: Case) => [spoken(stated), await verdictOf(() => run(input, false))]),
       );
       expect(verdicts.some(([stated, found]: string[]) => found !== 'crash' && found !== stated)).toBe(true);
     },
   );
 });
 
+interface Verdict {
+  readonly result: string;
+  readonly code?: string;
+  /** Where one code has many reasons. */
+  readonly requirement?: string;
+  readonly repeated?: boolean;
+}
+
 interface Case {
   readonly requirements: readonly string[];
   readonly input: never;
-  readonly expect: { readonly result: string; readonly code?: string; readonly repeated?: boolean };
+  readonly expect: Verdict;
 }
 
-/** The code or result of a case; a crash is no verdict. */
+/** What tells one verdict from another. */
+const spoken = ({ result, code = result, requirement = '' }: Verdict): string => `${code} ${requirement}`;
+
+/** The verdict of a run; a crash is none. */
 async function verdictOf(run: () => unknown): Promise<string> {
   try {
-    const { result, code } = (await run()) as { readonly result: string; readonly code?: string };
-    return code ?? result;
+    return spoken((await run()) as Verdict);
   } catch {
     return 'crash';
   }
