@@ -24,7 +24,7 @@ const CASES = [
   deviating(
     'shortage-and-surplus',
     ['DEV-001', 'DEV-004', 'DEV-005'],
-    'anna is 60 Wh short, bob draws 80 Wh less than bought; the losses have gained 20 Wh, seen as −20 exchanged.',
+    'anna is 60 Wh short, bob draws 80 Wh less than bought; so 20 Wh were lost that nobody had bought.',
     SALE,
     [seen('anna', meter('m1', 250, 10)), seen('bob', meter('m2', 0, 220))],
     [is('@losses', -20, 0, 20), is('anna', 240, 0, 60), is('bob', -220, 0, -80)],

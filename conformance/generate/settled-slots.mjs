@@ -169,7 +169,7 @@ const CASES = [
   settled(
     'uplink',
     ['SET-003', 'SET-004'],
-    'anna lacks 60 Wh, which came over the uplink. What that costs there is not said here: 72 ct·10⁻² are carried forward.',
+    'anna lacks 60 Wh, which came over the uplink. What that costs there is not said here: 0.72 ct are carried forward.',
     { readings: [seen('@upper', meter('u1', 0, 60)), anna(240), BOB] },
     [
       NOTHING_LOST,
