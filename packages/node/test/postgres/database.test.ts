@@ -130,7 +130,7 @@ describeWithPostgres('a database that does not answer as it should', () => {
   });
 
   test('keeps a meter locked: an append gives up after its time, and leaves nothing behind', async () => {
-    const place = freshPlace({ timeoutMs: 100 });
+    const place = freshPlace({ timeoutMs: 1_500 });
     const store = await openPostgresMeterStore(place);
     opened.push(store);
     await store.append([reading(1)], []);
