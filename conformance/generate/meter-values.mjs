@@ -6,7 +6,10 @@ import { END, METER, START, value } from './metering-kit.mjs';
 const NOW = END + 100;
 const KEPT = [value('v1', 1, START, 1000, 50), value('v5', 5, END, 1250, 60)];
 const NEW = value('v3', 3, START + 450, 1100, 55);
-const EVERYTHING = ['MTR-002', 'MTR-003', 'MTR-004', 'MTR-005', 'MTR-006', 'MTR-007', 'MTR-008', 'REG-001', 'MTR-009'];
+const JUDGED = ['MTR-002', 'MTR-003', 'MTR-004', 'MTR-005', 'MTR-006', 'MTR-007', 'MTR-008', 'REG-001', 'REG-005'];
+const EVERYTHING = [...JUDGED, 'MTR-009'];
+/** What 2^36 W are in half a quarter of an hour, in Wh. */
+const MOST_IN_450_S = 2 ** 33;
 const INPUT = { role: 'meter', name: METER, certified: 'p7', clockSkew: 30, kept: KEPT, value: NEW };
 const stores = (kind, missing, point = 'p7') => ({ kind, point, missing });
 const GAPS = [
@@ -42,6 +45,13 @@ const between = family(
   }),
   refused('consumption-above', 'REG-001', 'register-went-back', '1 Wh more than after', {
     value: { ...NEW, consumption: 61 },
+  }),
+  refused('jumped-from-before', 'REG-005', 'register-jumped', 'more than 2^36 W since the value before', {
+    kept: [KEPT[0]],
+    value: { ...NEW, generation: 1000 + MOST_IN_450_S + 1 },
+  }),
+  refused('jumped-to-after', 'REG-005', 'register-jumped', 'more than 2^36 W to the value after', {
+    kept: [{ ...KEPT[1], consumption: 55 + MOST_IN_450_S + 1 }],
   }),
   refused('disorder-before-registers', 'MTR-008', 'counter-disorder', 'too early, and less than before', {
     value: { ...NEW, at: START - 1, generation: 999 },
@@ -116,6 +126,13 @@ const CASES = [
       value: { ...NEW, generation: 1000, consumption: 50 },
     },
     stores('new', GAPS),
+  ),
+  stated(
+    'as-fast-as-energy-may-flow',
+    ['REG-005'],
+    'Exactly 2^36 W since the value before.',
+    { ...INPUT, kept: [KEPT[0]], value: { ...NEW, generation: 1000 + MOST_IN_450_S } },
+    stores('new', [GAPS[0]]),
   ),
   stated(
     'registered',

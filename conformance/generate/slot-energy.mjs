@@ -80,16 +80,29 @@ const CASES = [
   stated(
     'carried-on',
     ['REG-004'],
-    'Settled at last: 500 Wh up and 10 down in the quarter before are carried on.',
+    'Settled at last: of 500 Wh generated and 10 consumed in the quarter before, only what was consumed is carried on.',
     asked([BEFORE, AT_START], { final: true }),
-    energy(500, 10, ['v0', 'v1'], ESTIMATED),
+    energy(0, 10, ['v0', 'v1'], ESTIMATED),
+  ),
+  stated(
+    'carried-on-adverse',
+    ['REG-004'],
+    'Of a balancing meter, adverse energy is carried on, beneficial is not.',
+    asked(
+      [
+        { ...BEFORE, beneficial: 10, adverse: 5 },
+        { ...AT_START, beneficial: 90, adverse: 25 },
+      ],
+      { final: true },
+    ),
+    energy(0, 10, ['v0', 'v1'], { ...ESTIMATED, beneficial: 0, adverse: 20 }),
   ),
   stated(
     'carried-on-further',
     ['REG-004'],
     'The line of the last two values leads on, slot after slot.',
     asked([BEFORE, AT_START], { slot: slot(3), final: true }),
-    energy(500, 10, ['v0', 'v1'], ESTIMATED),
+    energy(0, 10, ['v0', 'v1'], ESTIMATED),
   ),
   stated(
     'nothing-to-carry-on',

@@ -25,6 +25,7 @@ const ENERGIES: Readonly<Record<string, readonly string[]>> = {
   'line-busy': ['free', 'asked'],
   'acceptance-used': ['left', 'asked'],
   'register-went-back': ['before', 'value'],
+  'register-jumped': ['before', 'value'],
   'balance-violated': ['left', 'right'],
   'balance-mismatch': ['reported', 'booked'],
 };

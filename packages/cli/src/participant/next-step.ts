@@ -44,6 +44,7 @@ const NEXT: Readonly<Record<string, string>> = {
   'meter-point-mismatch': 'ask the operator of the market and the metering authority: they place the meter differently',
   'meter-value-future': 'see whether the clock of the meter is right, and send the value once its time has come',
   'register-went-back': 'see which value is wrong with `bc4p meter read`: registers of a meter never show less',
+  'register-jumped': 'see which value is wrong with `bc4p meter read`: no register grows faster than 2^36 W',
   'counter-disorder': 'see which value is wrong with `bc4p meter read`: counters and times of a meter grow together',
   'meter-contradiction':
     'stop the meter and tell its metering authority: its key has signed two values under one counter, which is evidence',

@@ -21,16 +21,26 @@ export interface ReaderOptions {
 
 const decoder = new TextDecoder();
 
-/** When a message says that it was signed, if it says so; nothing about it is verified by this. */
-export function statedAt(token: string): Instant | undefined {
+/** Whole numbers that a message states, as far as it does; nothing about it is verified by this. */
+export function statedNumbers<N extends string>(token: string, ...names: readonly N[]): Partial<Record<N, number>> {
   const parsed = parseToken(token);
-  if (!parsed.ok) return undefined;
+  if (!parsed.ok) return {};
   try {
-    const { at } = JSON.parse(decoder.decode(parsed.value.payload)) as { readonly at?: unknown };
-    return Number.isSafeInteger(at) ? instant(at as number) : undefined;
+    const message = JSON.parse(decoder.decode(parsed.value.payload)) as Readonly<Record<string, unknown>> | null;
+    const stated = names.flatMap((name) => {
+      const value = message?.[name];
+      return Number.isSafeInteger(value) ? [[name, value]] : [];
+    });
+    return Object.fromEntries(stated) as Partial<Record<N, number>>;
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+/** When a message says that it was signed, if it says so. */
+export function statedAt(token: string): Instant | undefined {
+  const { at } = statedNumbers(token, 'at');
+  return at === undefined ? undefined : instant(at);
 }
 
 /** Opens signed messages with the certificates that came along: their chains have to be good now. */

@@ -1,8 +1,8 @@
 import { accepted, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import { type Certificate, createSignatureCache } from '@bc4p/protocol/certificates';
-import type { OffBookOffer, Party, Reserve } from '@bc4p/protocol/market';
+import type { OffBookOffer, Party, Reserve, Side } from '@bc4p/protocol/market';
 import { encodeBase64url, type FrameOfType, messageId, parseToken } from '@bc4p/protocol/messages';
-import { lots, MAX_OFFER_ENERGY, wattHours } from '@bc4p/protocol/units';
+import { lots, MAX_OFFER_ENERGY, milliCentPerKwh, wattHours } from '@bc4p/protocol/units';
 import { putJson, putText } from '../market/archive.ts';
 import { messageKey, takeKeyOf } from '../market/keys.ts';
 import { offerFields, slotFrom } from '../market/order-fields.ts';
@@ -14,7 +14,7 @@ import { type JudgedTake, judgeTake, type OpenedTake, openTake, type TakenOffer 
 import type { Link } from './neighbours.ts';
 import type { OpenTakes } from './open-takes.ts';
 import { resultFrame } from './result-frame.ts';
-import { type ReaderOptions, SignedReader } from './signed-reader.ts';
+import { type ReaderOptions, SignedReader, statedNumbers } from './signed-reader.ts';
 
 type TakeFrame = FrameOfType['tree.take'];
 
@@ -138,7 +138,14 @@ export class TakeDesk {
     const energy = wattHours(message.lot * message.lots);
     const since = this.#context.clock.elapsedMs();
     this.#open.add({ id, role: 'between', number: 0, from: message.market, to: message.to, slot, owner, since });
-    const quote = await this.#reserve(take, { kind: 'reserve', id, slot, ...ends, energy });
+    const quote = await this.#reserve(take, {
+      kind: 'reserve',
+      id,
+      slot,
+      ...ends,
+      energy,
+      ...takingEnd(frame, message.side),
+    });
     if (!quote) {
       await this.sendResult(id, from);
       return;
@@ -268,6 +275,16 @@ const MOST_CHARACTERS = 896 * 1024;
 
 const hasRoomToPass = ({ take, message, offer = '', quotes, certificates }: TakeFrame): boolean =>
   [take, message, offer, ...quotes, ...certificates].reduce((sum, text) => sum + text.length + 3, 0) <= MOST_CHARACTERS;
+
+/**
+ * What the taker says it pays or receives at worst. Only the market that decides holds it to that; to whom it says
+ * something else on the way, it never gets its trade. [SET-021]
+ */
+function takingEnd({ message }: TakeFrame, taken: Side): Pick<Reserve, 'taker'> {
+  const { limit, price = limit } = statedNumbers(message, 'limit', 'price');
+  if (price === undefined) return {};
+  return { taker: { side: taken === 'sell' ? 'buy' : 'sell', limit: milliCentPerKwh(price) } };
+}
 
 /** Energy of a sell offer flows from the market that decides to the taker's; that of a bid the other way. */
 function endsOf(side: 'buy' | 'sell', taker: Party, decider: Party): { readonly from: Party; readonly to: Party } {

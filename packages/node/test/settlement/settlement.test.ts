@@ -67,9 +67,9 @@ describe('a slot that is over', () => {
 
     market.goAfter(slot, 3601);
     await market.settlement.run();
-    // The power of the last interval is carried on: 600 Wh in a quarter of an hour.
+    // What was fed in before is not carried on: until its meter is heard of, nothing has been delivered.
     const estimated = (await market.statements(anna)).statements.at(-1);
-    expect(estimated).toMatchObject({ kind: 'slot', delivery: { exchanged: 600, deviation: 400 } });
+    expect(estimated).toMatchObject({ kind: 'slot', delivery: { exchanged: 0, deviation: 1000 } });
     expect(estimated?.delivery?.meters[0]).toMatchObject({ estimated: true });
 
     expect((await market.settlement.run()).corrected).toBe(0);
@@ -78,9 +78,9 @@ describe('a slot that is over', () => {
     expect((await market.settlement.run()).corrected).toBe(0);
     const { statements, evidences } = await market.statements(anna);
     const corrected = statements.at(-1);
-    // Now 100 Wh too much instead of 400 Wh too little.
+    // Now 100 Wh too much instead of 1,000 Wh too little.
     expect(corrected).toMatchObject({ kind: 'correction', delivery: { exchanged: 1100, deviation: -100 } });
-    expect(postingsOf(corrected)).toEqual({ deviation: '4000000', service: '3600000' });
+    expect(postingsOf(corrected)).toEqual({ deviation: '8800000', service: '10800000' });
     expect(await market.verdict(evidences)).toBe(`${statements.length} proven`);
     expect(market.settlement.accounts().accountsSum).toBe('0');
   });

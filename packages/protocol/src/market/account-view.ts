@@ -21,10 +21,11 @@ export function accountOf(state: MarketState, point: string): AccountView {
     if (book.settlement) continue;
     const sell = book.positionIfAny(point, 'sell');
     const buy = book.positionIfAny(point, 'buy');
-    const [earned, cost] = [sell?.value ?? 0n, buy?.value ?? 0n];
-    spent += (cost > 0n ? cost : 0n) - (earned < 0n ? earned : 0n);
-    blocked += (earned > 0n ? earned : 0n) - (cost < 0n ? cost : 0n);
-    reserved += (sell?.reserved ?? 0n) + (buy?.reserved ?? 0n);
+    for (const position of [sell, buy]) {
+      spent += position?.paid ?? 0n;
+      blocked += position?.received ?? 0n;
+      reserved += position?.reserved ?? 0n;
+    }
   }
   const settled = state.accounts.balance(point);
   return { point, settled, spent: money(spent), blocked: money(blocked), reserved: money(reserved) };

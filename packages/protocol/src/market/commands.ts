@@ -6,6 +6,7 @@ import type { Direction, LineId } from './grid.ts';
 import type { AcceptanceFields, OfferFields, Side } from './order.ts';
 import type { MarketParameters } from './parameters.ts';
 import type { CertificateId, MessageId, Party } from './party.ts';
+import type { TakingEnd } from './reservation.ts';
 
 /** `at` is the only time the core knows; it never goes back from one command to the next. */
 interface Timed {
@@ -97,6 +98,8 @@ export interface Reserve extends Timed {
   readonly to: Party;
   readonly energy: WattHours;
   readonly hold?: { readonly offer: MessageId; readonly lots: Lots };
+  /** Which end takes, and at which price at worst, as far as the one who takes says so. */
+  readonly taker?: TakingEnd;
 }
 
 /** Ends a reservation, either way for good. */

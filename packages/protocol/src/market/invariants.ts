@@ -3,6 +3,7 @@ import type { MarketState } from './market-state.ts';
 import type { Side } from './order.ts';
 import { type Position, worstCost } from './position.ts';
 import { nextCrossed } from './rematch.ts';
+import type { Reservation } from './reservation.ts';
 import { aside } from './set-aside.ts';
 import type { SlotBook } from './slot-book.ts';
 import { isInBook, type StandingOffer } from './standing-offer.ts';
@@ -118,11 +119,19 @@ function reservedAt(book: SlotBook, position: Position): bigint {
     const lots = offer.held + (isInBook(offer) ? offer.open : 0);
     reserved += BigInt(lots * lot) * BigInt(worstCost(side, price));
   }
-  for (const { take, energy, hold } of book.reservations.unresolved()) {
-    const own = take !== undefined && hold === undefined && take.point === position.point;
-    if (own && position.side !== take.side) reserved += BigInt(energy) * BigInt(worstCost(position.side, take.limit));
+  for (const reservation of book.reservations.unresolved()) {
+    const limit = limitAt(reservation, position);
+    if (limit !== undefined) reserved += BigInt(reservation.energy) * BigInt(worstCost(position.side, limit));
   }
   return reserved;
+}
+
+/** The price at which a reservation takes for a position, unless its lots are held by an offer. */
+function limitAt({ take, taker, hold, from, to }: Reservation, { side, point }: Position): number | undefined {
+  if (hold !== undefined) return undefined;
+  if (take) return take.point === point && take.side !== side ? take.limit : undefined;
+  const end = side === 'sell' ? from : to;
+  return taker?.side === side && end.point === point ? taker.limit : undefined;
 }
 
 /** Traded, held and open lots of a connection point stay within its certificates' power limits. */

@@ -20,7 +20,8 @@ export interface PositionRecord {
   readonly traded: number;
   readonly limit: number | null;
   /** Decimal digits; absent where no accounts are kept. */
-  readonly value?: string;
+  readonly paid?: string;
+  readonly received?: string;
   readonly reserved?: string;
 }
 
@@ -39,7 +40,8 @@ export class Position {
 
   /** True where accounts are kept; elsewhere nobody asks what energy costs. */
   readonly #countsMoney: boolean;
-  #value = 0n;
+  #paid = 0n;
+  #received = 0n;
   #reserved = 0n;
 
   constructor(point: string, side: Side, countsMoney: boolean) {
@@ -59,7 +61,15 @@ export class Position {
   }
   /** What it receives for what it has sold, or pays for what it has bought; may be negative. */
   get value(): Money {
-    return money(this.#value);
+    return money(this.side === 'sell' ? this.#received - this.#paid : this.#paid - this.#received);
+  }
+  /** What its trades cost it: purchases, and sales at negative prices. [SET-022] */
+  get paid(): Money {
+    return money(this.#paid);
+  }
+  /** What its trades bring it: sales, and purchases at negative prices. */
+  get received(): Money {
+    return money(this.#received);
   }
   /** What open and held energy may still cost the connection point at worst. */
   get reserved(): Money {
@@ -98,23 +108,29 @@ export class Position {
 
   /** Counts what traded energy is worth: received for what is sold, paid for what is bought. */
   count(value: bigint): void {
-    if (this.#countsMoney) this.#value += value;
+    if (!this.#countsMoney) return;
+    const gain = this.side === 'sell' ? value : -value;
+    if (gain > 0n) this.#received += gain;
+    else this.#paid -= gain;
   }
 
   record(): PositionRecord {
     const limit = Number.isFinite(this.#limit) ? this.#limit : null;
     const energies = { open: this.#open, held: this.#held, traded: this.#traded };
-    const sums = this.#countsMoney ? { value: this.#value.toString(), reserved: this.#reserved.toString() } : {};
-    return { point: this.point, side: this.side, ...energies, limit, ...sums };
+    const record = { point: this.point, side: this.side, ...energies, limit };
+    if (!this.#countsMoney) return record;
+    const reserved = this.#reserved.toString();
+    return { ...record, paid: this.#paid.toString(), received: this.#received.toString(), reserved };
   }
 
-  static restore({ point, side, open, held, traded, limit, value, reserved }: PositionRecord): Position {
-    const position = new Position(point, side, value !== undefined);
+  static restore({ point, side, open, held, traded, limit, paid, received, reserved }: PositionRecord): Position {
+    const position = new Position(point, side, paid !== undefined);
     position.#open = open;
     position.#held = held;
     position.#traded = traded;
     position.#limit = limit ?? Number.POSITIVE_INFINITY;
-    position.#value = BigInt(value ?? 0);
+    position.#paid = BigInt(paid ?? 0);
+    position.#received = BigInt(received ?? 0);
     position.#reserved = BigInt(reserved ?? 0);
     return position;
   }

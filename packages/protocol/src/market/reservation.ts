@@ -1,4 +1,5 @@
-import type { Lots, WattHours } from '../units/index.ts';
+import type { Lots, MilliCentPerKwh, WattHours } from '../units/index.ts';
+import type { Side } from './order.ts';
 import type { MessageId, NodeId } from './party.ts';
 import type { TakeRecord } from './take-record.ts';
 import type { LineQuote } from './trade-record.ts';
@@ -7,6 +8,12 @@ import type { LineQuote } from './trade-record.ts';
 export interface ReservedEnd {
   readonly point: string;
   readonly node: NodeId;
+}
+
+/** The end of a reservation that takes: it buys or sells, at the limit of its acceptance or the price of its bid. */
+export interface TakingEnd {
+  readonly side: Side;
+  readonly limit: MilliCentPerKwh;
 }
 
 /** Line capacity, the energy of both ends, and lots if any, that are set aside until another market's decision. */
@@ -22,6 +29,8 @@ export interface Reservation {
   readonly hold: { readonly offer: MessageId; readonly lots: Lots } | undefined;
   /** What is taken, in the market of the one who takes. */
   readonly take: TakeRecord | undefined;
+  /** In a market that passes a take on: which end takes. */
+  readonly taker?: TakingEnd;
   /** Firm until resolved. */
   readonly quotes: readonly LineQuote[];
   /** Once it is booked where accounts are kept: what the energy costs where it enters this market's grid. */

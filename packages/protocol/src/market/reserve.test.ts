@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { codeIn, grid, line, party, powerFor, SLOT, submit, tick } from '../../test/market/fixtures.ts';
+import { codeIn, grid, line, openMarket, party, powerFor, SLOT, submit, tick } from '../../test/market/fixtures.ts';
 import { AT, asked, BELOW, decide, FORGOTTEN, GATE, market } from '../../test/market/take-fixtures.ts';
-import { instant, wattHours } from '../units/index.ts';
-import { type MarketCommand, MarketCore, type Reserve } from './index.ts';
+import { instant, milliCentPerKwh, wattHours } from '../units/index.ts';
+import { type MarketCommand, MarketCore, type Party, type Reserve } from './index.ts';
 
 const NEAR = party('@near', 'n', { feedIn: powerFor(30), draw: powerFor(30) });
 
@@ -43,6 +43,26 @@ describe('a take that a market passes on', () => {
     core.apply(end('r', 'booked'));
     expect(core.positions(SLOT)).toMatchObject([{ traded: 4 }, { traded: 4 }]);
     expect(core.lines(SLOT)).toMatchObject([{ booked: 4, fees: 4n }]);
+  });
+
+  test('[SET-021] may cost the neighbour that takes its limit, until it is decided', () => {
+    const core = openMarket({ settled: true });
+    const [from, to] = ['@near', '@below'].map((point) => party(point, 'root', { credit: '100' })) as [Party, Party];
+    const buys = (limit: number) => ({ from, to, taker: { side: 'buy', limit: milliCentPerKwh(limit) } }) as const;
+    expect(codeIn(core.apply(pass('dear', 4, buys(26))))).toBe('insufficient-funds');
+    expect(core.apply(pass('r', 4, buys(20)))).toMatchObject([{ kind: 'reserved' }]);
+    expect(core.account('@below')).toMatchObject({ reserved: 80n });
+    expect(core.apply(pass('r', 4, buys(20)))).toMatchObject([{ kind: 'reserved', repeated: true }]);
+    expect(codeIn(core.apply(pass('more', 4, buys(6))))).toBe('insufficient-funds');
+    const copy = MarketCore.restore(core.snapshot());
+    expect(copy.checkInvariants()).toEqual([]);
+    for (const each of [core, copy]) {
+      each.apply({ kind: 'resolve', at: AT, id: 'r', outcome: 'booked', entering: '60' });
+      expect(each.account('@below')).toMatchObject({ reserved: 0n, spent: 60n });
+      expect(each.digest()).toBe(core.digest());
+    }
+    const sells = { from, to, taker: { side: 'sell', limit: milliCentPerKwh(-26) } } as const;
+    expect(codeIn(core.apply(pass('gift', 4, sells)))).toBe('insufficient-funds');
   });
 
   test('[TREE-013] is given back when it is refused elsewhere', () => {

@@ -11,6 +11,7 @@ import type { MarketEvent, ReservationRefused, Reserved } from './events.ts';
 import { endIfFilled } from './fills.ts';
 import type { MarketState } from './market-state.ts';
 import { returnLots } from './pass-time.ts';
+import { worstCost } from './position.ts';
 import { rematch } from './rematch.ts';
 import type { Reservation } from './reservation.ts';
 import { fullLineOn, quotesOn, sumOf } from './route.ts';
@@ -36,11 +37,12 @@ export function reserve(state: MarketState, command: Reserve): MarketEvent[] {
   assert(book !== undefined, 'a slot whose gate is open has a book');
   const refused = checkReserve(state, book, command);
   if (refused) return refuse(state, command, refused);
-  const { from, to, energy, hold } = command;
+  const { from, to, energy, hold, taker } = command;
   const quotes = quotesOn(book.lines, book.path(from.node, to.node), energy);
   state.touch(book);
   const ends = { from: endOf(from), to: endOf(to) };
-  const reservation: Reservation = { id, ...ends, energy, hold, take: undefined, quotes, state: 'reserved' };
+  const held = { id, ...ends, energy, hold, take: undefined, ...(taker && { taker }) };
+  const reservation: Reservation = { ...held, quotes, state: 'reserved' };
   if (hold) holdLots(book, hold);
   setAside(book, reservation);
   book.position(from.point, 'sell').bind(from, book.rules.parameters.slotLength);
@@ -60,7 +62,7 @@ function knownAnswer(state: MarketState, command: Reserve): Reserved | Reservati
 }
 
 function checkReserve(state: MarketState, book: SlotBook, command: Reserve): Refusal | undefined {
-  const { from, to, energy, at, hold } = command;
+  const { from, to, energy, at, hold, taker } = command;
   const { rules, lines } = book;
   const side = hold && book.offers.get(hold.offer)?.fields.side;
   return (
@@ -70,7 +72,8 @@ function checkReserve(state: MarketState, book: SlotBook, command: Reserve): Ref
     checkParty(to, state, rules.grid, at) ??
     (side === 'sell' ? undefined : checkPosition(book.position(from.point, 'sell'), from, rules, energy)) ??
     (side === 'buy' ? undefined : checkPosition(book.position(to.point, 'buy'), to, rules, energy)) ??
-    checkFunds(state, to, 0, 0) ??
+    checkFunds(state, to, energy, taker?.side === 'buy' ? worstCost('buy', taker.limit) : 0) ??
+    (taker?.side === 'sell' ? checkFunds(state, from, energy, worstCost('sell', taker.limit)) : undefined) ??
     fullLineOn(lines, book.path(from.node, to.node), energy) ??
     lotsOf(book, command)
   );

@@ -15,12 +15,14 @@ interface OwnEnd {
 }
 
 /** The ends whose energy is counted with the reservation itself: those whose lots are held count it with their offer. */
-function* ownEnds(book: SlotBook, { from, to, hold, take }: Reservation): Iterable<OwnEnd> {
+function* ownEnds(book: SlotBook, { from, to, hold, take, taker }: Reservation): Iterable<OwnEnd> {
   const held = hold && book.offers.get(hold.offer)?.fields.side;
-  // What a neighbour's energy costs is known when it is booked; of its own acceptor a market knows the limit.
+  // Whoever takes has said what it may cost; what the other end's energy costs is known when it is booked.
+  const limitOf = (side: Side, point: string) =>
+    take?.point === point ? take : taker?.side === side ? taker : undefined;
   const end = (side: Side, { point }: ReservedEnd): OwnEnd => ({
     position: book.position(point, side),
-    worst: take?.point === point ? worstCost(side, take.limit) : 0,
+    worst: worstCost(side, limitOf(side, point)?.limit ?? 0),
   });
   if (held !== 'sell') yield end('sell', from);
   if (held !== 'buy') yield end('buy', to);

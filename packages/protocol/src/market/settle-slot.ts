@@ -1,5 +1,6 @@
 import { assert } from '../assert.ts';
 import type { BookedPoint } from '../settlement/booked.ts';
+import type { PointReading } from '../settlement/metered.ts';
 import type { PointSettlement } from '../settlement/point-settlement.ts';
 import { totalOf } from '../settlement/postings.ts';
 import {
@@ -9,6 +10,7 @@ import {
   settlementOf,
   settlementSince,
 } from '../settlement/slot-settlement.ts';
+import { LOSS_POINT } from '../special-points.ts';
 import { endOf, type Money, money } from '../units/index.ts';
 import type { SettleSlot } from './commands.ts';
 import type { MarketEvent } from './events.ts';
@@ -22,8 +24,9 @@ import type { BookSettlement, SlotBook } from './slot-book.ts';
  */
 export function settleSlot(state: MarketState, { slot, price, prices, area, readings, at }: SettleSlot): MarketEvent[] {
   const book = state.books.get(slot.start);
-  assert(book !== undefined && isSettleable(book, at), () => `slot ${slot.start} can be settled`);
-  const terms = { booked: bookedPoints(book), fees: feesOf(book), readings, prices, area };
+  // It was when the command was made; meanwhile it may have been forgotten, or a take may have come back undecided.
+  if (!book || !isSettleable(book, at)) return [];
+  const terms = { booked: bookedPoints(book), fees: feesOf(book), readings: withSettled(book, readings), prices, area };
   const settlement = settlementOf(terms);
   const earlier = book.settlement;
   assert(earlier === undefined || earlier.price === price, 'a slot has one balancing price');
@@ -49,6 +52,15 @@ export function settleSlot(state: MarketState, { slot, price, prices, area, read
 /** True once nothing of the slot can change any more but by its meters. */
 export const isSettleable = (book: SlotBook, at: number): boolean =>
   book.isOwed && !book.hasUnresolved && endOf(book.slot) <= at;
+
+/**
+ * What was settled stays in the sum: a point whose meters nobody knows any more has exchanged what it has booked. [DEV-006]
+ */
+function withSettled({ settlement }: SlotBook, readings: readonly PointReading[]): readonly PointReading[] {
+  const read = new Set(readings.map(({ point }) => point).concat(LOSS_POINT));
+  const unread = settlement?.points.filter(({ point }) => !read.has(point)) ?? [];
+  return [...readings, ...unread.map(({ point }) => ({ point, meters: [] }))];
+}
 
 /** What every connection point has traded in a slot, neighbours and losses included. */
 function bookedPoints(book: SlotBook): readonly BookedPoint[] {

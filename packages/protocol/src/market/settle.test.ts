@@ -107,6 +107,22 @@ describe('accounts', () => {
     expect(refusalIn(core.apply(again))).toBeUndefined();
   });
 
+  test('[SET-022] nor do sales pay for what the same slot’s sales at negative prices cost', () => {
+    const core = openMarket(SETTLED);
+    core.apply(pay('p1', 's', 30n));
+    core.apply(submit('paid-for', 'sell', 10, 5, { party: prepaid('s') }));
+    core.apply(submit('bid', 'buy', 10, 9, { party: party('b') }));
+    core.apply(submit('costs', 'sell', 10, -3, { party: prepaid('s') }));
+    core.apply(submit('bargain', 'buy', 10, -3, { party: party('c') }));
+    expect(core.account('s')).toMatchObject({ settled: 30n, spent: 30n, blocked: 50n, reserved: 0n });
+    expect(core.account('c')).toMatchObject({ spent: 0n, blocked: 30n });
+    const spend = submit('spend', 'buy', 1, 1, { party: prepaid('s') });
+    expect(refusalIn(core.apply(spend))?.facts).toEqual({ available: '0', needed: '1' });
+    core.apply(settle([seen('s', 20, 0)]));
+    expect(core.account('s')).toMatchObject({ settled: 50n, spent: 0n, blocked: 0n });
+    expectSettled(core);
+  });
+
   test('what an order may cost is free again when it ends', () => {
     const core = openMarket(SETTLED);
     core.apply(pay('p1', 'b', 90n));
@@ -245,6 +261,28 @@ describe('a slot', () => {
     expect(firsts('s', 'late')).toEqual(['late']);
     expect(firsts('s', 'late')).toEqual([]);
     expectSettled(core);
+  });
+
+  test('[DEV-006] a point whose meters are not known any more has exchanged what it has booked', () => {
+    const core = traded();
+    core.apply(settle([seen('s', 8, 0), seen('b', 0, 10), seen('c', 3, 0)]));
+    const { points } = settledIn(core.apply(settle([seen('b', 0, 10)])));
+    expect(points.map(({ point, closing }) => [point, closing])).toEqual([
+      ['@losses', balanceOf(core, '@losses')],
+      ['c', 0n],
+      ['s', 50n],
+    ]);
+    expectSettled(core);
+  });
+
+  test('is left alone if it was forgotten, or cannot be settled any more, before the command came', () => {
+    const core = traded();
+    core.apply(tick(OVER - 1));
+    expect(core.apply(settle([], separate(30, 5), { at: instant(OVER - 1) }))).toEqual([]);
+    core.apply(settle([]));
+    core.apply(tick(OVER + 3600));
+    expect(core.apply(settle([], separate(30, 5), { at: instant(OVER + 3600) }))).toEqual([]);
+    expect(balanceOf(core, 'b')).toBe(-70n);
   });
 
   test('a changed area is told to everybody, also to whom it changes nothing', () => {

@@ -1,5 +1,5 @@
 export { checkMeterRole, checkMeterValue, type ValueTerms } from './check-meter-value.ts';
-export { judgeReading, type Neighbours, type Verdict } from './judge-reading.ts';
+export { hasJumped, judgeReading, type Neighbours, type Verdict } from './judge-reading.ts';
 export { type MeterPlaces, meterPoint } from './meter-point.ts';
 export { type CounterRange, missingBetween, missingCounters } from './missing-counters.ts';
 export { readingOf } from './reading-of.ts';

@@ -66,6 +66,18 @@ describe('a value beside those that are kept', () => {
     });
   });
 
+  test('[REG-005] no register grows faster than 2^36 W, from the value before or to the one after', () => {
+    const most = 2 ** 36;
+    const neighbours = { before: reading(0, 0), after: reading(7200, 2 * most) };
+    expect(codeOf(reading(3600, most), neighbours)).toBe('new');
+    for (const off of [-1, 1]) expect(codeOf(reading(3600, most + off), neighbours)).toBe('register-jumped');
+    expect(codeOf(reading(1, Math.floor(most / 3600)), { before: reading(0, 0) })).toBe('new');
+    expect(codeOf(reading(1, Math.ceil(most / 3600)), { before: reading(0, 0) })).toBe('register-jumped');
+    expect(judgeReading(reading(1, 2, balancing(0, most)), { ...NOBODY, before: reading(0, 1) })).toMatchObject({
+      refusal: { path: '/balancing/adverse', facts: { register: 'adverse', before: 0, value: most } },
+    });
+  });
+
   test('[REG-001] a balancing register that a value does not have shows 0', () => {
     const counted = reading(5, 50, balancing(1, 2));
     expect(codeOf(reading(6, 60), { before: counted })).toBe('register-went-back');
@@ -177,6 +189,19 @@ describe('the energy of a slot', () => {
     expect(slots.map((slot) => slot?.consumption)).toEqual([10, 10, 10, 11]);
     for (const slot of slots) expect(slot).toMatchObject({ estimated: true, readings: ['m0', 'm40'] });
     expect(metered(energyOf([first, last], 0, 40))).not.toHaveProperty('estimated');
+  });
+
+  test('[REG-004] nobody earns by falling silent: what was fed in, or helped the frequency, is not carried on', () => {
+    const energies = { generation: wattHours(100), ...balancing(30, 20) };
+    const readings = [reading(0, 0, { generation: wattHours(0), ...balancing(0, 0) }), reading(10, 50, energies)];
+    const none = { generation: 0, consumption: 50, beneficial: 0, adverse: 20, estimated: true };
+    expect(metered(energyOf(readings, 10, 10, true))).toMatchObject(none);
+    expect(metered(energyOf(readings, 20, 10, true))).toMatchObject(none);
+    // Half of the slot is seen, half is not.
+    const half = metered(energyOf(readings, 5, 10, true));
+    expect(half).toMatchObject({ generation: 50, consumption: 50, beneficial: 15, adverse: 20, estimated: true });
+    const first = [reading(0, 0), reading(10, 50, energies)];
+    expect(metered(energyOf(first, 10, 10, true))).not.toHaveProperty('beneficial');
   });
 
   test('[REG-004] without a later reading there is none yet; finally the last interval’s power is carried on', () => {

@@ -27,7 +27,8 @@ interface Bound {
 /**
  * The energy of a slot: the difference of the registers at its bounds. [REG-002] Where no reading is at a bound, those
  * around it are joined by a line [REG-003]; where none comes after it, there is no energy yet, unless the slot is `final`:
- * then the average power of the last interval is carried on. [REG-004] A meter without any reading has seen nothing then.
+ * then what the meter drew last is carried on, and what it fed in is not: nobody earns by falling silent. [REG-004] A meter
+ * without any reading has seen nothing then.
  */
 export function slotEnergy(
   meter: string,
@@ -43,10 +44,20 @@ export function slotEnergy(
 /** The registers at an instant from the readings around it; nobody knows more, so what is there has to do. */
 function boundAt(at: Instant, { before, after, earlier }: ReadingsAround): Bound {
   if (before?.at === at) return { registers: before, readings: [before], isRead: true };
-  const [from, to] = after ? [before, after] : [earlier, before];
-  if (from && to) return { registers: registersAt(at, from, to), readings: [from, to], isRead: false };
+  if (before && after) return { registers: registersAt(at, before, after), readings: [before, after], isRead: false };
+  if (earlier && before) {
+    const registers = carriedOn(at, earlier, before);
+    return { registers, readings: [earlier, before], isRead: false };
+  }
   const only = before ?? after;
   return { registers: only ?? NOTHING, readings: only ? [only] : [], isRead: false };
+}
+
+/** What registers are taken to show at an instant after the last reading. */
+function carriedOn(at: Instant, earlier: Reading, last: Reading): Registers {
+  const { beneficial: grown, ...drawn } = registersAt(at, earlier, last);
+  const { generation, beneficial } = last;
+  return { ...drawn, generation, ...(grown !== undefined && beneficial !== undefined && { beneficial }) };
 }
 
 const NOTHING: Registers = { generation: wattHours(0), consumption: wattHours(0) };

@@ -1,5 +1,5 @@
 import type { Delivery, Metered } from '../../generated/statement.ts';
-import { REGISTERS, type Reading, type ReadingsAround, slotEnergy } from '../../metering/index.ts';
+import { hasJumped, REGISTERS, type Reading, type ReadingsAround, slotEnergy } from '../../metering/index.ts';
 import type { MeteredEnergy } from '../../settlement/index.ts';
 import { endOf, type Instant, instant, type Slot, seconds, wattHours } from '../../units/index.ts';
 import type { DeliveryParts } from './statement-parts.ts';
@@ -41,13 +41,15 @@ export function energyShown(meter: string, slot: Slot, readings: readonly Readin
   return shown.kind === 'metered' ? shown.energy : undefined;
 }
 
-/** Counters, instants and registers of one meter only grow. [ACT-061] */
+/** Counters, instants and registers of one meter only grow, and not faster than energy can flow. [ACT-061] */
 export const onlyGrow = (readings: readonly Reading[]): boolean =>
   readings.every((reading, place) => {
     const before = readings[place - 1];
     if (!before) return true;
-    const later = before.counter < reading.counter && before.at < reading.at;
-    return later && REGISTERS.every((name) => (before[name] ?? 0) <= (reading[name] ?? 0));
+    const seconds = reading.at - before.at;
+    if (before.counter >= reading.counter || seconds <= 0) return false;
+    const growths = REGISTERS.map((name) => (reading[name] ?? 0) - (before[name] ?? 0));
+    return growths.every((growth) => growth >= 0 && !hasJumped(growth, seconds));
   });
 
 const sameEnergy = (a: MeteredEnergy, b: MeteredEnergy): boolean =>
