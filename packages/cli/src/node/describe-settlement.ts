@@ -15,6 +15,7 @@ export function describeSettlement(settlement: Settlement | undefined): string[]
     ...sum,
     ...(failure === undefined ? [] : [`settlement is held up: ${failure}`]),
     ...(uplink === undefined ? [] : [`what the market above says is not taken over: ${uplink}`]),
+    ...settlement.unstated.map(({ point, reason }) => `no statement of ${point} can be made: ${reason}`),
     ...silentLines(settlement),
     ...riskyLines(settlement),
   ];
