@@ -97,11 +97,12 @@ export class SettlementDesk {
 
   async #correctOne(slot: Slot, isTouched: boolean): Promise<boolean> {
     const settled = this.#core.settlement(slot);
-    const metered = settled?.points.filter(({ meters }) => meters.length > 0) ?? [];
+    if (!settled) return false;
+    const metered = settled.points.filter(({ meters }) => meters.length > 0);
     const isEstimated = isTouched && metered.some(({ meters }) => meters.some(({ estimated }) => estimated));
     const found = await this.#options.areaOf(slot);
     const area = found === 'unknown' ? {} : found;
-    const isOtherArea = area.area !== undefined && area.area !== settled?.area;
+    const isOtherArea = area.area !== undefined && area.area !== settled.area;
     const unheard = this.#metersBeside(metered);
     if (!isEstimated && !isOtherArea && unheard.size === 0) return false;
     const readings = await this.#readings(slot, true);
@@ -111,8 +112,8 @@ export class SettlementDesk {
     );
     if (!isEstimated && !isOtherArea && !isHeard) return false;
     if (!isOtherArea && sameMeters(metered, readings.points)) return false;
-    await this.#submit(slot, readings, area);
-    return true;
+    // The core may have forgotten the slot meanwhile.
+    return this.#core.settlement(slot) !== undefined && this.#submit(slot, readings, area);
   }
 
   /** The meters that are known by now, but for those that a slot was settled with. */
@@ -146,7 +147,7 @@ export class SettlementDesk {
     return this.#options.readings?.energy(slot, { final }) ?? NO_READINGS;
   }
 
-  async #submit(slot: Slot, { points, values }: SlotReadings, area: { readonly area?: Area }): Promise<void> {
+  async #submit(slot: Slot, { points, values }: SlotReadings, area: { readonly area?: Area }): Promise<boolean> {
     const { market, prices, log } = this.#options;
     const { id, prices: said } = await prices.forSettlement(slot);
     const writes = await this.#proofs(values);
@@ -156,6 +157,7 @@ export class SettlementDesk {
     for (const { signer } of values) this.#kept.set(signer, true);
     const settled = events.find((event) => event.kind === 'slot-settled');
     log.info('slot settled', { start: slot.start, revision: settled?.revision, points: settled?.points.length });
+    return settled !== undefined;
   }
 
   /** Submarkets without a meter: they too are told how the area was, traded or not. [ACT-017] */
