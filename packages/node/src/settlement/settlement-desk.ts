@@ -43,6 +43,8 @@ export interface WaitingSlot {
   readonly missing: readonly string[];
   /** True if the market above has not said how its area was. */
   readonly needsArea: boolean;
+  /** The takes of it whose outcome is not known here, if there are any. */
+  readonly takes?: readonly string[];
 }
 
 /** Settles slots that are over, and corrects how they were settled: all of it follows from the core and the meters. */
@@ -78,8 +80,17 @@ export class SettlementDesk {
       if (problem) waiting.push(problem);
       else settled += 1;
     }
-    this.#waiting = waiting;
+    this.#waiting = [...waiting, ...this.#undecided()].sort((a, b) => a.start - b.start);
     return settled;
+  }
+
+  /** The slots that are over and have takes that another market has to decide first. */
+  #undecided(): WaitingSlot[] {
+    const { clock, config } = this.#options;
+    const takes = new Map<number, string[]>();
+    for (const { slot, key } of this.#core.unresolved())
+      if (clock.now() - endOf(slot) >= config.after) takes.set(slot.start, [...(takes.get(slot.start) ?? []), key]);
+    return [...takes].map(([start, keys]) => ({ start, missing: [], needsArea: false, takes: keys }));
   }
 
   /**
@@ -105,7 +116,9 @@ export class SettlementDesk {
     const isOtherArea = area.area !== undefined && area.area !== settled.area;
     const unheard = this.#metersBeside(metered);
     if (!isEstimated && !isOtherArea && unheard.size === 0) return false;
-    const readings = await this.#readings(slot, true);
+    // A meter that has moved since stays where the slot was settled with it.
+    const placed = new Map(metered.flatMap(({ point, meters }) => meters.map(({ meter }) => [meter, point])));
+    const readings = await this.#readings(slot, true, placed);
     // A meter that was first heard of later counts as soon as nothing of the slot has to be estimated of it.
     const isHeard = readings.points.some(({ meters }) =>
       meters.some(({ meter, estimated }) => unheard.has(meter) && !estimated),
@@ -143,8 +156,8 @@ export class SettlementDesk {
     return undefined;
   }
 
-  async #readings(slot: Slot, final: boolean): Promise<SlotReadings> {
-    return this.#options.readings?.energy(slot, { final }) ?? NO_READINGS;
+  async #readings(slot: Slot, final: boolean, placed?: ReadonlyMap<string, string>): Promise<SlotReadings> {
+    return this.#options.readings?.energy(slot, { final, ...(placed && { placed }) }) ?? NO_READINGS;
   }
 
   async #submit(slot: Slot, { points, values }: SlotReadings, area: { readonly area?: Area }): Promise<boolean> {
