@@ -13,6 +13,7 @@ test('what waits, and what an operator should look at, is named', () => {
   const waiting = [
     { start: START, missing: ['meter anna', 'meter ben'], needsArea: false },
     { start: START + 900, missing: [], needsArea: true },
+    { start: START + 1800, missing: [], needsArea: false, takes: ['take-7'] },
   ];
   const silent = [{ point: 'point-1', slots: 97 }];
   const risky = [{ start: START, price: 15_000, lowest: 6000, highest: 10_000 }];
@@ -29,6 +30,7 @@ test('what waits, and what an operator should look at, is named', () => {
     '  settlement 3 slots that are over are not settled',
     '             2026-07-01T12:00:00Z waits for values of meter anna, meter ben',
     '             2026-07-01T12:15:00Z waits for the state of the area',
+    '             2026-07-01T12:30:00Z waits for the outcome of take-7',
     '  warning    accounts add up to 1.00 EUR',
     '  warning    settlement is held up: no disk',
     '  warning    no statement of point-2 can be made: it is too long',
