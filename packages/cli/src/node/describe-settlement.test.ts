@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeSettlement } from './describe-settlement.ts';
 
-const QUIET = { unsettled: 0, waiting: [], silent: [], risky: [], accountsSum: '0' };
+const QUIET = { unsettled: 0, waiting: [], silent: [], unstated: [], risky: [], accountsSum: '0' };
 const START = 1_782_907_200;
 
 test('a market without accounts says nothing of them', () => expect(describeSettlement(undefined)).toEqual([]));
@@ -13,6 +13,7 @@ test('what waits, and what an operator should look at, is named', () => {
   const waiting = [
     { start: START, missing: ['meter anna', 'meter ben'], needsArea: false },
     { start: START + 900, missing: [], needsArea: true },
+    { start: START + 1800, missing: [], needsArea: false, takes: ['take-7'] },
   ];
   const silent = [{ point: 'point-1', slots: 97 }];
   const risky = [{ start: START, price: 15_000, lowest: 6000, highest: 10_000 }];
@@ -20,6 +21,7 @@ test('what waits, and what an operator should look at, is named', () => {
     unsettled: 3,
     waiting,
     silent,
+    unstated: [{ point: 'point-2', reason: 'it is too long' }],
     risky,
     accountsSum: '100000000',
     failure: 'no disk',
@@ -28,8 +30,10 @@ test('what waits, and what an operator should look at, is named', () => {
     '  settlement 3 slots that are over are not settled',
     '             2026-07-01T12:00:00Z waits for values of meter anna, meter ben',
     '             2026-07-01T12:15:00Z waits for the state of the area',
+    '             2026-07-01T12:30:00Z waits for the outcome of take-7',
     '  warning    accounts add up to 1.00 EUR',
     '  warning    settlement is held up: no disk',
+    '  warning    no statement of point-2 can be made: it is too long',
     '  warning    orders of point-1 are refused: nothing from its meter in 97 slots',
     '  warning    slot 2026-07-01T12:00:00Z was traded at 15 ct/kWh, outside 6 ct/kWh to 10 ct/kWh: deviating on purpose could pay',
   ]);

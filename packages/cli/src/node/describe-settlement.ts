@@ -15,6 +15,7 @@ export function describeSettlement(settlement: Settlement | undefined): string[]
     ...sum,
     ...(failure === undefined ? [] : [`settlement is held up: ${failure}`]),
     ...(uplink === undefined ? [] : [`what the market above says is not taken over: ${uplink}`]),
+    ...settlement.unstated.map(({ point, reason }) => `no statement of ${point} can be made: ${reason}`),
     ...silentLines(settlement),
     ...riskyLines(settlement),
   ];
@@ -29,9 +30,10 @@ export function describeSettlement(settlement: Settlement | undefined): string[]
   ];
 }
 
-function missingIn({ missing, needsArea }: Settlement['waiting'][number]): string {
+function missingIn({ missing, needsArea, takes = [] }: Settlement['waiting'][number]): string {
   const meters = missing.length === 0 ? [] : [`values of ${missing.join(', ')}`];
-  return [...meters, ...(needsArea ? ['the state of the area'] : [])].join(' and ') || 'the next try';
+  const outcomes = takes.length === 0 ? [] : [`the outcome of ${takes.join(', ')}`];
+  return [...meters, ...outcomes, ...(needsArea ? ['the state of the area'] : [])].join(' and ') || 'the next try';
 }
 
 const silentLines = ({ silent }: Settlement): string[] =>

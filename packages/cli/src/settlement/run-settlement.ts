@@ -6,6 +6,8 @@ export interface WaitingSlot {
   readonly start: number;
   readonly missing: readonly string[];
   readonly needsArea: boolean;
+  /** The takes of it whose outcome is not known, if there are any. */
+  readonly takes?: readonly string[];
 }
 
 /** What settling now has done. */
@@ -19,9 +21,10 @@ export const runSettlement = (port: OperatorPort): Promise<SettlementRun> => por
 
 const several = (count: number): string => `${count} slot${count === 1 ? '' : 's'}`;
 
-function reasonOf({ missing, needsArea }: WaitingSlot): string {
+function reasonOf({ missing, needsArea, takes = [] }: WaitingSlot): string {
   const meters = missing.length === 0 ? [] : [`no value of ${missing.join(', ')}`];
-  return [...meters, ...(needsArea ? ['the market above has not told how its area was'] : [])].join('; ');
+  const outcomes = takes.length === 0 ? [] : [`no outcome of ${takes.join(', ')}`];
+  return [...meters, ...outcomes, ...(needsArea ? ['the market above has not told how its area was'] : [])].join('; ');
 }
 
 export const describeRun = ({ settled, corrected, waiting }: SettlementRun): readonly string[] => [

@@ -1,5 +1,6 @@
 import type { MarketParameters } from '@bc4p/protocol/market';
 import { UPPER_POINT } from '@bc4p/protocol/market';
+import { MAX_METERS } from '../metering/max-meters.ts';
 import type { ConfigReader } from './config-reader.ts';
 import { checkTree } from './grid-config.ts';
 import { isLoopback } from './loopback.ts';
@@ -139,10 +140,19 @@ function checkMetering(read: ConfigReader, { metering, points, upper }: NodeConf
   if (url !== undefined && !URL.canParse(url))
     read.fault(['metering', 'url'], `${url} is not an address.`, 'Write one such as wss://meters.example:8480.');
   const names = new Set<string>();
+  const counts = new Map<string, number>();
   for (const [place, { meter, point }] of meters.entries()) {
     const here = ['metering', 'meters', place] as const;
     if (names.has(meter)) read.fault([...here, 'meter'], `The meter ${meter} is here twice.`, 'Leave one of them out.');
     names.add(meter);
+    const count = (counts.get(point) ?? 0) + 1;
+    counts.set(point, count);
+    if (count === MAX_METERS + 1)
+      read.fault(
+        [...here, 'point'],
+        `There are more than ${MAX_METERS} meters at ${point}.`,
+        'Make another connection point for the rest.',
+      );
     const isThere = point === UPPER_POINT ? upper !== undefined : points.some((known) => known.point === point);
     if (!isThere)
       read.fault(

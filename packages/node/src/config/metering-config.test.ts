@@ -52,6 +52,15 @@ describe('the configuration of metering', () => {
     ]);
   });
 
+  test('registers no more meters at a connection point than a statement has room for', () => {
+    const registered = (count: number) =>
+      `{ meters: [${Array.from({ length: count }, (_, place) => `{ meter: m${place}, point: house-1 }`).join()}] }`;
+    expect(faultsOf(registered(64))).toEqual([]);
+    expect(faultsOf(registered(66))).toEqual([
+      expect.stringContaining('metering.meters[64].point: There are more than 64 meters at house-1.'),
+    ]);
+  });
+
   test('registers a meter of the line to the upper market only below one', () => {
     const meter = '{ meters: [{ meter: m, point: "@upper" }] }';
     const upper = 'upper: { market: westnetz.amprion, url: "ws://127.0.0.1:8490", chain: c, key: k }\n';

@@ -155,14 +155,14 @@ export class MeterDesk implements MeterReadings {
     return this.#byPoint().get(point) ?? [];
   }
 
-  #byPoint(): Map<string, string[]> {
-    const meters = [...this.#points].sort(([a], [b]) => (a < b ? -1 : 1));
-    const names = [...new Set(this.#points.values())].sort();
+  #byPoint(placed: ReadonlyMap<string, string> = new Map()): Map<string, string[]> {
+    const meters = [...new Map([...this.#points, ...placed])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const names = [...new Set(meters.map(([, point]) => point))].sort();
     return new Map(names.map((name) => [name, meters.filter(([, point]) => point === name).map(([meter]) => meter)]));
   }
 
-  energy(slot: Slot, { final }: { readonly final: boolean }): Promise<SlotReadings> {
-    return slotReadings(this.#options.store, this.#byPoint(), slot, final);
+  energy(slot: Slot, { final, placed }: Parameters<MeterReadings['energy']>[1]): Promise<SlotReadings> {
+    return slotReadings(this.#options.store, this.#byPoint(placed), slot, final);
   }
 
   onReadings(listener: (readings: NewReadings) => void): Cancel {

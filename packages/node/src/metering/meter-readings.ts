@@ -40,8 +40,14 @@ export interface MeterReadings {
   points(): readonly string[];
   /** The meters of a connection point, in ascending order. */
   metersOf(point: string): readonly string[];
-  /** The energies of a slot; `final` estimates what no later reading has come for. [REG-004] */
-  energy(slot: Slot, options: { readonly final: boolean }): Promise<SlotReadings>;
+  /**
+   * The energies of a slot; `final` estimates what no later reading has come for [REG-004]; meters in `placed` count at
+   * the point that stands there, wherever they are today.
+   */
+  energy(
+    slot: Slot,
+    options: { readonly final: boolean; readonly placed?: ReadonlyMap<string, string> },
+  ): Promise<SlotReadings>;
   /** Calls `listener` whenever values were stored, after they are on disk. */
   onReadings(listener: (readings: NewReadings) => void): Cancel;
   /** The chain of a signer, DER, leaf first, without the root. */

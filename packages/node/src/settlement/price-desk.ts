@@ -44,9 +44,9 @@ export class PriceDesk {
     this.#options = options;
   }
 
-  /** The price of a slot; signed now if the slot lies ahead and can be traded. None for any other that has none. */
+  /** The price of a slot; signed now if it lies ahead and its price is said or due. None for any other that has none. [ACT-005] */
   of(slot: Slot): Promise<SignedPrice | undefined> {
-    return this.#find(slot, this.#isAhead(slot));
+    return this.#find(slot, this.#isAhead(slot) && (this.#options.list.isSaid(slot) || this.#isClosing(slot)));
   }
 
   /** The price of a slot that is to be settled, signed too late where the market did not run before the slot began. */
@@ -62,21 +62,24 @@ export class PriceDesk {
     return this.#prices.get(slot.start);
   }
 
-  /** Publishes the prices of all slots that are traded or about to close, and of those of a day that are said already. */
+  /** Publishes the prices of all slots that are about to close, and of those of a day that are said already. */
   async publishDue(): Promise<void> {
     const { core, clock, list } = this.#options;
     const { gateClosure, slotLength, horizon } = core.parameters;
     const now = clock.now();
     await list.refresh();
-    const closing = now + gateClosure + CLOSING_SECONDS;
     const last = now + Math.min(horizon, Math.max(AHEAD_SECONDS, gateClosure + CLOSING_SECONDS));
-    const due = core.slots().filter(({ start }) => start > now);
+    const due: Slot[] = [];
     for (let { start } = slotAt(now, slotLength); start <= last; start = instant(start + slotLength)) {
-      const slot = { start, len: slotLength };
-      if (start <= closing || list.isSaid(slot)) due.push(slot);
+      due.push({ start, len: slotLength });
     }
     await Promise.all(due.map((slot) => this.of(slot)));
     this.#forget(now);
+  }
+
+  #isClosing({ start }: Slot): boolean {
+    const { core, clock } = this.#options;
+    return start <= clock.now() + core.parameters.gateClosure + CLOSING_SECONDS;
   }
 
   #isAhead({ start, len }: Slot): boolean {

@@ -43,6 +43,8 @@ export interface WaitingSlot {
   readonly missing: readonly string[];
   /** True if the market above has not said how its area was. */
   readonly needsArea: boolean;
+  /** The takes of it whose outcome is not known here, if there are any. */
+  readonly takes?: readonly string[];
 }
 
 /** Settles slots that are over, and corrects how they were settled: all of it follows from the core and the meters. */
@@ -78,8 +80,17 @@ export class SettlementDesk {
       if (problem) waiting.push(problem);
       else settled += 1;
     }
-    this.#waiting = waiting;
+    this.#waiting = [...waiting, ...this.#undecided()].sort((a, b) => a.start - b.start);
     return settled;
+  }
+
+  /** The slots that are over and have takes that another market has to decide first. */
+  #undecided(): WaitingSlot[] {
+    const { clock, config } = this.#options;
+    const takes = new Map<number, string[]>();
+    for (const { slot, key } of this.#core.unresolved())
+      if (clock.now() - endOf(slot) >= config.after) takes.set(slot.start, [...(takes.get(slot.start) ?? []), key]);
+    return [...takes].map(([start, keys]) => ({ start, missing: [], needsArea: false, takes: keys }));
   }
 
   /**
@@ -97,22 +108,25 @@ export class SettlementDesk {
 
   async #correctOne(slot: Slot, isTouched: boolean): Promise<boolean> {
     const settled = this.#core.settlement(slot);
-    const metered = settled?.points.filter(({ meters }) => meters.length > 0) ?? [];
+    if (!settled) return false;
+    const metered = settled.points.filter(({ meters }) => meters.length > 0);
     const isEstimated = isTouched && metered.some(({ meters }) => meters.some(({ estimated }) => estimated));
     const found = await this.#options.areaOf(slot);
     const area = found === 'unknown' ? {} : found;
-    const isOtherArea = area.area !== undefined && area.area !== settled?.area;
+    const isOtherArea = area.area !== undefined && area.area !== settled.area;
     const unheard = this.#metersBeside(metered);
     if (!isEstimated && !isOtherArea && unheard.size === 0) return false;
-    const readings = await this.#readings(slot, true);
+    // A meter that has moved since stays where the slot was settled with it.
+    const placed = new Map(metered.flatMap(({ point, meters }) => meters.map(({ meter }) => [meter, point])));
+    const readings = await this.#readings(slot, true, placed);
     // A meter that was first heard of later counts as soon as nothing of the slot has to be estimated of it.
     const isHeard = readings.points.some(({ meters }) =>
       meters.some(({ meter, estimated }) => unheard.has(meter) && !estimated),
     );
     if (!isEstimated && !isOtherArea && !isHeard) return false;
     if (!isOtherArea && sameMeters(metered, readings.points)) return false;
-    await this.#submit(slot, readings, area);
-    return true;
+    // The core may have forgotten the slot meanwhile.
+    return this.#core.settlement(slot) !== undefined && this.#submit(slot, readings, area);
   }
 
   /** The meters that are known by now, but for those that a slot was settled with. */
@@ -142,11 +156,11 @@ export class SettlementDesk {
     return undefined;
   }
 
-  async #readings(slot: Slot, final: boolean): Promise<SlotReadings> {
-    return this.#options.readings?.energy(slot, { final }) ?? NO_READINGS;
+  async #readings(slot: Slot, final: boolean, placed?: ReadonlyMap<string, string>): Promise<SlotReadings> {
+    return this.#options.readings?.energy(slot, { final, ...(placed && { placed }) }) ?? NO_READINGS;
   }
 
-  async #submit(slot: Slot, { points, values }: SlotReadings, area: { readonly area?: Area }): Promise<void> {
+  async #submit(slot: Slot, { points, values }: SlotReadings, area: { readonly area?: Area }): Promise<boolean> {
     const { market, prices, log } = this.#options;
     const { id, prices: said } = await prices.forSettlement(slot);
     const writes = await this.#proofs(values);
@@ -156,6 +170,7 @@ export class SettlementDesk {
     for (const { signer } of values) this.#kept.set(signer, true);
     const settled = events.find((event) => event.kind === 'slot-settled');
     log.info('slot settled', { start: slot.start, revision: settled?.revision, points: settled?.points.length });
+    return settled !== undefined;
   }
 
   /** Submarkets without a meter: they too are told how the area was, traded or not. [ACT-017] */

@@ -20,6 +20,8 @@ export interface SettlementStatus {
   readonly waiting: readonly WaitingSlot[];
   /** Connection points whose orders are refused, and for how many slots nothing came from their meters. */
   readonly silent: readonly { readonly point: string; readonly slots: number }[];
+  /** Accounts of which a statement cannot be made, and why; they wait until it can. */
+  readonly unstated: readonly { readonly point: string; readonly reason: string }[];
   /** The worst price of each slot, either way. */
   readonly risky: readonly RiskyPrice[];
   /** The sum of all accounts in 10⁻⁸ EUR: 0. */
@@ -59,13 +61,18 @@ export function settlementStatus(
   prices: PriceDesk,
   {
     silent,
+    unstated,
     ...rest
-  }: Pick<SettlementStatus, 'waiting' | 'failure' | 'uplink'> & { readonly silent: ReadonlyMap<string, number> },
+  }: Pick<SettlementStatus, 'waiting' | 'failure' | 'uplink'> & {
+    readonly silent: ReadonlyMap<string, number>;
+    readonly unstated: ReadonlyMap<string, string>;
+  },
 ): SettlementStatus {
   const sum = core.accounts().reduce((total, [, balance]) => total + balance, 0n);
   return {
     unsettled: core.unsettled().length,
     silent: [...silent].map(([point, slots]) => ({ point, slots })),
+    unstated: [...unstated].map(([point, reason]) => ({ point, reason })),
     risky: riskyPrices(core, prices),
     accountsSum: sum.toString(),
     ...rest,

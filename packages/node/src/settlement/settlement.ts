@@ -139,6 +139,7 @@ export class Settlement {
     return settlementStatus(market.core, this.prices, {
       waiting: this.#desk.waiting,
       silent: this.silent.points(),
+      unstated: this.#statementDesk.faults,
       ...(this.#lastFailure === undefined ? {} : { failure: this.#lastFailure }),
       ...(uplinkFault === undefined ? {} : { uplink: uplinkFault }),
     });

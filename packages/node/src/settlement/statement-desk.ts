@@ -4,9 +4,10 @@ import { type Archive, putJson } from '../market/archive.ts';
 import { PENDING_STATEMENTS, SIGNED_STATEMENTS_KEY } from '../market/keys.ts';
 import type { OwnEvent } from '../market/own-events.ts';
 import type { RunningMarket } from '../market/running-market.ts';
-import type { Clock, Store, StoreWrite } from '../ports.ts';
+import type { Clock, Log, Store, StoreWrite } from '../ports.ts';
 import type { MarketIdentity } from '../session/context.ts';
 import { prefixRange } from '../store/keys.ts';
+import { StoreError } from '../store/store-error.ts';
 import { deliveryTrades } from './delivery-trades.ts';
 import { isMonthOver, monthContent } from './month-statement.ts';
 import type { PendingStatement } from './pending-statement.ts';
@@ -20,6 +21,7 @@ export interface StatementDeskOptions {
   readonly archive: Archive;
   readonly statements: StatementStore;
   readonly clock: Clock;
+  readonly log: Log;
   readonly identity: () => MarketIdentity;
   /** The address of the market behind a connection point, if there is one. */
   readonly submarketOf: (point: string) => string | undefined;
@@ -31,32 +33,57 @@ interface SignedBatch {
   readonly statements: readonly StoredStatement[];
 }
 
+/** What is signed of one account, as far as it went. */
+interface OwnBatch {
+  readonly made: string[];
+  readonly statements: StoredStatement[];
+}
+
+/** What is to be said, under the key where it lies. */
+type Pending = readonly [key: string, statement: PendingStatement];
+
 /** How many statements are signed and kept together. */
 const TOGETHER = 200;
 
 /**
  * Makes statements of what has changed accounts, in order. What is to be said lies in the market's store since the
  * command that brought it about; it is signed, kept there as signed, given to the store of statements, and only then
- * let go of, together with the news for its participant. So nothing is lost or said twice, wherever a crash comes. [ACT-020]
+ * let go of, together with the news for its participant. So nothing is lost or said twice, wherever a crash comes. An
+ * account of which a statement cannot be made waits with what comes after it, and holds up no other one. [ACT-020] [ACT-026]
  */
 export class StatementDesk {
   readonly #options: StatementDeskOptions;
   /** The newest statement of each account; all others are where they belong. */
   readonly #last = new Map<string, StoredStatement | undefined>();
+  /** The accounts that wait, and why: as of the last time that their statements were tried. */
+  #faults: ReadonlyMap<string, string> = new Map();
 
   constructor(options: StatementDeskOptions) {
     this.#options = options;
   }
 
-  /** Makes every statement that is to be made now, those of months that are over included. One call at a time. */
+  /** Accounts of which a statement cannot be made, and why. */
+  get faults(): ReadonlyMap<string, string> {
+    return this.#faults;
+  }
+
+  /** Makes every statement that can be made now, those of months that are over included. One call at a time. */
   async makeAll(): Promise<void> {
-    await this.#finish();
-    for (;;) {
-      const pending = await this.#pending();
-      if (pending.length === 0) break;
-      await this.#make(pending);
+    const faults = new Map<string, string>();
+    try {
+      await this.#finish();
+      for (;;) {
+        const pending = await this.#pending(faults);
+        if (pending.length === 0) break;
+        await this.#make(pending, faults);
+      }
+      await this.#closeMonths(faults);
+    } catch (error) {
+      // What was signed and is not kept anywhere was never said.
+      this.#last.clear();
+      throw error;
     }
-    await this.#closeMonths();
+    this.#report(faults);
   }
 
   /** How many statements wait to be made. */
@@ -66,50 +93,83 @@ export class StatementDesk {
     return count;
   }
 
-  async #pending(): Promise<(readonly [key: string, statement: PendingStatement])[]> {
-    const found: (readonly [string, PendingStatement])[] = [];
-    const range = { ...prefixRange(PENDING_STATEMENTS), limit: TOGETHER };
-    for await (const [key, value] of this.#options.store.range(range))
-      found.push([key, JSON.parse(new TextDecoder().decode(value)) as PendingStatement]);
+  /** The first ones that are to be made, but for those of accounts that wait. */
+  async #pending(faults: ReadonlyMap<string, string>): Promise<readonly Pending[]> {
+    const found: Pending[] = [];
+    for await (const [key, value] of this.#options.store.range(prefixRange(PENDING_STATEMENTS))) {
+      const statement = JSON.parse(new TextDecoder().decode(value)) as PendingStatement;
+      if (faults.has(statement.point)) continue;
+      found.push([key, statement]);
+      if (found.length === TOGETHER) break;
+    }
     return found;
   }
 
   /** Signs the statements of different accounts at once; those of one follow one another. */
-  async #make(pending: readonly (readonly [key: string, statement: PendingStatement])[]): Promise<void> {
-    const accounts = new Map<string, PendingStatement[]>();
-    for (const [, statement] of pending)
-      accounts.set(statement.point, [...(accounts.get(statement.point) ?? []), statement]);
+  async #make(pending: readonly Pending[], faults: Map<string, string>): Promise<void> {
+    const accounts = new Map<string, Pending[]>();
+    for (const one of pending) accounts.set(one[1].point, [...(accounts.get(one[1].point) ?? []), one]);
     const now = this.#options.clock.now();
-    const signed = await Promise.allSettled([...accounts.values()].map((own) => this.#signAccount(own, now)));
-    const failed = signed.find(({ status }) => status === 'rejected');
-    if (failed) {
-      // What was signed and is not kept anywhere was never said.
-      this.#last.clear();
-      throw (failed as PromiseRejectedResult).reason;
+    const tried = await Promise.allSettled(
+      [...accounts].map(([point, own]) => this.#attempt(point, faults, (batch) => this.#signAccount(own, now, batch))),
+    );
+    const failed = tried.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+    const signed = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    await this.#keep({
+      made: signed.flatMap(({ made }) => made),
+      statements: signed.flatMap(({ statements }) => statements),
+    });
+  }
+
+  /** Signs what is to be said of one account into a batch; what was signed before it goes wrong stays in there. */
+  async #attempt(
+    point: string,
+    faults: Map<string, string>,
+    sign: (batch: OwnBatch) => Promise<void>,
+  ): Promise<OwnBatch> {
+    const batch: OwnBatch = { made: [], statements: [] };
+    try {
+      await sign(batch);
+    } catch (error) {
+      // A store that is out of reach is no fault of the account.
+      if (error instanceof StoreError) throw error;
+      faults.set(point, String(error));
     }
-    const statements = signed.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-    await this.#keep({ made: pending.map(([key]) => key), statements });
+    return batch;
   }
 
   /** Signs what is pending of one account; before it the month that is over, if there is one. */
-  async #signAccount(pending: readonly PendingStatement[], now: Instant): Promise<StoredStatement[]> {
-    const signed: StoredStatement[] = [];
-    const last = await this.#lastOf(pending[0]?.point ?? '');
-    if (last && isMonthOver(last.statement, timeAfter(last, now))) signed.push(await this.#signMonth(last, now));
-    for (const statement of pending) signed.push(await this.#signPending(statement, now));
-    return signed;
+  async #signAccount(pending: readonly Pending[], now: Instant, { made, statements }: OwnBatch): Promise<void> {
+    const last = await this.#lastOf(pending[0]?.[1].point ?? '');
+    if (last && isMonthOver(last.statement, timeAfter(last, now))) statements.push(await this.#signMonth(last, now));
+    for (const [key, statement] of pending) {
+      statements.push(await this.#signPending(statement, now));
+      made.push(key);
+    }
   }
 
   /** Sums up each account's month that is over. */
-  async #closeMonths(): Promise<void> {
+  async #closeMonths(faults: Map<string, string>): Promise<void> {
     const { statements, clock } = this.#options;
     const due: StoredStatement[] = [];
     for (const point of await statements.points()) {
       const last = await this.#lastOf(point);
-      if (isMonthOver(last?.statement, clock.now()))
-        due.push(await this.#signMonth(last as StoredStatement, clock.now()));
+      if (!last || !isMonthOver(last.statement, clock.now())) continue;
+      const own = await this.#attempt(point, faults, async (batch) => {
+        batch.statements.push(await this.#signMonth(last, clock.now()));
+      });
+      due.push(...own.statements);
     }
-    if (due.length > 0) await this.#keep({ made: [], statements: due });
+    await this.#keep({ made: [], statements: due });
+  }
+
+  /** Tells the operator of each account that waits once, and keeps it for the status. */
+  #report(faults: ReadonlyMap<string, string>): void {
+    for (const [point, reason] of faults)
+      if (this.#faults.get(point) !== reason)
+        this.#options.log.error('a statement cannot be made; its account waits', { point, error: reason });
+    this.#faults = faults;
   }
 
   async #lastOf(point: string): Promise<StoredStatement | undefined> {
@@ -154,14 +214,9 @@ export class StatementDesk {
 
   /** Keeps what is signed before anybody hears of it, then brings it where it belongs. */
   async #keep(batch: SignedBatch): Promise<void> {
-    try {
-      await this.#options.market.announce([], [putJson(SIGNED_STATEMENTS_KEY, batch)]);
-      await this.#deliver(batch);
-    } catch (error) {
-      // What was signed and is not kept anywhere was never said.
-      this.#last.clear();
-      throw error;
-    }
+    if (batch.statements.length === 0) return;
+    await this.#options.market.announce([], [putJson(SIGNED_STATEMENTS_KEY, batch)]);
+    await this.#deliver(batch);
   }
 
   /** Takes up what a crash, or a store of statements that was out of reach, has left. */

@@ -224,6 +224,10 @@ test('the rest of the node learns energies, what is missing, and late values', a
   const [exact] = (await meters.energy(slot, { final: true })).points;
   expect(exact?.meters[0]).not.toHaveProperty('estimated');
   expect(exact?.meters[0]).toMatchObject({ consumption: 200, readings: [expect.any(String), expect.any(String)] });
+  // Whoever settles an old slot again says where its meters were then.
+  const placed = new Map([['meter anna', 'point-2']]);
+  const moved = await meters.energy(slot, { final: true, placed });
+  expect(moved.points).toMatchObject([{ point: 'point-2', meters: [{ meter: 'meter anna', consumption: 200 }] }]);
   stop();
   await send(5);
   expect(told).toHaveLength(1);

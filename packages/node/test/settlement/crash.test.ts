@@ -64,7 +64,17 @@ async function boot(files: TestMarket, disk: Disk, power: Power, clock: ManualCl
   );
   const statements = new StoreStatementStore(under(power, disk.statements));
   const submarketOf = () => undefined;
-  const desk = new StatementDesk({ address, store, market, archive, statements, clock, identity, submarketOf });
+  const desk = new StatementDesk({
+    address,
+    store,
+    market,
+    archive,
+    statements,
+    clock,
+    log: silentLog,
+    identity,
+    submarketOf,
+  });
   return { market, desk, core: market.core };
 }
 

@@ -104,7 +104,7 @@ describe('a slot that is over', () => {
     expect(await order()).toMatchObject({ number: expect.any(Number) });
   });
 
-  test('[ACT-001] [ACT-002] [ACT-003] [ACT-004] has one balancing price, for ever', async () => {
+  test('[ACT-001] [ACT-002] [ACT-003] [ACT-004] [ACT-005] has one balancing price, for ever', async () => {
     await using market = await SettledMarket.prepare();
     const list = `${market.files.folder}/prices.csv`;
     const { slot } = market.files;
@@ -118,7 +118,10 @@ describe('a slot that is over', () => {
     const next = { start: instant(slot.start + 900), len: slot.len };
     const offer = await market.files.offer('anna', { slot: next, validUntil: next.start - 600 });
     await anna.request('offer.submit', { token: offer.token });
-    expect(market.settlement.prices.known(next)).toEqual({ mode: 'separate', energy: 8000, service: 12_000 });
+    // Neither an order nor a question fixes what the operator has not said.
+    await expect(anna.request('balancing.get', { slot: next })).rejects.toMatchObject({ code: 'price-unknown' });
+    await market.settlement.prices.publishDue();
+    expect(market.settlement.prices.known(next)).toBeUndefined();
 
     const first = await anna.request('balancing.get', { slot });
     const said = JSON.parse(Buffer.from(first.price.split('.')[1] ?? '', 'base64url').toString());

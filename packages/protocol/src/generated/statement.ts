@@ -141,7 +141,7 @@ submarket?: string
 /**
  * What each meter of the connection point has seen.
  * 
- * @maxItems 16
+ * @maxItems 64
  */
 meters: Metered[]
 exchanged: SignedEnergy
