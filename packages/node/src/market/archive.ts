@@ -22,7 +22,7 @@ import {
   tradeOfPrefix,
 } from './keys.ts';
 import type { KeptTake } from './signed-takes.ts';
-import type { TradeSigner } from './slot-trades.ts';
+import type { SlotTrade, TradeSigner } from './slot-trades.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -163,12 +163,22 @@ export class Archive {
     return { trades, last };
   }
 
-  /** The trades of a connection point in a slot, in ascending order of their ids, and as whom it has made them. */
-  async slotTrades(start: number, point: string): Promise<(TradeSigner & { readonly trade: string })[]> {
-    const prefix = slotTradePrefix(start, point);
-    const found: (TradeSigner & { trade: string })[] = [];
-    for await (const [key, value] of this.#store.range(prefixRange(prefix)))
-      found.push({ trade: key.slice(prefix.length), ...(JSON.parse(decoder.decode(value)) as TradeSigner) });
+  /** The trades of connection points in a slot, of each in ascending order of their ids, and as whom it has made them. */
+  async slotTrades(start: number, points: readonly string[]): Promise<ReadonlyMap<string, readonly SlotTrade[]>> {
+    const prefixes = new Map(points.map((point) => [slotTradePrefix(start, point), point]));
+    const [first, last] = [[...prefixes.keys()].sort()].flatMap((sorted) => [sorted[0], sorted.at(-1)]);
+    const found = new Map<string, SlotTrade[]>();
+    if (first === undefined || last === undefined) return found;
+    // What lies between the first and the last is read in one go: points are asked for together as they lie together.
+    for await (const [key, value] of this.#store.range({ from: first, to: prefixRange(last).to })) {
+      const end = key.lastIndexOf('/') + 1;
+      const point = prefixes.get(key.slice(0, end));
+      if (point === undefined) continue;
+      const trade = { trade: key.slice(end), ...(JSON.parse(decoder.decode(value)) as TradeSigner) };
+      const known = found.get(point);
+      if (known) known.push(trade);
+      else found.set(point, [trade]);
+    }
     return found;
   }
 

@@ -7,7 +7,7 @@ import type { RunningMarket } from '../market/running-market.ts';
 import type { Clock, Store, StoreWrite } from '../ports.ts';
 import type { MarketIdentity } from '../session/context.ts';
 import { prefixRange } from '../store/keys.ts';
-import { deliveryTrades } from './delivery-trades.ts';
+import { deliveryTrades, type SlotTrades, slotTrades } from './delivery-trades.ts';
 import { isMonthOver, monthContent } from './month-statement.ts';
 import type { PendingStatement } from './pending-statement.ts';
 import type { StatementStore, StoredStatement } from './statement-store.ts';
@@ -36,8 +36,10 @@ const TOGETHER = 200;
 
 /**
  * Makes statements of what has changed accounts, in order. What is to be said lies in the market's store since the
- * command that brought it about; it is signed, kept there as signed, given to the store of statements, and only then
- * let go of, together with the news for its participant. So nothing is lost or said twice, wherever a crash comes. [ACT-020]
+ * command that brought it about. Where statements lie there too, one write keeps them, lets go of what they were made of,
+ * and keeps the news for their participants. Elsewhere they are kept in the market's store as signed, given to the store
+ * of statements, and only then let go of, together with the news. So nothing is lost or said twice, wherever a crash
+ * comes. [ACT-020]
  */
 export class StatementDesk {
   readonly #options: StatementDeskOptions;
@@ -80,7 +82,11 @@ export class StatementDesk {
     for (const [, statement] of pending)
       accounts.set(statement.point, [...(accounts.get(statement.point) ?? []), statement]);
     const now = this.#options.clock.now();
-    const signed = await Promise.allSettled([...accounts.values()].map((own) => this.#signAccount(own, now)));
+    const trades = await slotTrades(
+      this.#options.archive,
+      pending.flatMap(([, { point, delivery }]) => (delivery ? [{ point, start: delivery.slot.start }] : [])),
+    );
+    const signed = await Promise.allSettled([...accounts.values()].map((own) => this.#signAccount(own, now, trades)));
     const failed = signed.find(({ status }) => status === 'rejected');
     if (failed) {
       // What was signed and is not kept anywhere was never said.
@@ -92,11 +98,15 @@ export class StatementDesk {
   }
 
   /** Signs what is pending of one account; before it the month that is over, if there is one. */
-  async #signAccount(pending: readonly PendingStatement[], now: Instant): Promise<StoredStatement[]> {
+  async #signAccount(
+    pending: readonly PendingStatement[],
+    now: Instant,
+    trades: SlotTrades,
+  ): Promise<StoredStatement[]> {
     const signed: StoredStatement[] = [];
     const last = await this.#lastOf(pending[0]?.point ?? '');
     if (last && isMonthOver(last.statement, timeAfter(last, now))) signed.push(await this.#signMonth(last, now));
-    for (const statement of pending) signed.push(await this.#signPending(statement, now));
+    for (const statement of pending) signed.push(await this.#signPending(statement, now, trades));
     return signed;
   }
 
@@ -117,13 +127,17 @@ export class StatementDesk {
     return this.#last.get(point);
   }
 
-  async #signPending({ delivery, ...pending }: PendingStatement, now: Instant): Promise<StoredStatement> {
+  async #signPending(
+    { delivery, ...pending }: PendingStatement,
+    now: Instant,
+    slotTrades: SlotTrades,
+  ): Promise<StoredStatement> {
     const { address, archive, submarketOf } = this.#options;
     const { point, topUp, until } = pending;
     const at = Math.max(timeAfter(await this.#lastOf(point), now), until);
     const content = { ...pending, market: address, at };
     if (!delivery) return this.#sign(content, topUp === undefined ? [] : [topUp]);
-    const { ids, ...trades } = await deliveryTrades(archive, delivery.slot.start, point);
+    const { ids, ...trades } = await deliveryTrades(archive, slotTrades.get(delivery.slot.start)?.get(point));
     const submarket = submarketOf(point);
     const stated = { ...delivery, ...trades, ...(submarket === undefined ? {} : { submarket }) };
     const readings = delivery.meters.flatMap((meter) => meter.readings ?? []);
@@ -152,11 +166,19 @@ export class StatementDesk {
     return stored;
   }
 
-  /** Keeps what is signed before anybody hears of it, then brings it where it belongs. */
+  /** Brings what is signed where it belongs; if that takes more than one write, it is kept before anybody hears of it. */
   async #keep(batch: SignedBatch): Promise<void> {
+    const { market, statements } = this.#options;
     try {
-      await this.#options.market.announce([], [putJson(SIGNED_STATEMENTS_KEY, batch)]);
-      await this.#deliver(batch);
+      if (statements.appendWith) {
+        const done = batch.made.map(deletion);
+        await statements.appendWith(batch.statements, (writes) =>
+          market.announce(batch.statements.map(newsOf), [...writes, ...done]),
+        );
+      } else {
+        await market.announce([], [putJson(SIGNED_STATEMENTS_KEY, batch)]);
+        await this.#deliver(batch);
+      }
     } catch (error) {
       // What was signed and is not kept anywhere was never said.
       this.#last.clear();
@@ -174,10 +196,12 @@ export class StatementDesk {
 
   async #deliver({ made, statements }: SignedBatch): Promise<void> {
     await this.#options.statements.append(statements);
-    const done: StoreWrite[] = [SIGNED_STATEMENTS_KEY, ...made].map((key) => ({ type: 'del', key }));
+    const done = [SIGNED_STATEMENTS_KEY, ...made].map(deletion);
     await this.#options.market.announce(statements.map(newsOf), done);
   }
 }
+
+const deletion = (key: string): StoreWrite => ({ type: 'del', key });
 
 /** What a participant is told: that there is a statement, by its id. */
 const newsOf = ({ id, statement }: { readonly id: string; readonly statement: Statement }): OwnEvent => ({
