@@ -101,7 +101,11 @@ export class CertificatePool {
     return known.notBefore <= at && at <= known.chain.notAfter ? known.chain : undefined;
   }
 
-  #remember(kid: string, chain: ValidatedChain, { anchors, verifier, crls, denied }: Omit<ValidationOptions, 'profile'>) {
+  #remember(
+    kid: string,
+    chain: ValidatedChain,
+    { anchors, verifier, crls, denied }: Omit<ValidationOptions, 'profile'>,
+  ) {
     if (crls || denied) return;
     const notBefore = Math.max(...[...chain.certificates, chain.anchor].map((certificate) => certificate.notBefore));
     this.#good.set(kid, { chain, notBefore, anchors, verifier });
