@@ -1,14 +1,9 @@
 import type { MarketClient } from '@bc4p/node/client';
-import type { Certificate } from '@bc4p/protocol/certificates';
-import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { verifyTradeEvidence } from '@bc4p/protocol/evidence';
+import { type EvidenceOptions, verifyTradeEvidence } from '@bc4p/protocol/evidence';
 import type { Check } from './checks.ts';
 
 /** Whom evidence has to convince. */
-export interface Sceptic {
-  readonly anchors: readonly Certificate[];
-  readonly verifier: SignatureVerifier;
-}
+export type Sceptic = EvidenceOptions;
 
 /** What one participant can prove, and where it cannot. */
 export interface Proof {

@@ -20,6 +20,8 @@ export interface SharedWorld {
   readonly clock: SimulatedClock;
   readonly count: SignatureCounter;
   readonly verifier: SignatureVerifier;
+  /** Somebody who trusts the root alone, and remembers which certificates he has judged. */
+  readonly sceptic: Sceptic;
   /** What the demonstration calls the holder of a certificate. */
   readonly nameOf: (kid: string) => string;
   readonly advanceTo: (at: Instant) => Promise<void>;
@@ -134,7 +136,7 @@ export class NodeMarket implements DemoMarket {
 
   /** Whom evidence of this market has to convince: somebody who trusts the root alone. */
   get sceptic(): Sceptic {
-    return { anchors: this.#shared.root.chain, verifier: this.#shared.verifier };
+    return this.#shared.sceptic;
   }
 
   advanceTo(at: Instant): Promise<void> {

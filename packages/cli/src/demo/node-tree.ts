@@ -3,6 +3,7 @@ import { loadNodeConfig } from '@bc4p/node/config';
 import { nativeVerifier } from '@bc4p/node/crypto';
 import type { MadeNetwork, WrittenMarket } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
+import { createSignatureCache } from '@bc4p/protocol/certificates';
 import { LOSS_POINT } from '@bc4p/protocol/settlement';
 import type { Instant, Slot } from '@bc4p/protocol/units';
 import type { SignatureCount } from './demo-market.ts';
@@ -40,15 +41,16 @@ export class NodeTree implements AsyncDisposable {
         participants.map(({ chain: [leaf], plan }) => [leaf.kid, plan.name] as const),
       ),
     );
+    const verifier = rememberingVerifier(count.verifier(nativeVerifier()));
+    this.#sceptic = { anchors: network.root.chain, verifier, cache: createSignatureCache() };
     const shared = {
-      ...{ root: network.root, clock, count, verifier: rememberingVerifier(count.verifier(nativeVerifier())) },
+      ...{ root: network.root, clock, count, verifier, sceptic: this.#sceptic },
       ...{
         // Whoever has no certificate of the network buys losses: its node has issued that one.
         nameOf: (kid: string) => names.get(kid) ?? LOSS_POINT,
         advanceTo: (at: Instant) => this.advanceTo(at),
       },
     };
-    this.#sceptic = { anchors: network.root.chain, verifier: shared.verifier };
     this.markets = new Map(
       nodes.map((node) => {
         const made = network.markets.get(node.config.market);

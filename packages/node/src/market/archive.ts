@@ -1,5 +1,6 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
 import { certificateId, type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
+import { Lru } from '../crypto/lru.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import type { KeptSettlement } from '../settlement/pending-statement.ts';
 import { prefixRange } from '../store/keys.ts';
@@ -21,7 +22,7 @@ import {
   tradeOfPrefix,
 } from './keys.ts';
 import type { KeptTake } from './signed-takes.ts';
-import type { TradeSigner } from './slot-trades.ts';
+import type { SlotTrade, TradeSigner } from './slot-trades.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -33,6 +34,9 @@ export const putJson = (key: string, value: unknown): StoreWrite => putText(key,
 
 /** How many certificates are kept in memory, of about 1 kB each. */
 const CERTIFICATES_AT_HAND = 5000;
+
+/** How many tokens are kept in memory, of 1 to 3 kB each: evidence names the same ones several times. */
+const TOKENS_AT_HAND = 2000;
 
 /** The market's final answer about a message, as it is kept for whoever asks again. */
 export interface KeptAnswer {
@@ -67,6 +71,8 @@ export class Archive {
   readonly #store: Store;
   /** Certificates under their own hash: the same few are part of nearly every chain. */
   readonly #certificates = new Map<string, Uint8Array>();
+  /** Tokens under their keys, which are made of their ids: whichever token is under one says the same. */
+  readonly #tokens = new Lru<string, string>(TOKENS_AT_HAND);
 
   constructor(store: Store) {
     this.#store = store;
@@ -82,19 +88,27 @@ export class Archive {
     return text === undefined ? undefined : (JSON.parse(text) as T);
   }
 
+  async #token(key: string): Promise<string | undefined> {
+    const known = this.#tokens.get(key);
+    if (known !== undefined) return known;
+    const token = await this.#text(key);
+    if (token !== undefined) this.#tokens.set(key, token);
+    return token;
+  }
+
   /** The token of a signed offer, acceptance or trade. */
   async token(id: string): Promise<string | undefined> {
-    return (await this.#text(messageKey(id))) ?? (await this.#text(tradeKey(id)));
+    return this.#tokens.get(tradeKey(id)) ?? (await this.#token(messageKey(id))) ?? (await this.#token(tradeKey(id)));
   }
 
   /** The token of what is known to be a trade, of whichever market. */
   async tradeToken(id: string): Promise<string | undefined> {
-    return (await this.trade(id)) ?? (await this.#text(messageKey(id)));
+    return (await this.trade(id)) ?? (await this.#token(messageKey(id)));
   }
 
   /** The token of a trade. */
   trade(id: string): Promise<string | undefined> {
-    return this.#text(tradeKey(id));
+    return this.#token(tradeKey(id));
   }
 
   /** Between whom a take is, if this market has ever had to do with it. */
@@ -149,12 +163,22 @@ export class Archive {
     return { trades, last };
   }
 
-  /** The trades of a connection point in a slot, in ascending order of their ids, and as whom it has made them. */
-  async slotTrades(start: number, point: string): Promise<(TradeSigner & { readonly trade: string })[]> {
-    const prefix = slotTradePrefix(start, point);
-    const found: (TradeSigner & { trade: string })[] = [];
-    for await (const [key, value] of this.#store.range(prefixRange(prefix)))
-      found.push({ trade: key.slice(prefix.length), ...(JSON.parse(decoder.decode(value)) as TradeSigner) });
+  /** The trades of connection points in a slot, of each in ascending order of their ids, and as whom it has made them. */
+  async slotTrades(start: number, points: readonly string[]): Promise<ReadonlyMap<string, readonly SlotTrade[]>> {
+    const prefixes = new Map(points.map((point) => [slotTradePrefix(start, point), point]));
+    const [first, last] = [[...prefixes.keys()].sort()].flatMap((sorted) => [sorted[0], sorted.at(-1)]);
+    const found = new Map<string, SlotTrade[]>();
+    if (first === undefined || last === undefined) return found;
+    // What lies between the first and the last is read in one go: points are asked for together as they lie together.
+    for await (const [key, value] of this.#store.range({ from: first, to: prefixRange(last).to })) {
+      const end = key.lastIndexOf('/') + 1;
+      const point = prefixes.get(key.slice(0, end));
+      if (point === undefined) continue;
+      const trade = { trade: key.slice(end), ...(JSON.parse(decoder.decode(value)) as TradeSigner) };
+      const known = found.get(point);
+      if (known) known.push(trade);
+      else found.set(point, [trade]);
+    }
     return found;
   }
 

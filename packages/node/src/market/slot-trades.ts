@@ -11,6 +11,11 @@ export interface TradeSigner {
   readonly message?: string;
 }
 
+/** A trade of a connection point, and as whom it has made it. */
+export interface SlotTrade extends TradeSigner {
+  readonly trade: string;
+}
+
 /** A connection point's part in a trade. */
 export interface TradePart extends TradeSigner {
   readonly point: string;

@@ -69,14 +69,14 @@ async function submitAcceptance(
 ): Promise<AcceptReply> {
   const { market, archive, chains, party, chain, tree } = context;
   const isThere = offer.distant ? tree.expectTake(party.point) : () => undefined;
-  const { events } = await market
+  const { events, outputs } = await market
     .submit({ kind: 'accept-offer', id, acceptance, party, ...offer }, writes)
     .finally(isThere);
   chains.note(chain.certificates);
   const held = events.find((event) => event.kind === 'acceptance-held' && event.id === id);
   if (held) return replyOk({ acceptance: id, held: acceptance.market, ...duplicate(held as { kind: string }) });
   const decided = events.find((event) => isAbout(event, 'acceptance-accepted', 'acceptance-refused', id));
-  const kept = await archive.answer(id);
+  const kept = outputs.answers.get(id) ?? (await archive.answer(id));
   if (decided?.kind === 'acceptance-refused' && !kept) return replyRefused(decided.refusal);
   assert(kept !== undefined, `acceptance ${id} has its answer`);
   const reply = await keptReply(context, id, kept);

@@ -18,10 +18,10 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
     const offer = offerFields(message);
     const asks = offer.side === 'buy' ? tree.asksFor(offer.slot, offer.price, party.point) : [];
     const beyond = asks.length === 0 ? {} : { asks };
-    const { events } = await market.submit({ kind: 'submit-offer', id, offer, party, ...beyond }, writes);
+    const { events, outputs } = await market.submit({ kind: 'submit-offer', id, offer, party, ...beyond }, writes);
     chains.note(chain.certificates);
     const decided = events.find((event) => isAbout(event, 'offer-accepted', 'offer-refused', id));
-    const kept = await archive.answer(id);
+    const kept = outputs.answers.get(id) ?? (await archive.answer(id));
     // A slot that the core has forgotten leaves what was answered in it as it was.
     const isRefused = decided?.kind === 'offer-refused' && (!kept || kept.refusal !== undefined);
     if (isRefused) return replyRefused(kept?.refusal ?? decided.refusal, kept?.decision);

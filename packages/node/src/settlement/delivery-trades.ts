@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodeBase64url, parseToken, type Statement } from '@bc4p/protocol/messages';
 import type { Archive } from '../market/archive.ts';
+import type { SlotTrade } from '../market/slot-trades.ts';
 
 type Delivery = NonNullable<Statement['delivery']>;
 
@@ -25,9 +26,24 @@ export const tradesDigest = (ids: readonly string[]): string =>
       .digest(),
   );
 
-/** Finds the trades of a connection point in a slot, and the certificates under which it has made them. */
-export async function deliveryTrades(archive: Archive, start: number, point: string): Promise<DeliveryTrades> {
-  const found = await archive.slotTrades(start, point);
+/** Trades by the start of their slot and by connection point. */
+export type SlotTrades = ReadonlyMap<number, ReadonlyMap<string, readonly SlotTrade[]>>;
+
+/** Finds the trades of connection points in slots: those of one slot are read in one go. */
+export async function slotTrades(
+  archive: Archive,
+  wanted: readonly { readonly start: number; readonly point: string }[],
+): Promise<SlotTrades> {
+  const found = new Map<number, ReadonlyMap<string, readonly SlotTrade[]>>();
+  for (const slot of new Set(wanted.map(({ start }) => start))) {
+    const points = wanted.filter(({ start }) => start === slot).map(({ point }) => point);
+    found.set(slot, await archive.slotTrades(slot, points));
+  }
+  return found;
+}
+
+/** Names the trades of a connection point in a slot, and the certificates under which it has made them. */
+export async function deliveryTrades(archive: Archive, found: readonly SlotTrade[] = []): Promise<DeliveryTrades> {
   const ids = found.map(({ trade }) => trade);
   const signers = new Set<string>();
   for (const { certificate, message } of found) {

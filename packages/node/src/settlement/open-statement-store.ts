@@ -4,7 +4,7 @@ import type { SettlementConfig } from '../config/index.ts';
 import type { Store } from '../ports.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { StatementStore } from './statement-store.ts';
-import { StoreStatementStore } from './store-statement-store.ts';
+import { MarketStatementStore } from './store-statement-store.ts';
 
 /** Opens the statements of a market where its configuration wants them: in its own store, or in PostgreSQL. */
 export async function openStatementStore(
@@ -12,7 +12,7 @@ export async function openStatementStore(
   market: string,
   store: Store,
 ): Promise<StatementStore> {
-  if (statements === 'store') return new StoreStatementStore(withoutClose(store));
+  if (statements === 'store') return new MarketStatementStore(withoutClose(store));
   assert(postgres !== undefined, 'the configuration names the database');
   // Loaded where it is used: most nodes need no database.
   const { openPostgresStatementStore } = await import('./postgres/postgres-statement-store.ts');

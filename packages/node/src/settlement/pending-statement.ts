@@ -56,7 +56,9 @@ export function pendingStatements(events: readonly MarketEvent[]): PendingStatem
   return events.flatMap((event) => {
     if (event.kind === 'topped-up') return event.repeated ? [] : [statementOfTopUp(event)];
     if (event.kind !== 'slot-settled') return [];
-    return event.points.filter(({ point }) => !isSpecialPoint(point)).map((point) => statementOfPoint(event, point));
+    const points = event.points.filter(({ point }) => !isSpecialPoint(point));
+    // As their trades lie in the store: those of statements that are made together are read together.
+    return points.sort((a, b) => (a.point < b.point ? -1 : 1)).map((point) => statementOfPoint(event, point));
   });
 }
 

@@ -8,7 +8,7 @@ import type { Clock, Log, Store, StoreWrite } from '../ports.ts';
 import type { MarketIdentity } from '../session/context.ts';
 import { prefixRange } from '../store/keys.ts';
 import { StoreError } from '../store/store-error.ts';
-import { deliveryTrades } from './delivery-trades.ts';
+import { deliveryTrades, type SlotTrades, slotTrades } from './delivery-trades.ts';
 import { isMonthOver, monthContent } from './month-statement.ts';
 import type { PendingStatement } from './pending-statement.ts';
 import type { StatementStore, StoredStatement } from './statement-store.ts';
@@ -47,9 +47,11 @@ const TOGETHER = 200;
 
 /**
  * Makes statements of what has changed accounts, in order. What is to be said lies in the market's store since the
- * command that brought it about; it is signed, kept there as signed, given to the store of statements, and only then
- * let go of, together with the news for its participant. So nothing is lost or said twice, wherever a crash comes. An
- * account of which a statement cannot be made waits with what comes after it, and holds up no other one. [ACT-020] [ACT-026]
+ * command that brought it about. Where statements lie there too, one write keeps them, lets go of what they were made of,
+ * and keeps the news for their participants. Elsewhere they are kept in the market's store as signed, given to the store
+ * of statements, and only then let go of, together with the news. So nothing is lost or said twice, wherever a crash
+ * comes. An account of which a statement cannot be made waits with what comes after it, and holds up no other one.
+ * [ACT-020] [ACT-026]
  */
 export class StatementDesk {
   readonly #options: StatementDeskOptions;
@@ -110,8 +112,14 @@ export class StatementDesk {
     const accounts = new Map<string, Pending[]>();
     for (const one of pending) accounts.set(one[1].point, [...(accounts.get(one[1].point) ?? []), one]);
     const now = this.#options.clock.now();
+    const deliveries = pending.flatMap(([, { point, delivery }]) =>
+      delivery ? [{ point, start: delivery.slot.start }] : [],
+    );
+    const trades = await slotTrades(this.#options.archive, deliveries);
     const tried = await Promise.allSettled(
-      [...accounts].map(([point, own]) => this.#attempt(point, faults, (batch) => this.#signAccount(own, now, batch))),
+      [...accounts].map(([point, own]) =>
+        this.#attempt(point, faults, (batch) => this.#signAccount(own, now, trades, batch)),
+      ),
     );
     const failed = tried.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
@@ -140,11 +148,16 @@ export class StatementDesk {
   }
 
   /** Signs what is pending of one account; before it the month that is over, if there is one. */
-  async #signAccount(pending: readonly Pending[], now: Instant, { made, statements }: OwnBatch): Promise<void> {
+  async #signAccount(
+    pending: readonly Pending[],
+    now: Instant,
+    trades: SlotTrades,
+    { made, statements }: OwnBatch,
+  ): Promise<void> {
     const last = await this.#lastOf(pending[0]?.[1].point ?? '');
     if (last && isMonthOver(last.statement, timeAfter(last, now))) statements.push(await this.#signMonth(last, now));
     for (const [key, statement] of pending) {
-      statements.push(await this.#signPending(statement, now));
+      statements.push(await this.#signPending(statement, now, trades));
       made.push(key);
     }
   }
@@ -177,13 +190,17 @@ export class StatementDesk {
     return this.#last.get(point);
   }
 
-  async #signPending({ delivery, ...pending }: PendingStatement, now: Instant): Promise<StoredStatement> {
+  async #signPending(
+    { delivery, ...pending }: PendingStatement,
+    now: Instant,
+    slotTrades: SlotTrades,
+  ): Promise<StoredStatement> {
     const { address, archive, submarketOf } = this.#options;
     const { point, topUp, until } = pending;
     const at = Math.max(timeAfter(await this.#lastOf(point), now), until);
     const content = { ...pending, market: address, at };
     if (!delivery) return this.#sign(content, topUp === undefined ? [] : [topUp]);
-    const { ids, ...trades } = await deliveryTrades(archive, delivery.slot.start, point);
+    const { ids, ...trades } = await deliveryTrades(archive, slotTrades.get(delivery.slot.start)?.get(point));
     const submarket = submarketOf(point);
     const stated = { ...delivery, ...trades, ...(submarket === undefined ? {} : { submarket }) };
     const readings = delivery.meters.flatMap((meter) => meter.readings ?? []);
@@ -212,11 +229,19 @@ export class StatementDesk {
     return stored;
   }
 
-  /** Keeps what is signed before anybody hears of it, then brings it where it belongs. */
+  /** Brings what is signed where it belongs; if that takes more than one write, it is kept before anybody hears of it. */
   async #keep(batch: SignedBatch): Promise<void> {
     if (batch.statements.length === 0) return;
-    await this.#options.market.announce([], [putJson(SIGNED_STATEMENTS_KEY, batch)]);
-    await this.#deliver(batch);
+    const { market, statements } = this.#options;
+    if (statements.appendWith) {
+      const done = batch.made.map(deletion);
+      await statements.appendWith(batch.statements, (writes) =>
+        market.announce(batch.statements.map(newsOf), [...writes, ...done]),
+      );
+    } else {
+      await market.announce([], [putJson(SIGNED_STATEMENTS_KEY, batch)]);
+      await this.#deliver(batch);
+    }
   }
 
   /** Takes up what a crash, or a store of statements that was out of reach, has left. */
@@ -229,10 +254,12 @@ export class StatementDesk {
 
   async #deliver({ made, statements }: SignedBatch): Promise<void> {
     await this.#options.statements.append(statements);
-    const done: StoreWrite[] = [SIGNED_STATEMENTS_KEY, ...made].map((key) => ({ type: 'del', key }));
+    const done = [SIGNED_STATEMENTS_KEY, ...made].map(deletion);
     await this.#options.market.announce(statements.map(newsOf), done);
   }
 }
+
+const deletion = (key: string): StoreWrite => ({ type: 'del', key });
 
 /** What a participant is told: that there is a statement, by its id. */
 const newsOf = ({ id, statement }: { readonly id: string; readonly statement: Statement }): OwnEvent => ({

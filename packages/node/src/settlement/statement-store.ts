@@ -1,4 +1,5 @@
 import type { Statement } from '@bc4p/protocol/messages';
+import type { StoreWrite } from '../ports.ts';
 
 /** A statement with the token that proves it, and the ids of the messages that it rests on. */
 export interface StoredStatement {
@@ -18,6 +19,14 @@ export interface StatementStore {
    * (same account and number) must be the same statement, and is left as it is.
    */
   append(statements: readonly StoredStatement[]): Promise<void>;
+  /**
+   * Only where statements lie in the market's own store: appends as `append` does, by writes that it hands over to `keep`,
+   * which puts them into that store together with others, all or none.
+   */
+  appendWith?(
+    statements: readonly StoredStatement[],
+    keep: (writes: readonly StoreWrite[]) => Promise<void>,
+  ): Promise<void>;
   /** Statements of an account after number `after`, in their order, at most `limit`. */
   list(point: string, after: number, limit: number): Promise<readonly StoredStatement[]>;
   /** The newest statement of an account. */

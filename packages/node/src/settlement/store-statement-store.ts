@@ -33,10 +33,21 @@ export class StoreStatementStore implements StatementStore {
   }
 
   append(statements: readonly StoredStatement[]): Promise<void> {
-    return this.#appends.run(() => this.#append(statements));
+    return this.appendBy(statements, (writes) => this.#store.write(writes));
   }
 
-  async #append(statements: readonly StoredStatement[]): Promise<void> {
+  /** Appends by writes that `keep` puts into the store. */
+  protected appendBy(
+    statements: readonly StoredStatement[],
+    keep: (writes: readonly StoreWrite[]) => Promise<void>,
+  ): Promise<void> {
+    return this.#appends.run(() => this.#append(statements, keep));
+  }
+
+  async #append(
+    statements: readonly StoredStatement[],
+    keep: (writes: readonly StoreWrite[]) => Promise<void>,
+  ): Promise<void> {
     const kept = new Map<string, KeptAccount>();
     for (const [point, numbers] of numbersByPoint(statements)) kept.set(point, await this.#kept(point, numbers));
     const fresh = newStatements(statements, (point) => {
@@ -45,7 +56,7 @@ export class StoreStatementStore implements StatementStore {
       return account;
     });
     try {
-      await this.#store.write(fresh.flatMap(writesOf));
+      await keep(fresh.flatMap(writesOf));
     } catch (error) {
       // Whether they are on disk, only the disk knows.
       this.#newest.clear();
@@ -95,6 +106,16 @@ export class StoreStatementStore implements StatementStore {
   async close(): Promise<void> {
     await this.#appends.idle();
     await this.#store.close();
+  }
+}
+
+/** Statements in the store of their market itself: they go there in one write with whatever belongs to them. */
+export class MarketStatementStore extends StoreStatementStore {
+  appendWith(
+    statements: readonly StoredStatement[],
+    keep: (writes: readonly StoreWrite[]) => Promise<void>,
+  ): Promise<void> {
+    return this.appendBy(statements, keep);
   }
 }
 

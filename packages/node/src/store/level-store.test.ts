@@ -16,9 +16,13 @@ storeAcceptance(
 test('LevelDB: every write is synced, or a power cut would take what was acknowledged', async () => {
   const batch = vi.spyOn(Level.prototype, 'batch');
   const store = await LevelStore.create(join(temporaryFolder(), 'db'));
-  await store.write([{ type: 'put', key: 'a', value: new Uint8Array(1) }]);
-  expect(batch).toHaveBeenCalledTimes(1);
-  expect(batch).toHaveBeenCalledWith(expect.anything(), { sync: true });
+  const put = { type: 'put', key: 'a', value: new Uint8Array(1) } as const;
+  await store.write([put]);
+  const write = vi.spyOn(Object.getPrototypeOf(batch.mock.results[0]?.value), 'write');
+  await store.write([put, { type: 'del', key: 'a' }]);
+  expect(batch).toHaveBeenCalledTimes(2);
+  expect(write.mock.calls).toEqual([[{ sync: true }]]);
   await store.close();
+  write.mockRestore();
   batch.mockRestore();
 });

@@ -68,12 +68,27 @@ export function wsConnection(socket: WebSocket, transport: Duplex, remote: strin
   socket.on('error', cutLater);
   keepAlive(socket, alive);
 
+  /** What is sent in one turn of the event loop leaves in one write. */
+  let isHeld = false;
+  const holdForTurn = (): void => {
+    if (isHeld) return;
+    isHeld = true;
+    transport.cork();
+    setImmediate(() => {
+      isHeld = false;
+      transport.uncork();
+    });
+  };
+
   const tlsExporter = exporterOf(transport);
   return {
     remote,
     ...(tlsExporter === undefined ? {} : { tlsExporter }),
     send(text) {
-      if (socket.readyState === socket.OPEN) socket.send(text);
+      if (socket.readyState === socket.OPEN) {
+        holdForTurn();
+        socket.send(text);
+      }
       return socket.bufferedAmount;
     },
     bufferedBytes: () => socket.bufferedAmount,

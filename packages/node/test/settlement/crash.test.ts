@@ -9,7 +9,7 @@ import { RunningMarket, type Untimed } from '../../src/market/running-market.ts'
 import { identityOf } from '../../src/network/index.ts';
 import type { KeyRange, Store, StoreEntry, StoreWrite } from '../../src/ports.ts';
 import { StatementDesk } from '../../src/settlement/statement-desk.ts';
-import { StoreStatementStore } from '../../src/settlement/store-statement-store.ts';
+import { MarketStatementStore, StoreStatementStore } from '../../src/settlement/store-statement-store.ts';
 import { MemoryAnchorFile } from '../../src/store/memory-anchor.ts';
 import { MemoryStore } from '../../src/store/memory-store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
@@ -44,7 +44,12 @@ const under = (power: Power, store: Store): Store => ({
 class Disk {
   readonly market = new MemoryStore();
   readonly anchor = new MemoryAnchorFile();
-  readonly statements = new MemoryStore();
+  readonly statements: MemoryStore;
+
+  /** `isOne`: statements lie in the market's own store. */
+  constructor(isOne: boolean) {
+    this.statements = isOne ? this.market : new MemoryStore();
+  }
 }
 
 type Run = { readonly market: RunningMarket; readonly desk: StatementDesk; readonly core: RunningMarket['core'] };
@@ -62,7 +67,8 @@ async function boot(files: TestMarket, disk: Disk, power: Power, clock: ManualCl
     { ...options, assertInvariants: true, onFault: () => undefined },
     kept ? Number(new TextDecoder().decode(kept)) : 0,
   );
-  const statements = new StoreStatementStore(under(power, disk.statements));
+  const Statements = disk.statements === disk.market ? MarketStatementStore : StoreStatementStore;
+  const statements = new Statements(under(power, disk.statements));
   const submarketOf = () => undefined;
   const desk = new StatementDesk({
     address,
@@ -141,43 +147,50 @@ describe('statements', () => {
   const START = instant(1_793_664_000);
   const begin = (at: Instant): ManualClock => new ManualClock(at);
 
-  test('[ACT-020] [ACT-030] [ACT-031] are made once each, whenever the power fails', async () => {
-    const settlement = { mode: 'separate', energyPrice: '8ct', servicePrice: '12ct' } as const;
-    await using files = await TestMarket.prepare({
-      clock: begin(START),
-      groups: { settlement },
-      rules: { slotLength: '24h', horizon: '10d' },
-    });
-    const start = START;
-    const slot = slotAt(instant(start + 172_800), seconds(86_400));
-    const whole = { disk: new Disk(), power: new Power(), clock: begin(start) };
-    await work(await boot(files, whole.disk, whole.power, whole.clock), files, whole.clock, slot);
-    const expected = await told(whole.disk);
-    expect(expected.statements.map(({ point, kind }) => `${point} ${kind}`)).toEqual([
-      'point-1 top-up',
-      'point-1 slot',
-      'point-1 correction',
-      'point-1 month',
-      'point-2 top-up',
-      'point-2 month',
-      'point-2 top-up',
-    ]);
-    expect(expected.news).toEqual(expected.ids);
-    expect(whole.power.writes).toBeGreaterThan(15);
+  test.each([
+    { where: 'a store of their own', isOne: false, least: 15 },
+    { where: 'the market’s own store', isOne: true, least: 12 },
+  ])(
+    '[ACT-020] [ACT-030] [ACT-031] are made once each, whenever the power fails: in $where',
+    async ({ isOne, least }) => {
+      const settlement = { mode: 'separate', energyPrice: '8ct', servicePrice: '12ct' } as const;
+      await using files = await TestMarket.prepare({
+        clock: begin(START),
+        groups: { settlement },
+        rules: { slotLength: '24h', horizon: '10d' },
+      });
+      const start = START;
+      const slot = slotAt(instant(start + 172_800), seconds(86_400));
+      const whole = { disk: new Disk(isOne), power: new Power(), clock: begin(start) };
+      await work(await boot(files, whole.disk, whole.power, whole.clock), files, whole.clock, slot);
+      const expected = await told(whole.disk);
+      expect(expected.statements.map(({ point, kind }) => `${point} ${kind}`)).toEqual([
+        'point-1 top-up',
+        'point-1 slot',
+        'point-1 correction',
+        'point-1 month',
+        'point-2 top-up',
+        'point-2 month',
+        'point-2 top-up',
+      ]);
+      expect(expected.news).toEqual(expected.ids);
+      expect(whole.power.writes).toBeGreaterThan(least);
 
-    for (const keepsLast of [false, true]) {
-      for (let writes = 0; writes < whole.power.writes; writes += 1) {
-        const disk = new Disk();
-        const clock = begin(start);
-        const power = Object.assign(new Power(), { left: writes, keepsLast });
-        // The process may already die while it starts.
-        const dying = async () => work(await boot(files, disk, power, clock), files, clock, slot);
-        await expect(dying()).rejects.toThrow();
-        await work(await boot(files, disk, new Power(), clock), files, clock, slot);
-        const found = await told(disk);
-        expect(found.statements.map(gist)).toEqual(expected.statements.map(gist));
-        expect(found.news).toEqual(found.ids);
+      for (const keepsLast of [false, true]) {
+        for (let writes = 0; writes < whole.power.writes; writes += 1) {
+          const disk = new Disk(isOne);
+          const clock = begin(start);
+          const power = Object.assign(new Power(), { left: writes, keepsLast });
+          // The process may already die while it starts.
+          const dying = async () => work(await boot(files, disk, power, clock), files, clock, slot);
+          await expect(dying()).rejects.toThrow();
+          await work(await boot(files, disk, new Power(), clock), files, clock, slot);
+          const found = await told(disk);
+          expect(found.statements.map(gist)).toEqual(expected.statements.map(gist));
+          expect(found.news).toEqual(found.ids);
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 });

@@ -25,9 +25,17 @@ export function signingCertificate({ kid, publicKey }: Certificate): Result<Sign
   return accepted({ kid, algorithm, publicKey: publicKey.spki });
 }
 
+/** A chain that was found good, for as long as all its certificates are valid, by those who judged it. */
+interface GoodChain extends Pick<ValidationOptions, 'anchors' | 'verifier'> {
+  readonly chain: ValidatedChain;
+  readonly notBefore: number;
+}
+
 /** Certificates that came in no particular order, and the chains that can be made of them. */
 export class CertificatePool {
   readonly #byKid = new Map<string, Certificate>();
+  /** Chains that were found good by their validity, rules and signatures alone: nothing else depends on the instant. */
+  readonly #good = new Map<string, GoodChain>();
 
   private constructor(certificates: readonly Certificate[]) {
     for (const certificate of certificates) this.#byKid.set(certificate.kid, certificate);
@@ -68,8 +76,10 @@ export class CertificatePool {
     return chain.length > 0 ? chain : undefined;
   }
 
-  /** Judges the chain of a certificate at one instant. */
+  /** Judges the chain of a certificate at one instant; one that is good is judged once for as long as it is valid. */
   async validate(kid: string, options: Omit<ValidationOptions, 'profile'>): Promise<Result<ValidatedChain>> {
+    const known = this.#knownGood(kid, options);
+    if (known) return accepted(known);
     const missing = (what: string) =>
       refused(refusal('evidence-incomplete', 'TRD-101', { missing: what }, '/certificates'));
     const chain = this.chainOf(kid);
@@ -79,6 +89,25 @@ export class CertificatePool {
       (anchor) => anchor.kid === top.kid || equalBytes(anchor.subject.encoded, top.issuer.encoded),
     );
     if (!guard('TRD-101', ends)) return missing(`the issuer of certificate ${top.kid}`);
-    return validateChain(chain, { ...options, profile: 'bc4p' });
+    const judged = await validateChain(chain, { ...options, profile: 'bc4p' });
+    if (judged.ok) this.#remember(kid, judged.value, options);
+    return judged;
+  }
+
+  #knownGood(kid: string, { at, anchors, verifier, ...more }: Omit<ValidationOptions, 'profile'>) {
+    const known = this.#good.get(kid);
+    const isByOthers = known?.anchors !== anchors || known.verifier !== verifier;
+    if (!known || isByOthers || more.crls || more.denied || more.explain) return undefined;
+    return known.notBefore <= at && at <= known.chain.notAfter ? known.chain : undefined;
+  }
+
+  #remember(
+    kid: string,
+    chain: ValidatedChain,
+    { anchors, verifier, crls, denied }: Omit<ValidationOptions, 'profile'>,
+  ) {
+    if (crls || denied) return;
+    const notBefore = Math.max(...[...chain.certificates, chain.anchor].map((certificate) => certificate.notBefore));
+    this.#good.set(kid, { chain, notBefore, anchors, verifier });
   }
 }

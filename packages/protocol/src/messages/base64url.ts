@@ -1,18 +1,24 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const VALUES = new Int8Array(128).fill(-1);
 for (let value = 0; value < 64; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
+/** Every two characters: what twelve bits are written as. */
+const PAIRS = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second));
+const pair = (bits: number): string => PAIRS[bits] as string;
 
 /** Writes bytes as base64url without padding (RFC 4648 §5). */
 export function encodeBase64url(bytes: Uint8Array): string {
+  const octet = (at: number): number => bytes[at] as number;
+  const rest = bytes.length % 3;
+  const whole = bytes.length - rest;
   let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at;
-    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    text += ALPHABET.charAt(group >> 18) + ALPHABET.charAt((group >> 12) & 63);
-    if (left > 1) text += ALPHABET.charAt((group >> 6) & 63);
-    if (left > 2) text += ALPHABET.charAt(group & 63);
+  for (let at = 0; at < whole; at += 3) {
+    const group = (octet(at) << 16) | (octet(at + 1) << 8) | octet(at + 2);
+    text += pair(group >> 12) + pair(group & 0xfff);
   }
-  return text;
+  if (rest === 1) return text + pair(octet(whole) << 4);
+  if (rest === 0) return text;
+  const group = (octet(whole) << 10) | (octet(whole + 1) << 2);
+  return text + pair(group >> 6) + ALPHABET.charAt(group & 63);
 }
 
 /**
