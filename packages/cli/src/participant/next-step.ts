@@ -41,6 +41,9 @@ const NEXT: Readonly<Record<string, string>> = {
   'meter-unknown':
     'the market knows a meter by its first value; if it does not take that, ask its operator to register the meter',
   'meter-mismatch': 'let the meter sign with its own certificate: the value names another one',
+  'meter-issuer-mismatch':
+    'give the meter another name: the market has values of one that another metering authority has certified under this',
+  'meters-exceeded': 'ask the operator of the market which meters of the connection point it may forget',
   'meter-point-mismatch': 'ask the operator of the market and the metering authority: they place the meter differently',
   'meter-value-future': 'see whether the clock of the meter is right, and send the value once its time has come',
   'register-went-back': 'see which value is wrong with `bc4p meter read`: registers of a meter never show less',

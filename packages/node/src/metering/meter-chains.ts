@@ -1,4 +1,4 @@
-import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import {
   type Certificate,
   commonNameOf,
@@ -9,7 +9,7 @@ import {
 } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
-import type { SigningCertificate } from '@bc4p/protocol/messages';
+import { encodeBase64url, type SigningCertificate } from '@bc4p/protocol/messages';
 import { checkMeterRole } from '@bc4p/protocol/metering';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { Lru } from '../crypto/lru.ts';
@@ -26,6 +26,8 @@ export interface JudgedMeter {
   readonly certificates: readonly Certificate[];
   readonly rights: NonNullable<ValidatedChain['rights']>;
   readonly issuer: string;
+  /** Who vouches for it: the names from its issuer up to the root. */
+  readonly authorities: string;
   /** Between these instants all of its certificates are good. */
   readonly notBefore: Instant;
   readonly notAfter: Instant;
@@ -45,6 +47,8 @@ export class MeterChains {
   readonly #options: MeterChainsOptions;
   readonly #signatures = createSignatureCache();
   readonly #good = new Lru<string, JudgedMeter>(REMEMBERED);
+  /** Who vouches for each meter of which a value is kept. */
+  readonly #authorities = new Map<string, string>();
 
   constructor(options: MeterChainsOptions) {
     this.#options = options;
@@ -53,10 +57,28 @@ export class MeterChains {
   /** What is known of the chain of a certificate that was judged before, if it was good at an instant. */
   known(kid: string, at: Instant): JudgedMeter | undefined {
     const judged = this.#good.get(kid);
-    return judged && judged.notBefore <= at && at <= judged.notAfter ? judged : undefined;
+    if (!judged || this.otherAuthority(judged)) return undefined;
+    return judged.notBefore <= at && at <= judged.notAfter ? judged : undefined;
   }
 
-  /** Judges a chain as of an instant: validity, role, connection point. [MTR-002] [MTR-005] */
+  /** True if it is known who vouches for a meter. */
+  isBound(meter: string): boolean {
+    return this.#authorities.has(meter);
+  }
+
+  /** From now on the name of a meter belongs to whom this chain stands for, unless it belongs to somebody already. */
+  bind(meter: string, chain: readonly Certificate[]): void {
+    if (!this.isBound(meter)) this.#authorities.set(meter, authoritiesOf(chain));
+  }
+
+  /** Tells if somebody else has the name of a meter. [MTR-019] */
+  otherAuthority({ meter, authorities }: JudgedMeter): Refusal | undefined {
+    const bound = this.#authorities.get(meter);
+    if (guard('MTR-019', bound === undefined || bound === authorities)) return undefined;
+    return refusal('meter-issuer-mismatch', 'MTR-019', { meter }, '/signer');
+  }
+
+  /** Judges a chain as of an instant: validity, role, connection point, and whose the name is. [MTR-002] [MTR-005] */
   async judge(ders: readonly Uint8Array[], at: Instant): Promise<Result<JudgedMeter, Refusal>> {
     const chain = parseChain(ders);
     if (!chain.ok) return chain;
@@ -83,10 +105,17 @@ export class MeterChains {
       certificates,
       rights,
       issuer: (certificates[1] ?? anchor).kid,
+      authorities: authoritiesOf(certificates),
       notBefore: instant(Math.max(...[...certificates, anchor].map((certificate) => certificate.notBefore))),
       notAfter,
     };
+    const other = this.otherAuthority(judged);
+    if (other) return refused(other);
     this.#good.set(leaf.kid, judged);
     return { ok: true, value: judged };
   }
 }
+
+/** The names of issuers, the meter's first: keys and certificates of authorities change, their places do not. */
+const authoritiesOf = (chain: readonly Certificate[]): string =>
+  chain.map(({ issuer }) => encodeBase64url(issuer.encoded)).join();

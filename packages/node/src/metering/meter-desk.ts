@@ -1,8 +1,10 @@
-import { type Refusal, type Result, refusal } from '@bc4p/protocol';
+import { guard, type Refusal, type Result, refusal } from '@bc4p/protocol';
+import { parseChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { CounterRange } from '@bc4p/protocol/metering';
 import { type Instant, instant, type Seconds, type Slot } from '@bc4p/protocol/units';
 import type { Cancel, Clock, Log } from '../ports.ts';
+import { MAX_METERS } from './max-meters.ts';
 import type { JudgedMeter, MeterChains } from './meter-chains.ts';
 import type { MeterReadings, NewReadings, SlotReadings } from './meter-readings.ts';
 import type { MeterRegister } from './meter-register.ts';
@@ -62,12 +64,24 @@ export class MeterDesk implements MeterReadings {
 
   /** Finds the point of a meter by the chain of its newest value. */
   async #place(meter: string): Promise<void> {
-    const { store, chains, log } = this.#options;
-    const newest = await store.newest(meter);
-    const ders = newest && (await store.chain(newest.signer));
-    const judged = newest && ders && (await chains.judge(ders, newest.at));
+    const { chains, log } = this.#options;
+    const newest = await this.#newestChain(meter);
+    const judged = newest && (await chains.judge(newest.ders, newest.at));
     if (judged?.ok) this.#points.set(meter, judged.value.point);
     else log.warn('no connection point has this meter any more', { meter });
+  }
+
+  /** The chain of the newest value that is kept of a meter; its name belongs to whom that stands for. */
+  async #newestChain(
+    meter: string,
+  ): Promise<{ readonly ders: readonly Uint8Array[]; readonly at: Instant } | undefined> {
+    const { store, chains } = this.#options;
+    const newest = await store.newest(meter);
+    const ders = newest && (await store.chain(newest.signer));
+    if (!ders) return undefined;
+    const chain = parseChain(ders);
+    if (chain.ok) chains.bind(meter, chain.value);
+    return { ders, at: newest.at };
   }
 
   /** Checks values beside each other, each by itself; `along` finds the chains that came along with them. */
@@ -83,8 +97,9 @@ export class MeterDesk implements MeterReadings {
   }
 
   /** Stores what of these values is good; once it resolves, that survives a power cut. [MTR-011] */
-  async append(opened: OpenedValues): Promise<Appended> {
+  async append(values: OpenedValues): Promise<Appended> {
     const { store } = this.#options;
+    const opened = await this.#ofKnownMeter(values);
     const good = opened.flatMap((value) => (value.ok ? [value.value] : []));
     const [first] = good;
     const readings = good.map(({ reading }) => reading);
@@ -97,6 +112,29 @@ export class MeterDesk implements MeterReadings {
       ids: opened.map((value) => (value.ok ? value.value.reading.id : '')),
       missing: first ? await store.missing(first.signer.meter, RANGES) : [],
     };
+  }
+
+  /** Refuses values of a second meter of the same name, and those of one more than a connection point can have. */
+  async #ofKnownMeter(opened: OpenedValues): Promise<OpenedValues> {
+    const signer = opened.find((value) => value.ok)?.value.signer;
+    if (!signer) return opened;
+    const { chains } = this.#options;
+    const full = await this.#admit(signer);
+    return opened.map((value) => {
+      const fault = value.ok ? (full ?? chains.otherAuthority(value.value.signer)) : undefined;
+      return fault ? { ok: false, refusal: fault } : value;
+    });
+  }
+
+  /** Lets a name of a meter belong to who uses it first, if its connection point has room for it. [MTR-020] */
+  async #admit({ meter, point, certificates }: JudgedMeter): Promise<Refusal | undefined> {
+    const { chains } = this.#options;
+    // Another node may have kept values of it since this one has started.
+    if (!chains.isBound(meter)) await this.#newestChain(meter);
+    const isFull = !chains.isBound(meter) && !this.#points.has(meter) && this.metersOf(point).length >= MAX_METERS;
+    if (!guard('MTR-020', !isFull)) return refusal('meters-exceeded', 'MTR-020', { limit: MAX_METERS });
+    chains.bind(meter, certificates);
+    return undefined;
   }
 
   /** Takes note of what was stored, and tells the operator and the rest of the node. */

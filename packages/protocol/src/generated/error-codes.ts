@@ -93,6 +93,8 @@ export const ERRORS = {
   'meter-mismatch': { class: 'permanent', stage: 'semantics', facts: ['meter','expected'], text: "The value names another meter than its signer's certificate." },
   'meter-point-mismatch': { class: 'permanent', stage: 'semantics', facts: ['meter'], text: "The meter's certificate belongs to another connection point than the one it is registered for." },
   'meter-value-future': { class: 'permanent', stage: 'semantics', facts: ['at','now'], text: "The value's instant lies in the future." },
+  'meter-issuer-mismatch': { class: 'permanent', stage: 'semantics', facts: ['meter'], text: "Another authority vouches for the meter of this name whose values are kept." },
+  'meters-exceeded': { class: 'permanent', stage: 'semantics', facts: ['limit'], text: "The connection point has as many meters as it can have." },
   'register-went-back': { class: 'permanent', stage: 'state', facts: ['meter','register','before','value'], text: "A register shows less than an earlier value of the meter, or more than a later one." },
   'register-jumped': { class: 'permanent', stage: 'state', facts: ['meter','register','before','value'], text: "A register has grown faster than energy can flow." },
   'counter-disorder': { class: 'permanent', stage: 'state', facts: ['meter','counter','before','after'], text: "Counters and instants of the meter do not grow together." },
