@@ -75,7 +75,7 @@ export function meterStoreAcceptance<S extends MeterStore>(
 
     test('what was stored is read back as it was, balancing registers and frequency too', async () => {
       const balancing = { beneficial: wattHours(7), adverse: wattHours(Number.MAX_SAFE_INTEGER), frequency: 49_987 };
-      const values = [reading(0), reading(1, balancing)];
+      const values = [reading(0, balancing), reading(1, { ...balancing, beneficial: wattHours(8) })];
       expect(await append(...values)).toEqual(['stored', 'stored']);
       expect(await all()).toEqual(values);
     });
@@ -266,9 +266,10 @@ export function meterStoreAcceptance<S extends MeterStore>(
 
     test('counters and registers reach to the largest number that is exact', async () => {
       const largest = Number.MAX_SAFE_INTEGER;
+      const first = reading(0, { generation: wattHours(largest - 1), consumption: wattHours(largest) });
       const last = reading(2, { counter: largest, generation: wattHours(largest), consumption: wattHours(largest) });
-      expect(await append(reading(0), last)).toEqual(['stored', 'stored']);
-      expect(await all()).toEqual([reading(0), last]);
+      expect(await append(first, last)).toEqual(['stored', 'stored']);
+      expect(await all()).toEqual([first, last]);
       expect(await store.missing('meter-1', 9)).toEqual([{ from: 1, to: largest - 1 }]);
     });
 
