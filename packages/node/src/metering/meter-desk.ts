@@ -11,7 +11,7 @@ import type { MeterRegister } from './meter-register.ts';
 import { type MeteringStatus, meteringStatus } from './meter-status.ts';
 import type { AppendOutcome, MeterOverview, MeterStore, StoredReading } from './meter-store.ts';
 import { type OpenedValue, openValue } from './open-values.ts';
-import { slotReadings } from './slot-readings.ts';
+import { type MetersByPoint, slotReadings } from './slot-readings.ts';
 
 export interface MeterDeskOptions {
   readonly store: MeterStore;
@@ -39,11 +39,19 @@ export interface Appended {
 /** Ranges of missing counters that one answer tells. */
 const RANGES = 16;
 
+/** The meters that have a place here. */
+interface Located {
+  readonly meters: readonly string[];
+  readonly byPoint: MetersByPoint;
+}
+
 /** Takes meter values in, serves them, and tells what they mean for a slot. */
 export class MeterDesk implements MeterReadings {
   readonly #options: MeterDeskOptions;
   /** The connection point of each meter that is known here. */
   readonly #points = new Map<string, string>();
+  /** The same as a list, until a meter is new or moves. */
+  #located: Located | undefined;
   readonly #overview = new Map<string, MeterOverview>();
   readonly #listeners = new Set<(readings: NewReadings) => void>();
 
@@ -67,7 +75,7 @@ export class MeterDesk implements MeterReadings {
     const { chains, log } = this.#options;
     const newest = await this.#newestChain(meter);
     const judged = newest && (await chains.judge(newest.ders, newest.at));
-    if (judged?.ok) this.#points.set(meter, judged.value.point);
+    if (judged?.ok) this.#locate(meter, judged.value.point);
     else log.warn('no connection point has this meter any more', { meter });
   }
 
@@ -131,7 +139,8 @@ export class MeterDesk implements MeterReadings {
     const { chains } = this.#options;
     // Another node may have kept values of it since this one has started.
     if (!chains.isBound(meter)) await this.#newestChain(meter);
-    const isFull = !chains.isBound(meter) && !this.#points.has(meter) && this.metersOf(point).length >= MAX_METERS;
+    const isFull =
+      !chains.isBound(meter) && !this.#points.has(meter) && (this.#now.byPoint.get(point)?.length ?? 0) >= MAX_METERS;
     if (!guard('MTR-020', !isFull)) return refusal('meters-exceeded', 'MTR-020', { limit: MAX_METERS });
     chains.bind(meter, certificates);
     return undefined;
@@ -163,7 +172,7 @@ export class MeterDesk implements MeterReadings {
     // Another append may have been counted meanwhile, and its figures stay: they only grow.
     if (!overview || (before && sizeOf(overview) < sizeOf(before))) return;
     this.#overview.set(meter, overview);
-    if (!this.#points.has(meter) || overview.newest.counter !== before?.newest.counter) this.#points.set(meter, point);
+    if (!this.#points.has(meter) || overview.newest.counter !== before?.newest.counter) this.#locate(meter, point);
     if (overview.gaps > (before?.gaps ?? 0))
       log.warn('values of a meter are missing', { meter, missing: await store.missing(meter, RANGES) });
   }
@@ -185,22 +194,23 @@ export class MeterDesk implements MeterReadings {
     return this.#points.get(meter);
   }
 
-  points(): readonly string[] {
-    return [...this.#byPoint().keys()];
+  meters(): readonly string[] {
+    return this.#now.meters;
   }
 
-  metersOf(point: string): readonly string[] {
-    return this.#byPoint().get(point) ?? [];
+  get #now(): Located {
+    this.#located ??= { meters: [...this.#points.keys()], byPoint: metersByPoint(this.#points) };
+    return this.#located;
   }
 
-  #byPoint(placed: ReadonlyMap<string, string> = new Map()): Map<string, string[]> {
-    const meters = [...new Map([...this.#points, ...placed])].sort(([a], [b]) => (a < b ? -1 : 1));
-    const names = [...new Set(meters.map(([, point]) => point))].sort();
-    return new Map(names.map((name) => [name, meters.filter(([, point]) => point === name).map(([meter]) => meter)]));
+  #locate(meter: string, point: string): void {
+    if (this.#points.get(meter) !== point) this.#located = undefined;
+    this.#points.set(meter, point);
   }
 
   energy(slot: Slot, { final, placed }: Parameters<MeterReadings['energy']>[1]): Promise<SlotReadings> {
-    return slotReadings(this.#options.store, this.#byPoint(placed), slot, final);
+    const meters = placed ? metersByPoint(new Map([...this.#points, ...placed])) : this.#now.byPoint;
+    return slotReadings(this.#options.store, meters, slot, final);
   }
 
   onReadings(listener: (readings: NewReadings) => void): Cancel {
@@ -225,6 +235,13 @@ export class MeterDesk implements MeterReadings {
   close(): Promise<void> {
     return this.#options.store.close();
   }
+}
+
+/** The meters of each connection point, both in ascending order. */
+function metersByPoint(points: ReadonlyMap<string, string>): MetersByPoint {
+  const found = new Map<string, string[]>();
+  for (const [meter, point] of points) found.set(point, [...(found.get(point) ?? []), meter]);
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([point, meters]) => [point, meters.sort()]));
 }
 
 const sizeOf = ({ values, contradictions }: MeterOverview): number => values + contradictions;

@@ -36,10 +36,8 @@ export interface NewReadings {
 
 /** What the rest of a node may know of meters. */
 export interface MeterReadings {
-  /** The connection points that have a meter, in ascending order; `@upper` and `@losses` if they do. */
-  points(): readonly string[];
-  /** The meters of a connection point, in ascending order. */
-  metersOf(point: string): readonly string[];
+  /** All meters with a place in this market; the same list as long as there is no other. */
+  meters(): readonly string[];
   /**
    * The energies of a slot; `final` estimates what no later reading has come for [REG-004]; meters in `placed` count at
    * the point that stands there, wherever they are today.

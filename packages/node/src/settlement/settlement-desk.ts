@@ -51,6 +51,8 @@ export interface WaitingSlot {
 export class SettlementDesk {
   readonly #options: SettlementDeskOptions;
   #waiting: readonly WaitingSlot[] = [];
+  /** The meters that there were when a settlement was last looked at, and had all of them. */
+  readonly #complete = new WeakMap<object, readonly string[]>();
   /** Signers of meter values whose chains are kept with statements already. */
   readonly #kept = new Lru<string, true>(CHAINS_REMEMBERED);
 
@@ -114,7 +116,7 @@ export class SettlementDesk {
     const found = await this.#options.areaOf(slot);
     const area = found === 'unknown' ? {} : found;
     const isOtherArea = area.area !== undefined && area.area !== settled.area;
-    const unheard = this.#metersBeside(metered);
+    const unheard = this.#metersBeside(settled, metered);
     if (!isEstimated && !isOtherArea && unheard.size === 0) return false;
     // A meter that has moved since stays where the slot was settled with it.
     const placed = new Map(metered.flatMap(({ point, meters }) => meters.map(({ meter }) => [meter, point])));
@@ -130,11 +132,14 @@ export class SettlementDesk {
   }
 
   /** The meters that are known by now, but for those that a slot was settled with. */
-  #metersBeside(metered: readonly PointReading[]): ReadonlySet<string> {
-    const { readings } = this.#options;
+  #metersBeside(settled: object, metered: readonly PointReading[]): ReadonlySet<string> {
+    const all = this.#options.readings?.meters() ?? [];
+    // Every slot that is kept is looked at each time, and hardly ever there is a meter more.
+    if (this.#complete.get(settled) === all) return new Set();
     const known = new Set(metered.flatMap(({ meters }) => meters.map(({ meter }) => meter)));
-    const all = readings?.points().flatMap((point) => readings.metersOf(point)) ?? [];
-    return new Set(all.filter((meter) => !known.has(meter)));
+    const unheard = new Set(all.filter((meter) => !known.has(meter)));
+    if (unheard.size === 0) this.#complete.set(settled, all);
+    return unheard;
   }
 
   /** The core knows the time of the last command only: it is told that the last slot is over. */
