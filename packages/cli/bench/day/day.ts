@@ -22,15 +22,14 @@ export interface DayOptions {
 
 /** How long before its slot trading begins: one slot. */
 const QUARTER_HOUR = 900;
-/** How long offers to neighbours stand, and when after a slot it is settled; in seconds. */
-const NEIGHBOURS_FOR = 60;
-const REST_AFTER = 61;
-const REST_FOR = 130;
+/** When after a slot's end it is settled and the next one is traded, and how long offers to neighbours stand; in seconds. */
 const SETTLE_AFTER = 70;
+const NEIGHBOURS_UNTIL = 130;
+const REST_AFTER = 131;
+const REST_UNTIL = 200;
 
 /** Milliseconds by what was done. */
 interface Spent {
-  signing: number;
   trading: number;
   metering: number;
   settlement: number;
@@ -38,8 +37,8 @@ interface Spent {
 }
 
 /**
- * Runs a day: at each quarter hour the meters send what they show, everybody offers for the slot after the one that
- * begins, and the slot that is over is settled and stated.
+ * Runs a day: at each quarter hour the meters send what they show; then the slot that is over is settled and stated, while
+ * everybody offers for the slot after the one that begins.
  */
 export async function runDay(
   street: Street,
@@ -96,7 +95,7 @@ export async function runDay(
 }
 
 async function courseOf({ node, clock }: MarketOfDay, street: Street, day: readonly Slot[]) {
-  const spent: Spent = { signing: 0, trading: 0, metering: 0, settlement: 0, statements: 0 };
+  const spent: Spent = { trading: 0, metering: 0, settlement: 0, statements: 0 };
   const sums = { spent, offers: 0, values: 0 };
   let settledAt = 0;
   node.market.listen({
@@ -109,10 +108,16 @@ async function courseOf({ node, clock }: MarketOfDay, street: Street, day: reado
     node.market.tick();
     return instant(at);
   };
-  const note = ({ count, signMs, answerMs }: Done, kind: 'trading' | 'metering'): number => {
-    spent.signing += signMs;
-    spent[kind] += answerMs;
+  const note = ({ count, ms }: Done, kind: 'trading' | 'metering'): number => {
+    spent[kind] += ms;
     return count;
+  };
+  const settle = async (): Promise<void> => {
+    const from = performance.now();
+    settledAt = from;
+    await node.settlement?.run();
+    spent.settlement += settledAt - from;
+    spent.statements += performance.now() - settledAt;
   };
   const first = (day[0]?.start ?? 0) - QUARTER_HOUR;
   for (let turn = 0; turn <= day.length + 1; turn += 1) {
@@ -120,16 +125,14 @@ async function courseOf({ node, clock }: MarketOfDay, street: Street, day: reado
     const next = day[turn];
     // Nobody measures anything before the day begins.
     if (turn > 0) sums.values += note(await street.meter(moveTo(now), day[turn - 2]), 'metering');
+    const at = moveTo(now + SETTLE_AFTER);
+    const settled = settle();
+    if (next) sums.offers += note(await street.offer(next, at, instant(now + NEIGHBOURS_UNTIL)), 'trading');
+    await settled;
     if (next) {
-      sums.offers += note(await street.offer(next, moveTo(now), instant(now + NEIGHBOURS_FOR)), 'trading');
-      sums.offers += note(await street.offerRest(next, moveTo(now + REST_AFTER), instant(now + REST_FOR)), 'trading');
+      const rest = await street.offerRest(next, moveTo(now + REST_AFTER), instant(now + REST_UNTIL));
+      sums.offers += note(rest, 'trading');
     }
-    moveTo(now + SETTLE_AFTER);
-    const from = performance.now();
-    settledAt = from;
-    await node.settlement?.run();
-    spent.settlement += settledAt - from;
-    spent.statements += performance.now() - settledAt;
   }
   return sums;
 }

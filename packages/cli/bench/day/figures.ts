@@ -8,8 +8,8 @@ export interface DayFigures {
   readonly setupSeconds: number;
   /** From the first offer to the last statement. */
   readonly seconds: number;
-  /** Milliseconds, by what was waited for. */
-  readonly phases: Readonly<Record<'signing' | 'trading' | 'metering' | 'settlement' | 'statements', number>>;
+  /** Milliseconds, by what was waited for; settlement goes on while the next slot is traded. */
+  readonly phases: Readonly<Record<'trading' | 'metering' | 'settlement' | 'statements', number>>;
   readonly offers: number;
   readonly trades: number;
   readonly meterValues: number;

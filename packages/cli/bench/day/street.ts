@@ -27,9 +27,8 @@ export interface StreetPlaces {
 /** How long something took that everybody did, and how often it was done. */
 export interface Done {
   readonly count: number;
-  readonly signMs: number;
-  /** From the first that was sent until the last was answered. */
-  readonly answerMs: number;
+  /** From the first signature until the last answer: everybody signs and sends for itself. */
+  readonly ms: number;
 }
 
 /** What everybody together has used and seen. */
@@ -83,32 +82,31 @@ export class WholeStreet implements Street {
 
   async offer(slot: Slot, at: Instant, until: Instant): Promise<Done> {
     this.#clock.moveTo(at);
-    const signing = performance.now();
+    const started = performance.now();
     const supplied = await this.#member(this.#supplier).signOffer(slot, supply(this.#supplier, slot), until);
-    const wishes = this.#households.flatMap((household) => {
-      const intent = wishOf(household, slot);
-      return intent ? [{ member: this.#member(household), intent }] : [];
-    });
-    const offers = await Promise.all(
-      wishes.map(async ({ member, intent }) => ({
-        member,
-        intent,
-        offer: await member.signOffer(slot, intent, until),
-      })),
-    );
-    const sending = performance.now();
     await this.#member(this.#supplier).offer(supplied);
+    const offers = this.#households.flatMap((household) => {
+      const intent = wishOf(household, slot);
+      if (!intent) return [];
+      const member = this.#member(household);
+      return [{ member, side: intent.side, signed: member.signOffer(slot, intent, until) }];
+    });
     this.#surpluses = new Map();
     for (const side of ['sell', 'buy'] as const) {
-      const together = offers.filter(({ intent }) => intent.side === side);
-      await Promise.all(together.map(({ member, offer }) => member.offer(offer)));
-      if (side === 'sell') for (const { member, offer } of together) this.#surpluses.set(member.name, offer.id);
+      const together = offers.filter((offer) => offer.side === side);
+      await Promise.all(
+        together.map(async ({ member, signed }) => {
+          const offer = await signed;
+          await member.offer(offer);
+          if (side === 'sell') this.#surpluses.set(member.name, offer.id);
+        }),
+      );
     }
-    return { count: offers.length + 1, signMs: sending - signing, answerMs: performance.now() - sending };
+    return { count: offers.length + 1, ms: performance.now() - started };
   }
 
   async offerRest(slot: Slot, at: Instant, until: Instant): Promise<Done> {
-    const asking = performance.now();
+    const started = performance.now();
     const open = await Promise.all(
       [...this.#surpluses].map(async ([name, offer]) => {
         const member = this.#memberNamed(name);
@@ -116,37 +114,24 @@ export class WholeStreet implements Street {
       }),
     );
     this.#clock.moveTo(at);
-    const signing = performance.now();
     const rests = open.filter((one) => one.open > 0);
-    const offers = await Promise.all(
-      rests.map(async ({ member, open: left }) => ({
-        member,
-        offer: await member.signOffer(slot, restOf(lots(left)), until),
-      })),
+    await Promise.all(
+      rests.map(async ({ member, open: left }) =>
+        member.offer(await member.signOffer(slot, restOf(lots(left)), until)),
+      ),
     );
-    const taken =
-      rests.length > 0 && (await this.#member(this.#supplier).signOffer(slot, takeOver(this.#supplier, slot), until));
-    const sending = performance.now();
-    await Promise.all(offers.map(({ member, offer }) => member.offer(offer)));
-    if (taken) await this.#member(this.#supplier).offer(taken);
-    return {
-      count: offers.length + (taken ? 1 : 0),
-      signMs: sending - signing,
-      answerMs: signing - asking + performance.now() - sending,
-    };
+    const supplier = this.#member(this.#supplier);
+    if (rests.length > 0) await supplier.offer(await supplier.signOffer(slot, takeOver(this.#supplier, slot), until));
+    return { count: rests.length > 0 ? rests.length + 1 : 0, ms: performance.now() - started };
   }
 
   async meter(at: Instant, over: Slot | undefined): Promise<Done> {
     this.#clock.moveTo(at);
     if (over) this.#flow(over);
-    const signing = performance.now();
+    const started = performance.now();
     const members = [...this.#members.values()];
-    const values = await Promise.all(
-      members.map(async (member) => ({ member, value: await member.signValue(this.#book, at) })),
-    );
-    const sending = performance.now();
-    await Promise.all(values.map(({ member, value }) => member.sendValue(value)));
-    return { count: values.length, signMs: sending - signing, answerMs: performance.now() - sending };
+    await Promise.all(members.map(async (member) => member.sendValue(await member.signValue(this.#book, at))));
+    return { count: members.length, ms: performance.now() - started };
   }
 
   /** Energy flows for a slot; what the street lacks or has too much comes and goes through the transformer. */

@@ -14,7 +14,7 @@ export type JsonValue =
  * text). What JSON would silently drop or change is a fault of ours, since a replay would differ.
  */
 export function sortedJson(value: JsonValue): string {
-  if (typeof value === 'number') assert(Number.isFinite(value), `${value} has no form in JSON`);
+  if (typeof value === 'number') assert(Number.isFinite(value), () => `${value} has no form in JSON`);
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value as Readonly<Record<string, JsonValue>>);
@@ -22,6 +22,6 @@ export function sortedJson(value: JsonValue): string {
     return `{${members.map(([name, part]) => `${JSON.stringify(name)}:${sortedJson(part)}`).join(',')}}`;
   }
   const text = JSON.stringify(value) as string | undefined;
-  assert(text !== undefined, `a value of type ${typeof value} has no form in JSON`);
+  assert(text !== undefined, () => `a value of type ${typeof value} has no form in JSON`);
   return text;
 }

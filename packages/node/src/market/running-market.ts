@@ -164,7 +164,7 @@ export class RunningMarket {
     this.#last = at;
     this.#unsettled += 1;
     const settled = appended.then((seq) => {
-      assert(seq === this.#appliedSeq + 1, `record ${seq} follows ${this.#appliedSeq}`);
+      assert(seq === this.#appliedSeq + 1, () => `record ${seq} follows ${this.#appliedSeq}`);
       const events = this.#apply(entry.command);
       this.#appliedSeq = seq;
       return this.#settle(seq, entry, events);

@@ -57,7 +57,7 @@ function offerFor(
 /** The answer that an acceptance has got for good. */
 async function keptReply({ archive }: RequestContext, id: string, kept: KeptAnswer): Promise<AcceptReply> {
   if (kept.refusal) return replyRefused(kept.refusal, kept.decision);
-  assert(kept.trade !== undefined, `acceptance ${id} was accepted and has its trade`);
+  assert(kept.trade !== undefined, () => `acceptance ${id} was accepted and has its trade`);
   const evidence = await tradeEvidence(archive, [kept.trade]);
   return replyOk({ acceptance: id, trade: kept.trade, evidence, dup: true });
 }
@@ -78,7 +78,7 @@ async function submitAcceptance(
   const decided = events.find((event) => isAbout(event, 'acceptance-accepted', 'acceptance-refused', id));
   const kept = outputs.answers.get(id) ?? (await archive.answer(id));
   if (decided?.kind === 'acceptance-refused' && !kept) return replyRefused(decided.refusal);
-  assert(kept !== undefined, `acceptance ${id} has its answer`);
+  assert(kept !== undefined, () => `acceptance ${id} has its answer`);
   const reply = await keptReply(context, id, kept);
   if (!reply.ok) return reply;
   const { dup: _, ...value } = reply.value;

@@ -25,7 +25,7 @@ export const submitOffer: RequestHandler<'offer.submit'> = async ({ token }, con
     // A slot that the core has forgotten leaves what was answered in it as it was.
     const isRefused = decided?.kind === 'offer-refused' && (!kept || kept.refusal !== undefined);
     if (isRefused) return replyRefused(kept?.refusal ?? decided.refusal, kept?.decision);
-    assert(kept?.decision !== undefined, `offer ${id} was accepted and has its receipt`);
+    assert(kept?.decision !== undefined, () => `offer ${id} was accepted and has its receipt`);
     return replyOk({ offer: id, number: kept.number, receipt: kept.decision, ...duplicate(decided) });
   };
   return { order };

@@ -52,7 +52,7 @@ export class StoreStatementStore implements StatementStore {
     for (const [point, numbers] of numbersByPoint(statements)) kept.set(point, await this.#kept(point, numbers));
     const fresh = newStatements(statements, (point) => {
       const account = kept.get(point);
-      assert(account !== undefined, `the account ${point} was not looked at`);
+      assert(account !== undefined, () => `the account ${point} was not looked at`);
       return account;
     });
     try {

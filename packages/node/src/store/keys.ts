@@ -6,7 +6,7 @@ const KEY = /^[\x21-\x7e]{1,512}$/;
 
 /** States that every key is one that all adapters order alike. */
 export function assertKeys(writes: readonly StoreWrite[]): void {
-  for (const { key } of writes) assert(KEY.test(key), `${JSON.stringify(key)} is not a key of a store`);
+  for (const { key } of writes) assert(KEY.test(key), () => `${JSON.stringify(key)} is not a key of a store`);
 }
 
 /** Every key that begins with `prefix`. */

@@ -50,7 +50,7 @@ function write(value: unknown): string {
 /** The RFC 8785 form of a value that is ours: members sorted, no white space. Members that are `undefined` are left out. */
 export function canonicalJson(value: object): string {
   const fault = faultOf(value, 0);
-  assert(fault === undefined, `this value has no canonical form: ${fault?.rule}`);
+  assert(fault === undefined, () => `this value has no canonical form: ${fault?.rule}`);
   return write(value);
 }
 

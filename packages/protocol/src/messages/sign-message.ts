@@ -39,7 +39,7 @@ export async function signMessage<T extends MessageType>(
   const fits = MESSAGE_SCHEMAS[type];
   // The canonical text is checked rather than the value: members that are undefined are not in it.
   const valid = fits(JSON.parse(text));
-  assert(valid, `${type} ${fits.errors?.[0]?.instancePath} ${fits.errors?.[0]?.message}`);
+  assert(valid, () => `${type} ${fits.errors?.[0]?.instancePath} ${fits.errors?.[0]?.message}`);
   const payload = bytesFromAscii(text);
   const header = bytesFromAscii(headerText(identity.signer.algorithm, identity.kid, type));
   const input = `${encodeBase64url(header)}.${encodeBase64url(payload)}`;
