@@ -96,6 +96,7 @@ describe('an acceptance in the flat of an offer of the transmission market', () 
     tree.wire(HOUSE).cut();
     await until(() => of(id).length === 1, 'the outcome');
     expect(of(id)).toMatchObject([{ kind: 'refused', code: 'take-unknown' }]);
+    await settled(tree);
     expectAgreement(tree, slot);
     expect(await client.request('trade.status', { subject: id })).toMatchObject({ state: 'unknown' });
     expect(await client.request('offer.accept', { token })).toMatchObject({ acceptance: id, held: TOP });
