@@ -191,6 +191,7 @@ export class RunningMarket {
     const settled = this.#publisher.publish(events, {
       handled: { number: seq, at: command.at, atMs },
       point: 'party' in command ? command.party.point : undefined,
+      bundle: command.kind === 'submit-bundle' ? command.bundle : undefined,
       ownerOf: (offer) => this.core.offer(offer)?.party.point,
       openLots: (offer) => this.core.offer(offer)?.open ?? 0,
       isSettled: this.core.isOpen && this.core.parameters.settled === true,
