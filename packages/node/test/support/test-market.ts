@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MessageOfType, SignedMessage, Unsigned } from '@bc4p/protocol/messages';
-import { encodeBase64url, signMessage } from '@bc4p/protocol/messages';
+import type { MessageOfType, SignedBundle, SignedMessage, Unsigned } from '@bc4p/protocol/messages';
+import { encodeBase64url, signBundle, signMessage } from '@bc4p/protocol/messages';
 import { type Instant, instant, seconds, slotAt, watts } from '@bc4p/protocol/units';
 import { type ClientIdentity, MarketClient, wsDialer } from '../../src/client/index.ts';
 import { loadNodeConfig, type NodeConfig } from '../../src/config/index.ts';

@@ -14,7 +14,7 @@ export const MAX_BUNDLE = 128;
 export interface SignedBundle extends SignedMessage<'bc4p-offer-bundle'> {
   readonly offers: readonly { readonly id: string; readonly message: MessageOfType['bc4p-offer'] }[];
   /** What is signed of each: its canonical text, in the order of the bundle. */
-  readonly payloads: readonly string[];
+  readonly payloads: string[];
 }
 
 /** Signs offers all at once; each keeps the id that it would have under a signature of its own. */
