@@ -8,6 +8,7 @@ import {
   canonicalJson,
   decodeBase64url,
   encodeBase64url,
+  gatherBundles,
   type Identity,
   MAX_BUNDLE,
   messageId,
@@ -226,5 +227,17 @@ describe('a bundle', () => {
       'payload-not-canonical SIG-012',
     ]);
     expect(opened.ok && opened.value.offers[0]?.id).toBe(messageId(bytesFromAscii(texts[0] as string)));
+  });
+
+  test('is put together again from the tokens of its offers, in whatever order, if none is missing', async () => {
+    const [one, two] = [await signBundle(identity, day(9)), await signBundle(identity, day(3))];
+    const alone = await signMessage(identity, 'bc4p-offer', offer(0));
+    const [first = '', ...rest] = bundleTokens(two.token, two.payloads);
+    const tokens = [...bundleTokens(one.token, one.payloads).toReversed(), alone.token, ...rest];
+    const gathered = await gatherBundles(tokens);
+    expect(gathered.bundles).toEqual([{ token: one.token, payloads: one.payloads }]);
+    expect(gathered.alone).toEqual([alone.token, ...rest]);
+    const all = await gatherBundles([...rest, first]);
+    expect(all).toEqual({ bundles: [{ token: two.token, payloads: two.payloads }], alone: [] });
   });
 });

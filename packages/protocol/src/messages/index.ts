@@ -29,6 +29,7 @@ export {
   type RequestType,
   readFrame,
 } from './frames.ts';
+export { gatherBundles, type WholeBundle } from './gather-bundles.ts';
 export { certificateId, messageId } from './message-id.ts';
 export { isMessageType, type Message, type MessageOfType, type MessageType } from './message-types.ts';
 export { type OpenedBundle, openBundle } from './open-bundle.ts';
