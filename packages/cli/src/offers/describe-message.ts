@@ -28,18 +28,22 @@ export interface ReadToken {
   readonly algorithm: string;
   readonly kid: string;
   readonly payload: JsonObject;
+  /** The bundle whose signature it is under, and its place in it from 0. */
+  readonly bundle?: { readonly id: string; readonly place: number };
 }
 
 /** Reads header and payload of a token; neither signature nor schema are looked at. */
 export function readToken(token: string): Result<ReadToken> {
   const parsed = parseToken(token);
   if (!parsed.ok) return parsed;
-  const { algorithm, kid, type, payload } = parsed.value;
+  const { algorithm, kid, type, payload, bundle } = parsed.value;
   const text = asciiFromBytes(payload);
   if (typeof text === 'number')
     return refused(refusal('payload-not-canonical', 'SIG-010', { position: text, rule: 'printable ASCII' }));
   const json = readCanonicalJson(text);
-  return json.ok ? accepted({ id: messageId(payload), type, algorithm, kid, payload: json.value }) : json;
+  if (!json.ok) return json;
+  const within = bundle ? { bundle: { id: messageId(bundle.payload), place: bundle.place } } : {};
+  return accepted({ id: messageId(payload), type, algorithm, kid, payload: json.value, ...within });
 }
 
 /** How the members of signed messages that carry units are read by people. */
@@ -75,7 +79,7 @@ const row = (name: string, text: string): string => `  ${name.padEnd(14)} ${text
 const ORDER = ['market', 'side', 'slot', 'lots', 'lot', 'price', 'offer', 'limit', 'validUntil'];
 
 /** Header and payload of a token in human units. */
-export function describeToken({ id, type, algorithm, kid, payload }: ReadToken): readonly string[] {
+export function describeToken({ id, type, algorithm, kid, payload, bundle }: ReadToken): readonly string[] {
   const names = Object.keys(payload).filter((name) => name !== 'type' && name !== 'signer');
   const ordered = [...ORDER.filter((name) => names.includes(name)), ...names.filter((name) => !ORDER.includes(name))];
   const { lot, lots } = payload;
@@ -84,6 +88,7 @@ export function describeToken({ id, type, algorithm, kid, payload }: ReadToken):
     type,
     row('id', id),
     row('signed with', `${algorithm}, certificate ${kid}`),
+    ...(bundle ? [row('in bundle', `${bundle.id}, place ${bundle.place + 1}`)] : []),
     ...(energy ? [row('energy', printEnergy(wattHours(lot * lots)))] : []),
     ...ordered.map((name) => row(name, describeMember(name, payload[name] ?? null))),
   ];

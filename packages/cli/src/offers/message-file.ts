@@ -13,10 +13,10 @@ export interface MessageFile {
   readonly evidence?: Evidence;
 }
 
-/** Takes the text of a file for a token on one line, or for evidence in JSON. */
+/** Takes the text of a file for tokens, one on each line, or for evidence in JSON. */
 export function readMessages(text: string): Result<MessageFile, Refusal> {
   const content = text.trim();
-  if (!content.startsWith('{')) return accepted({ tokens: [content], certificates: [] });
+  if (!content.startsWith('{')) return accepted({ tokens: content.split(/\s*\n\s*/), certificates: [] });
   let value: unknown;
   try {
     value = JSON.parse(content);

@@ -1,4 +1,4 @@
-import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { type Refusal, type Result, refusal } from '@bc4p/protocol';
 import { type Offer, type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
 import { describeRefusal } from '../describe-refusal.ts';
 import { EXIT, Failure } from '../failure.ts';
@@ -34,25 +34,30 @@ export function offerTokens({ tokens }: MessageFile): readonly string[] {
   return offers.length > 0 ? offers : tokens.slice(0, 1);
 }
 
-/** Reads the file of an offer; anything but exactly one offer in it is a `Failure`. */
-export async function oneOffer(file: string): Promise<OfferFile> {
+/** Reads the offers of a file, each for itself; anything else in it is a `Failure`. */
+export async function offersOf(file: string): Promise<readonly OfferFile[]> {
   const read = await readMessageFile(file);
   if (!read.ok) throw notAnOffer(file, read.refusal);
-  const [token, another] = offerTokens(read.value);
-  if (another !== undefined) {
-    throw new Failure(`${file} holds several offers.`, {
-      code: 'offer-ambiguous',
-      exitCode: EXIT.usage,
-      hint: 'name a file with one offer, such as `bc4p offer sign` writes',
-    });
+  const { certificates } = read.value;
+  const offers: OfferFile[] = [];
+  for (const token of offerTokens(read.value)) {
+    const opened = await readOfferForm(token);
+    if (!opened.ok) throw notAnOffer(file, opened.refusal);
+    offers.push({ token, id: opened.value.id, offer: opened.value.message, certificates });
   }
-  const opened =
-    token === undefined
-      ? refused(refusal('evidence-incomplete', 'TRD-101', { missing: 'an offer' }))
-      : await readOfferForm(token);
-  if (!opened.ok) throw notAnOffer(file, opened.refusal);
-  const { id, message: offer } = opened.value;
-  return { token: opened.value.token, id, offer, certificates: read.value.certificates };
+  if (offers.length > 0) return offers;
+  throw notAnOffer(file, refusal('evidence-incomplete', 'TRD-101', { missing: 'an offer' }));
+}
+
+/** Reads the file of an offer; anything but exactly one offer in it is a `Failure`. */
+export async function oneOffer(file: string): Promise<OfferFile> {
+  const [offer, another] = await offersOf(file);
+  if (offer && !another) return offer;
+  throw new Failure(`${file} holds several offers.`, {
+    code: 'offer-ambiguous',
+    exitCode: EXIT.usage,
+    hint: 'name a file with one offer: a single line of what `bc4p offer sign --bundle` writes, for instance',
+  });
 }
 
 const notAnOffer = (file: string, refused: Refusal): Failure =>

@@ -1,8 +1,7 @@
-import { systemClock } from '@bc4p/node/client';
-import type { AnswerOfRequest, Decision } from '@bc4p/protocol/messages';
+import type { AnswerOfRequest } from '@bc4p/protocol/messages';
 import { instant } from '@bc4p/protocol/units';
-import { Failure } from '../failure.ts';
 import type { MarketSession } from '../participant/market-session.ts';
+import { openReceipt, resultFor, wrongReceipt } from './receipt.ts';
 
 /** What the market says to an offer that it took. */
 export interface SentOffer {
@@ -21,15 +20,8 @@ export interface SentOffer {
 /** Sends a signed offer, checks the receipt and asks what is open. */
 export async function sendOffer(session: MarketSession, token: string, id: string): Promise<SentOffer> {
   const { offer, number, receipt, dup = false } = await session.request('offer.submit', { token });
-  const { message } = await session.openByMarket(receipt, 'bc4p-decision', systemClock.now());
-  if (offer !== id || !isReceiptFor(message, id)) {
-    throw new Failure('The receipt of the market is about something else than the offer that was sent.', {
-      code: 'evidence-contradiction',
-      hint: 'keep the receipt and ask the operator of the market',
-    });
-  }
+  const message = await openReceipt(session, receipt);
+  if (offer !== id || resultFor(message, id) !== 'accepted') throw wrongReceipt();
   const { state, open } = await session.request('trade.status', { subject: id });
   return { id, number, receipt, receivedAt: instant(message.at), dup, state, openLots: open };
 }
-
-const isReceiptFor = ({ subject, result }: Decision, id: string): boolean => subject === id && result === 'accepted';

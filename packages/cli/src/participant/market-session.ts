@@ -79,9 +79,13 @@ export class MarketSession implements AsyncDisposable {
   }
 
   /** Opens what the market itself signed; the chain of the certificate is asked for once, and judged at `at`. */
-  async openByMarket<T extends MessageType>(token: string, type: T, at: Instant): Promise<OpenedMessage<T>> {
+  async openByMarket<T extends MessageType>(
+    token: string,
+    types: T | readonly T[],
+    at: Instant,
+  ): Promise<OpenedMessage<T>> {
     const opened = await openToken(token, {
-      types: [type],
+      types: typeof types === 'string' ? [types] : types,
       verifier: this.verifier,
       certificate: async (kid) => {
         const known = this.#marketCertificates.get(kid);

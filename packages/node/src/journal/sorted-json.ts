@@ -17,9 +17,12 @@ export function sortedJson(value: JsonValue): string {
   if (typeof value === 'number') assert(Number.isFinite(value), () => `${value} has no form in JSON`);
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value as Readonly<Record<string, JsonValue>>);
-    members.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([name, part]) => `${JSON.stringify(name)}:${sortedJson(part)}`).join(',')}}`;
+    let members = '';
+    for (const name of Object.keys(value).sort()) {
+      const part = (value as Readonly<Record<string, JsonValue>>)[name] as JsonValue;
+      members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${sortedJson(part)}`;
+    }
+    return `{${members}}`;
   }
   const text = JSON.stringify(value) as string | undefined;
   assert(text !== undefined, () => `a value of type ${typeof value} has no form in JSON`);

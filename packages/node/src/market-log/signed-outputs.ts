@@ -12,11 +12,19 @@ export function idIn(token: string): string {
 /** What a market signed about one command, in the order of the log: decisions, trades, takes and their quotes, quotes. [LOG-005] */
 export function signedOutputs({ answers, trades, takes, quotes }: Outputs): KeptLeaf['outputs'] {
   return [
-    ...[...answers].flatMap(([subject, { decision }]) =>
-      decision === undefined ? [] : [[idIn(decision), answerKey(subject)] as const],
-    ),
+    ...decisionsIn(answers),
     ...trades.flatMap(({ id, token }) => (token === undefined ? [] : [[id, tradeKey(id)] as const])),
     ...takes.flatMap(({ id, quote }) => [[id, messageKey(id)] as const, [quote.id, messageKey(quote.id)] as const]),
     ...quotes.map(({ id }) => [id, messageKey(id)] as const),
   ];
+}
+
+/** The decisions among answers; one that is about a whole bundle once, where its first offer is answered. */
+function decisionsIn(answers: Outputs['answers']): KeptLeaf['outputs'] {
+  const decisions = new Map<string, string>();
+  for (const [subject, { decision, decidedBy }] of answers) {
+    if (decidedBy !== undefined) decisions.set(decidedBy, messageKey(decidedBy));
+    else if (decision !== undefined) decisions.set(idIn(decision), answerKey(subject));
+  }
+  return [...decisions];
 }

@@ -5,8 +5,10 @@ import { loggedKey } from '../market-log/keys.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import type { KeptSettlement } from '../settlement/pending-statement.ts';
 import { prefixRange } from '../store/keys.ts';
+import { placeInBundle, tokenInBundle } from './kept-bundles.ts';
 import {
   answerKey,
+  bundleKey,
   certificateKey,
   chainKey,
   eventKey,
@@ -45,6 +47,8 @@ export interface KeptAnswer {
   readonly point: string;
   /** The signed decision; a traded acceptance has none, since the trade is its answer. */
   readonly decision?: string;
+  /** The id of that decision if it is one about a whole bundle, which is kept under its own id alone. */
+  readonly decidedBy?: string;
   readonly number: number;
   /** Why it was refused, if it was: the error frame's code, requirement, path and facts. */
   readonly refusal?: Refusal;
@@ -92,7 +96,9 @@ export class Archive {
   async #token(key: string): Promise<string | undefined> {
     const known = this.#tokens.get(key);
     if (known !== undefined) return known;
-    const token = await this.#text(key);
+    const text = await this.#text(key);
+    const place = text === undefined ? undefined : placeInBundle(text);
+    const token = place ? tokenInBundle((await this.#text(bundleKey(place.bundle))) ?? '', place) : text;
     if (token !== undefined) this.#tokens.set(key, token);
     return token;
   }
@@ -127,8 +133,11 @@ export class Archive {
     return this.#json(loggedKey(id));
   }
 
-  answer(subject: string): Promise<KeptAnswer | undefined> {
-    return this.#json(answerKey(subject));
+  async answer(subject: string): Promise<KeptAnswer | undefined> {
+    const kept = await this.#json<KeptAnswer>(answerKey(subject));
+    if (kept?.decidedBy === undefined) return kept;
+    const decision = await this.#token(messageKey(kept.decidedBy));
+    return decision === undefined ? kept : { ...kept, decision };
   }
 
   async #certificate(kid: string): Promise<Uint8Array | undefined> {

@@ -6,6 +6,8 @@ const padded = (number: number): string => String(number).padStart(16, '0');
 
 /** The signed message with this id, as its signer's token. */
 export const messageKey = (id: string): string => `message/${id}`;
+/** A bundle's token with the payloads of all its messages. */
+export const bundleKey = (id: string): string => `bundle/${id}`;
 /** A certificate's DER. */
 export const certificateKey = (kid: string): string => `certificate/${kid}`;
 /** The names of the certificates of a chain, leaf first, without the root. */

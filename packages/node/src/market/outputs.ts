@@ -4,6 +4,7 @@ import { type Identity, signMessage } from '@bc4p/protocol/messages';
 import type { StoreWrite } from '../ports.ts';
 import { settlementWrites } from '../settlement/pending-statement.ts';
 import { type KeptAnswer, putJson } from './archive.ts';
+import { answersToBundle } from './bundle-answers.ts';
 import { answerKey } from './keys.ts';
 import { noteOwnEvents, type OfferFacts, type OwnEvent } from './own-events.ts';
 import { decisionContent, type Handled } from './signed-records.ts';
@@ -30,6 +31,8 @@ export interface OutputContext extends OfferFacts {
   readonly handled: Handled;
   /** The connection point that sent the command; none if the market itself did. */
   readonly point: string | undefined;
+  /** The id of the bundle that the command is about, if it is about one. */
+  readonly bundle: string | undefined;
   /** True if the market keeps accounts: then trades are found by their slots. */
   readonly isSettled: boolean;
   /** True if the final answer to a message is kept already. */
@@ -43,15 +46,14 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
   const trades = await signTrades(events, market, identity, handled.atMs);
   const takes = await signTakes(events, market, identity, handled);
   const quotes = await signQuotes(events, market, identity, handled);
-  const answers = new Map<string, KeptAnswer>();
+  const open: MarketEvent[] = [];
   for (const event of events) {
-    const subject = subjectOf(event);
     // What has been answered once stays so, also after the core has forgotten its slot.
-    if (isRefusal(event) && (await context.isAnswered(subject))) continue;
-    const answer = await answerOf(event, trades, context);
-    if (answer) answers.set(subject, answer);
+    if (!isRefusal(event) || !(await context.isAnswered(subjectOf(event)))) open.push(event);
   }
-  const kept = [...answers].map(([subject, answer]) => putJson(answerKey(subject), answer));
+  const { answers, writes: kept } = context.bundle
+    ? await answersToBundle(open, context.bundle, context)
+    : await answersTo(open, trades, context);
   return {
     writes: [
       ...trades.flatMap(tradeWrites),
@@ -70,6 +72,16 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
     takes,
     quotes,
   };
+}
+
+/** What is to be answered from now on about each message, one by one. */
+async function answersTo(events: readonly MarketEvent[], trades: readonly SignedTrade[], context: OutputContext) {
+  const answers = new Map<string, KeptAnswer>();
+  for (const event of events) {
+    const answer = await answerOf(event, trades, context);
+    if (answer) answers.set(subjectOf(event), answer);
+  }
+  return { answers, writes: [...answers].map(([subject, answer]) => putJson(answerKey(subject), answer)) };
 }
 
 /** A trade that another market made for a participant of this one. */

@@ -194,6 +194,7 @@ export class RunningMarket {
     const settled = this.#publisher.publish(events, command, {
       handled: { number: seq, at: command.at, atMs },
       point: 'party' in command ? command.party.point : undefined,
+      bundle: command.kind === 'submit-bundle' ? command.bundle : undefined,
       ownerOf: (offer) => this.core.offer(offer)?.party.point,
       openLots: (offer) => this.core.offer(offer)?.open ?? 0,
       isSettled: this.core.isOpen && this.core.parameters.settled === true,

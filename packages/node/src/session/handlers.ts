@@ -4,6 +4,7 @@ import { acceptOffer } from './accept-requests.ts';
 import { getAccount, getBalancingPrice, getStatements } from './account-requests.ts';
 import { reportBalance } from './balance-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
+import { submitBundle } from './bundle-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
 import { logEntries, logHead, logProof, openLeaf, reportHead } from './log-requests.ts';
@@ -14,6 +15,7 @@ import { type RequestContext, type RequestHandler, type Step, stop } from './req
 
 const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'offer.submit': submitOffer,
+  'offer.submit-bundle': submitBundle,
   'offer.get': getOffer,
   'offer.accept': acceptOffer,
   'trade.status': tradeStatus,

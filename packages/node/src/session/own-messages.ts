@@ -1,22 +1,24 @@
-import { guard, type Result, refusal, refused } from '@bc4p/protocol';
+import { accepted, guard, type Result, refusal, refused } from '@bc4p/protocol';
 import type { MarketEvent } from '@bc4p/protocol/market';
 import { type OpenedMessage, openToken } from '@bc4p/protocol/messages';
 import type { RequestContext } from './request.ts';
+
+/** Finds the session's own certificate, with which all that it brings must be signed. [WS-015] */
+export const ownCertificate =
+  ({ chain }: Pick<RequestContext, 'chain'>) =>
+  (kid: string) =>
+    guard('WS-015', kid === chain.leaf.kid)
+      ? accepted(chain.signing)
+      : refused(refusal('signer-not-session', 'WS-015', { signer: kid }));
 
 /** Opens a message that must be signed with the session's own certificate. [WS-015] */
 export function openOwn<T extends 'bc4p-offer' | 'bc4p-acceptance'>(
   token: string,
   type: T,
-  { chain, verifier }: Pick<RequestContext, 'chain' | 'verifier'>,
+  context: Pick<RequestContext, 'chain' | 'verifier'>,
 ): Promise<Result<OpenedMessage<T>>> {
-  return openToken(token, {
-    types: [type],
-    verifier,
-    certificate: (kid) =>
-      guard('WS-015', kid === chain.leaf.kid)
-        ? { ok: true, value: chain.signing }
-        : refused(refusal('signer-not-session', 'WS-015', { signer: kid })),
-  });
+  const { verifier } = context;
+  return openToken(token, { types: [type], verifier, certificate: ownCertificate(context) });
 }
 
 /** The core's decision about message `id` among the events of its command. */

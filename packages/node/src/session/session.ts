@@ -19,6 +19,7 @@ import { handle } from './handlers.ts';
 import { answerHello, type Opening, openSession } from './handshake.ts';
 import { handleMetering } from './metering-handlers.ts';
 import type { Reply, Step } from './request.ts';
+import { costOf } from './request-cost.ts';
 import { SessionStreams } from './streams.ts';
 import { Turns } from './turns.ts';
 
@@ -254,21 +255,22 @@ export class Session {
       );
     }
     const { id } = frame as FrameOfType[RequestType];
-    const early = this.#admit(id, client);
+    const early = this.#admit(id, costOf(frame), client);
     if (early) return this.#inTurn(() => this.#refuse(early, id));
     this.#open.add(id);
     this.#perform(frame.type, frame as FrameOfType[RequestType], state);
   }
 
   /** What must hold before a request is looked at: the cheap checks. */
-  #admit(id: string, { chain, party, client }: SessionClient): Refusal | undefined {
+  #admit(id: string, cost: number, { chain, party, client }: SessionClient): Refusal | undefined {
     const { limits, perPoint, perIssuer } = this.#context;
     if (!guard('WS-025', !this.#open.has(id))) return refusal('request-id-in-use', 'WS-025', { id }, '/id');
     if (!guard('WS-026', this.#open.size < limits.inFlight)) {
       return refusal('in-flight-exceeded', 'WS-026', { limit: limits.inFlight });
     }
     // What its own limit holds back does not use up what all of an issuer's may ask. Meters have one issuer, the whole grid's.
-    const retryMs = perPoint.take(party.point) || (client.kind === 'trading' ? perIssuer.take(chain.issuer) : 0);
+    const retryMs =
+      perPoint.take(party.point, cost) || (client.kind === 'trading' ? perIssuer.take(chain.issuer, cost) : 0);
     return guard('WS-027', retryMs === 0) ? undefined : refusal('rate-exceeded', 'WS-027', { retryMs });
   }
 

@@ -21,17 +21,21 @@ export class TokenBucket {
     this.#filledAt = clock.elapsedMs();
   }
 
-  /** Takes one token; tells how many milliseconds are missing to the next one, 0 if it was taken. */
-  take(): number {
+  /**
+   * Takes tokens; tells how many milliseconds are missing until there are enough, 0 if they were taken. Never more than
+   * a full bucket has: the most expensive request waits for that.
+   */
+  take(wanted = 1): number {
+    const cost = Math.min(wanted, this.#rate.burst);
     const now = this.#clock.elapsedMs();
     const gained = ((now - this.#filledAt) / 1000) * this.#rate.perSecond;
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
     this.#filledAt = now;
-    if (this.#tokens >= 1) {
-      this.#tokens -= 1;
+    if (this.#tokens >= cost) {
+      this.#tokens -= cost;
       return 0;
     }
-    return Math.ceil(((1 - this.#tokens) / this.#rate.perSecond) * 1000);
+    return Math.ceil(((cost - this.#tokens) / this.#rate.perSecond) * 1000);
   }
 
   /** True if the bucket is full again: nothing would be lost by forgetting it. */
@@ -55,14 +59,14 @@ export class TokenBuckets {
     this.#clock = clock;
   }
 
-  take(name: string): number {
+  take(name: string, cost = 1): number {
     let bucket = this.#buckets.get(name);
     if (!bucket) {
       if (this.#buckets.size >= REMEMBERED) this.#forget();
       bucket = new TokenBucket(this.#rate, this.#clock);
       this.#buckets.set(name, bucket);
     }
-    return bucket.take();
+    return bucket.take(cost);
   }
 
   #forget(): void {

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MessageOfType, SignedMessage, Unsigned } from '@bc4p/protocol/messages';
-import { encodeBase64url, signMessage } from '@bc4p/protocol/messages';
+import type { MessageOfType, SignedBundle, SignedMessage, Unsigned } from '@bc4p/protocol/messages';
+import { encodeBase64url, signBundle, signMessage } from '@bc4p/protocol/messages';
 import { type Instant, instant, seconds, slotAt, watts } from '@bc4p/protocol/units';
 import { type ClientIdentity, MarketClient, wsDialer } from '../../src/client/index.ts';
 import { loadNodeConfig, type NodeConfig } from '../../src/config/index.ts';
@@ -237,18 +237,19 @@ export class TestMarket implements AsyncDisposable {
 
   /** A signed offer with usual members, changed as wanted. */
   async offer(name: string, changes: Partial<Unsigned<'bc4p-offer'>> = {}): Promise<SignedMessage<'bc4p-offer'>> {
+    return signMessage(this.identity(name), 'bc4p-offer', this.#content(changes));
+  }
+
+  #content(changes: Partial<Unsigned<'bc4p-offer'>>): Unsigned<'bc4p-offer'> {
     const { slot } = this;
-    return signMessage(this.identity(name), 'bc4p-offer', {
-      market: this.network.top.address,
-      side: 'sell',
-      slot,
-      lot: 100,
-      lots: 10,
-      price: 15_000,
-      validUntil: slot.start - 600,
-      nonce: nonce(),
-      ...changes,
-    } as Unsigned<'bc4p-offer'>);
+    const usual = { market: this.network.top.address, side: 'sell', slot, lot: 100, lots: 10, price: 15_000 };
+    return { ...usual, validUntil: slot.start - 600, nonce: nonce(), ...changes } as Unsigned<'bc4p-offer'>;
+  }
+
+  /** Signed offers with usual members, changed as wanted, under one signature. */
+  async bundle(name: string, changes: readonly Partial<Unsigned<'bc4p-offer'>>[]): Promise<SignedBundle> {
+    const contents = changes.map((change) => this.#content(change));
+    return signBundle(this.identity(name), contents);
   }
 
   /** The value under a counter of a participant's meter, which signs one each ten seconds, changed as wanted. */

@@ -14,7 +14,7 @@ export type Code = string
  */
 export type Requirement = string
 /**
- * A signed message as a JWS in compact form.
+ * A signed message as a JWS in compact form; one of a bundle has two parts more.
  */
 export type Token = string
 

@@ -31,7 +31,7 @@ export type Certificate = string
  */
 export type Chain = Certificate[]
 /**
- * A signed message as a JWS in compact form.
+ * A signed message as a JWS in compact form; one of a bundle has two parts more.
  */
 export type Token = string
 

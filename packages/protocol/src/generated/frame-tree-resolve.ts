@@ -2,7 +2,7 @@
 
 
 /**
- * A signed message as a JWS in compact form.
+ * A signed message as a JWS in compact form; one of a bundle has two parts more.
  */
 export type Token = string
 /**

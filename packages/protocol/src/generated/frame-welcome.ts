@@ -16,7 +16,7 @@ export type Name = string
  */
 export type Features = Name[]
 /**
- * A signed message as a JWS in compact form.
+ * A signed message as a JWS in compact form; one of a bundle has two parts more.
  */
 export type Token = string
 /**

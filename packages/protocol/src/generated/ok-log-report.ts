@@ -6,7 +6,7 @@
  */
 export type RequestId = string
 /**
- * A signed message as a JWS in compact form.
+ * A signed message as a JWS in compact form; one of a bundle has two parts more.
  */
 export type Token = string
 /**

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from spec/schemas. Do not edit.
 import type { Acceptance } from './acceptance.ts';
 import type { BalancingPrice } from './balancing-price.ts';
+import type { BundleDecision } from './bundle-decision.ts';
 import type { Decision } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeeQuote } from './fee-quote.ts';
@@ -31,6 +32,7 @@ import type { FrameMeterList } from './frame-meter-list.ts';
 import type { FrameMeterRead } from './frame-meter-read.ts';
 import type { FrameOfferAccept } from './frame-offer-accept.ts';
 import type { FrameOfferGet } from './frame-offer-get.ts';
+import type { FrameOfferSubmitBundle } from './frame-offer-submit-bundle.ts';
 import type { FrameOfferSubmit } from './frame-offer-submit.ts';
 import type { FramePing } from './frame-ping.ts';
 import type { FramePong } from './frame-pong.ts';
@@ -51,6 +53,7 @@ import type { LogLeaf } from './log-leaf.ts';
 import type { LogProof } from './log-proof.ts';
 import type { MarketBalance } from './market-balance.ts';
 import type { MeterValue } from './meter-value.ts';
+import type { OfferBundle } from './offer-bundle.ts';
 import type { Offer } from './offer.ts';
 import type { OkAccountGet } from './ok-account-get.ts';
 import type { OkBalanceReport } from './ok-balance-report.ts';
@@ -73,6 +76,7 @@ import type { OkMeterList } from './ok-meter-list.ts';
 import type { OkMeterRead } from './ok-meter-read.ts';
 import type { OkOfferAccept } from './ok-offer-accept.ts';
 import type { OkOfferGet } from './ok-offer-get.ts';
+import type { OkOfferSubmitBundle } from './ok-offer-submit-bundle.ts';
 import type { OkOfferSubmit } from './ok-offer-submit.ts';
 import type { OkStatementGet } from './ok-statement-get.ts';
 import type { OkTradeList } from './ok-trade-list.ts';
@@ -100,6 +104,7 @@ export interface Validate<T> {
 
 export const isAcceptance = code.isAcceptance as unknown as Validate<Acceptance>;
 export const isBalancingPrice = code.isBalancingPrice as unknown as Validate<BalancingPrice>;
+export const isBundleDecision = code.isBundleDecision as unknown as Validate<BundleDecision>;
 export const isDecision = code.isDecision as unknown as Validate<Decision>;
 export const isEvidence = code.isEvidence as unknown as Validate<Evidence>;
 export const isFeeQuote = code.isFeeQuote as unknown as Validate<FeeQuote>;
@@ -130,6 +135,7 @@ export const isFrameMeterList = code.isFrameMeterList as unknown as Validate<Fra
 export const isFrameMeterRead = code.isFrameMeterRead as unknown as Validate<FrameMeterRead>;
 export const isFrameOfferAccept = code.isFrameOfferAccept as unknown as Validate<FrameOfferAccept>;
 export const isFrameOfferGet = code.isFrameOfferGet as unknown as Validate<FrameOfferGet>;
+export const isFrameOfferSubmitBundle = code.isFrameOfferSubmitBundle as unknown as Validate<FrameOfferSubmitBundle>;
 export const isFrameOfferSubmit = code.isFrameOfferSubmit as unknown as Validate<FrameOfferSubmit>;
 export const isFramePing = code.isFramePing as unknown as Validate<FramePing>;
 export const isFramePong = code.isFramePong as unknown as Validate<FramePong>;
@@ -150,6 +156,7 @@ export const isLogLeaf = code.isLogLeaf as unknown as Validate<LogLeaf>;
 export const isLogProof = code.isLogProof as unknown as Validate<LogProof>;
 export const isMarketBalance = code.isMarketBalance as unknown as Validate<MarketBalance>;
 export const isMeterValue = code.isMeterValue as unknown as Validate<MeterValue>;
+export const isOfferBundle = code.isOfferBundle as unknown as Validate<OfferBundle>;
 export const isOffer = code.isOffer as unknown as Validate<Offer>;
 export const isOkAccountGet = code.isOkAccountGet as unknown as Validate<OkAccountGet>;
 export const isOkBalanceReport = code.isOkBalanceReport as unknown as Validate<OkBalanceReport>;
@@ -172,6 +179,7 @@ export const isOkMeterList = code.isOkMeterList as unknown as Validate<OkMeterLi
 export const isOkMeterRead = code.isOkMeterRead as unknown as Validate<OkMeterRead>;
 export const isOkOfferAccept = code.isOkOfferAccept as unknown as Validate<OkOfferAccept>;
 export const isOkOfferGet = code.isOkOfferGet as unknown as Validate<OkOfferGet>;
+export const isOkOfferSubmitBundle = code.isOkOfferSubmitBundle as unknown as Validate<OkOfferSubmitBundle>;
 export const isOkOfferSubmit = code.isOkOfferSubmit as unknown as Validate<OkOfferSubmit>;
 export const isOkStatementGet = code.isOkStatementGet as unknown as Validate<OkStatementGet>;
 export const isOkTradeList = code.isOkTradeList as unknown as Validate<OkTradeList>;

@@ -29,6 +29,15 @@ export interface SubmitOffer extends Timed {
   readonly asks?: readonly DistantOffer[];
 }
 
+/** The offers of a bundle, handled one after the other in its order; each is taken or refused on its own. */
+export interface SubmitBundle extends Timed {
+  readonly kind: 'submit-bundle';
+  /** The id of the bundle, under whose signature all of them are. */
+  readonly bundle: MessageId;
+  readonly offers: readonly Pick<SubmitOffer, 'id' | 'offer' | 'asks'>[];
+  readonly party: Party;
+}
+
 /** An offer that the acceptor brings along (a file, a QR code), checked like a submitted one. */
 export interface OffBookOffer {
   readonly id: MessageId;
@@ -216,6 +225,7 @@ export interface Tick extends Timed {
 export type MarketCommand =
   | OpenMarket
   | SubmitOffer
+  | SubmitBundle
   | AcceptOffer
   | EndCredential
   | SetAdmission

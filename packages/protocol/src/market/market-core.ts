@@ -26,6 +26,7 @@ import { settleTake } from './settle-take.ts';
 import { settleUplink } from './settle-uplink.ts';
 import { type AcceptanceDecision, type BookSettlement, SlotBook } from './slot-book.ts';
 import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot.ts';
+import { submitBundle } from './submit-bundle.ts';
 import { submitOffer } from './submit-offer.ts';
 import { type Suspension, setSuspension, withoutSuspended } from './suspend.ts';
 import type { TakeDecision } from './take-decisions.ts';
@@ -86,6 +87,8 @@ export class MarketCore {
         return openMarket(this.#state, command);
       case 'submit-offer':
         return submitOffer(this.#state, command);
+      case 'submit-bundle':
+        return submitBundle(this.#state, command);
       case 'accept-offer':
         return acceptOffer(this.#state, command);
       case 'end-credential':

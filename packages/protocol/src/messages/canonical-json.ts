@@ -47,6 +47,18 @@ function write(value: unknown): string {
   return `{${members.map(([name, part]) => `"${name}":${write(part)}`).join(',')}}`;
 }
 
+/** True if the members of each object stand in the order of their names already. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let before = '';
+  for (const [name, part] of Object.entries(value)) {
+    if (name < before || !isInOrder(part)) return false;
+    before = name;
+  }
+  return true;
+}
+
 /** The RFC 8785 form of a value that is ours: members sorted, no white space. Members that are `undefined` are left out. */
 export function canonicalJson(value: object): string {
   const fault = faultOf(value, 0);
@@ -79,7 +91,8 @@ export function readCanonicalJson(text: string): Result<JsonObject, Refusal> {
   if (fault && !guard(fault.requirement, false)) {
     return refused(refusal('payload-not-canonical', fault.requirement, { position: 0, rule: fault.rule }));
   }
-  const form = write(value);
+  // What is in order is written by the platform, several times as fast.
+  const form = isInOrder(value) ? JSON.stringify(value) : write(value);
   if (!guard('SIG-012', form === text)) {
     const rule = 'members sorted by name, each once, no white space, numbers and strings in their one spelling';
     return refused(refusal('payload-not-canonical', 'SIG-012', { position: firstDifference(text, form), rule }));

@@ -25,6 +25,7 @@ import type { FrameMeterRead } from '../generated/frame-meter-read.ts';
 import type { FrameOfferAccept } from '../generated/frame-offer-accept.ts';
 import type { FrameOfferGet } from '../generated/frame-offer-get.ts';
 import type { FrameOfferSubmit } from '../generated/frame-offer-submit.ts';
+import type { FrameOfferSubmitBundle } from '../generated/frame-offer-submit-bundle.ts';
 import type { FramePing } from '../generated/frame-ping.ts';
 import type { FramePong } from '../generated/frame-pong.ts';
 import type { FrameStatementGet } from '../generated/frame-statement-get.ts';
@@ -58,6 +59,7 @@ import type { OkMeterRead } from '../generated/ok-meter-read.ts';
 import type { OkOfferAccept } from '../generated/ok-offer-accept.ts';
 import type { OkOfferGet } from '../generated/ok-offer-get.ts';
 import type { OkOfferSubmit } from '../generated/ok-offer-submit.ts';
+import type { OkOfferSubmitBundle } from '../generated/ok-offer-submit-bundle.ts';
 import type { OkStatementGet } from '../generated/ok-statement-get.ts';
 import type { OkTradeList } from '../generated/ok-trade-list.ts';
 import type { OkTradeStatus } from '../generated/ok-trade-status.ts';
@@ -73,6 +75,7 @@ export interface FrameOfType {
   event: FrameEvent;
   book: FrameBook;
   'offer.submit': FrameOfferSubmit;
+  'offer.submit-bundle': FrameOfferSubmitBundle;
   'offer.get': FrameOfferGet;
   'offer.accept': FrameOfferAccept;
   'trade.status': FrameTradeStatus;
@@ -107,6 +110,7 @@ export interface FrameOfType {
 /** What answers each request when it is done: an `ok` frame that names the request in `of`. */
 export interface AnswerOfRequest {
   'offer.submit': OkOfferSubmit;
+  'offer.submit-bundle': OkOfferSubmitBundle;
   'offer.get': OkOfferGet;
   'offer.accept': OkOfferAccept;
   'trade.status': OkTradeStatus;

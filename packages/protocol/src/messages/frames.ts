@@ -23,6 +23,7 @@ const FRAMES: { readonly [T in FrameType]: Validate<FrameOfType[T]> } = {
   event: schemas.isFrameEvent,
   book: schemas.isFrameBook,
   'offer.submit': schemas.isFrameOfferSubmit,
+  'offer.submit-bundle': schemas.isFrameOfferSubmitBundle,
   'offer.get': schemas.isFrameOfferGet,
   'offer.accept': schemas.isFrameOfferAccept,
   'trade.status': schemas.isFrameTradeStatus,
@@ -57,6 +58,7 @@ const FRAMES: { readonly [T in FrameType]: Validate<FrameOfType[T]> } = {
 /** The `ok` frames by the request that they answer. */
 const ANSWERS: { readonly [T in RequestType]: Validate<AnswerOfRequest[T]> } = {
   'offer.submit': schemas.isOkOfferSubmit,
+  'offer.submit-bundle': schemas.isOkOfferSubmitBundle,
   'offer.get': schemas.isOkOfferGet,
   'offer.accept': schemas.isOkOfferAccept,
   'trade.status': schemas.isOkTradeStatus,

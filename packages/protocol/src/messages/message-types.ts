@@ -1,5 +1,6 @@
 import type { Acceptance } from '../generated/acceptance.ts';
 import type { BalancingPrice } from '../generated/balancing-price.ts';
+import type { BundleDecision } from '../generated/bundle-decision.ts';
 import type { Decision } from '../generated/decision.ts';
 import type { FeeQuote } from '../generated/fee-quote.ts';
 import type { FeeSchedule } from '../generated/fee-schedule.ts';
@@ -9,6 +10,7 @@ import type { LogHead } from '../generated/log-head.ts';
 import type { MarketBalance } from '../generated/market-balance.ts';
 import type { MeterValue } from '../generated/meter-value.ts';
 import type { Offer } from '../generated/offer.ts';
+import type { OfferBundle } from '../generated/offer-bundle.ts';
 import type { Statement } from '../generated/statement.ts';
 import type { Take } from '../generated/take.ts';
 import type { TopUp } from '../generated/top-up.ts';
@@ -16,6 +18,7 @@ import type { Trade } from '../generated/trade.ts';
 import {
   isAcceptance,
   isBalancingPrice,
+  isBundleDecision,
   isDecision,
   isFeeQuote,
   isFeeSchedule,
@@ -25,6 +28,7 @@ import {
   isMarketBalance,
   isMeterValue,
   isOffer,
+  isOfferBundle,
   isStatement,
   isTake,
   isTopUp,
@@ -35,11 +39,13 @@ import {
 /** Every signed type by its name, which is the token's `typ` and the payload's `type`. [SIG-006] */
 export interface MessageOfType {
   'bc4p-offer': Offer;
+  'bc4p-offer-bundle': OfferBundle;
   'bc4p-acceptance': Acceptance;
   'bc4p-take': Take;
   'bc4p-fee-quote': FeeQuote;
   'bc4p-trade': Trade;
   'bc4p-decision': Decision;
+  'bc4p-bundle-decision': BundleDecision;
   'bc4p-fee-schedule': FeeSchedule;
   'bc4p-meter-value': MeterValue;
   'bc4p-market-balance': MarketBalance;
@@ -57,11 +63,13 @@ export type Message = MessageOfType[MessageType];
 /** The schema of each type, as a check. */
 export const MESSAGE_SCHEMAS: { readonly [T in MessageType]: Validate<MessageOfType[T]> } = {
   'bc4p-offer': isOffer,
+  'bc4p-offer-bundle': isOfferBundle,
   'bc4p-acceptance': isAcceptance,
   'bc4p-take': isTake,
   'bc4p-fee-quote': isFeeQuote,
   'bc4p-trade': isTrade,
   'bc4p-decision': isDecision,
+  'bc4p-bundle-decision': isBundleDecision,
   'bc4p-fee-schedule': isFeeSchedule,
   'bc4p-meter-value': isMeterValue,
   'bc4p-market-balance': isMarketBalance,

@@ -1,9 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { MessageAlgorithm, SignatureVerifier } from '../crypto/ports.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { asciiFromBytes } from './ascii.ts';
+import { encodeBase64url } from './base64url.ts';
 import { readCanonicalJson } from './canonical-json.ts';
+import { rootAbove } from './hash-tree.ts';
 import { messageId } from './message-id.ts';
 import { MESSAGE_SCHEMAS, type Message, type MessageOfType, type MessageType } from './message-types.ts';
 import { schemaRefusal } from './schema-refusal.ts';
@@ -36,9 +39,12 @@ export interface OpenOptions<T extends MessageType> {
   readonly extensions?: readonly string[];
 }
 
-/** Reads the payload of a token whose signature is in order: stages `canonical` and `schema`. */
-function readPayload<T extends MessageType>(token: Token, type: T): Result<MessageOfType[T], Refusal> {
-  const text = asciiFromBytes(token.payload);
+/** Reads a payload that its signer has signed as `kid`: stages `canonical` and `schema`. */
+function readPayload<T extends MessageType>(
+  text: string | number,
+  type: T,
+  kid: string,
+): Result<MessageOfType[T], Refusal> {
   if (typeof text === 'number') {
     return refused(refusal('payload-not-canonical', 'SIG-010', { position: text, rule: 'printable ASCII' }));
   }
@@ -48,8 +54,8 @@ function readPayload<T extends MessageType>(token: Token, type: T): Result<Messa
   if (!guard('SIG-013', fits(json.value)))
     return refused(schemaRefusal('payload-invalid', 'SIG-013', fits.errors?.[0]));
   const message = json.value as unknown as MessageOfType[T];
-  if (!guard('SIG-007', message.signer === token.kid)) {
-    return refused(refusal('signer-mismatch', 'SIG-007', { signer: message.signer, kid: token.kid }, '/signer'));
+  if (!guard('SIG-007', message.signer === kid)) {
+    return refused(refusal('signer-mismatch', 'SIG-007', { signer: message.signer, kid }, '/signer'));
   }
   return accepted(message);
 }
@@ -57,6 +63,33 @@ function readPayload<T extends MessageType>(token: Token, type: T): Result<Messa
 /** The first extension that a message demands and the reader does not understand or the message does not carry. */
 function unknownExtension(message: Message, understood: readonly string[]): string | undefined {
   return message.must?.find((name) => !understood.includes(name) || !Object.hasOwn(message.ext ?? {}, name));
+}
+
+/** Reads a payload with all that is demanded of whoever reads it. */
+export function readMessage<T extends MessageType>(
+  text: string | number,
+  type: T,
+  kid: string,
+  understood: readonly string[],
+): Result<MessageOfType[T], Refusal> {
+  const message = readPayload(text, type, kid);
+  if (!message.ok) return message;
+  const unknown = unknownExtension(message.value, understood);
+  if (guard('SIG-014', unknown === undefined)) return message;
+  return refused(refusal('extension-unknown', 'SIG-014', { name: unknown ?? '' }, '/must'));
+}
+
+/** Tells whether the bundle that was signed holds the message at its place. [SIG-017] */
+function faultOfBundle({ kid, payload, bundle }: Token, understood: readonly string[]): Refusal | undefined {
+  if (!bundle) return undefined;
+  const { type, place, path } = bundle;
+  const read = readMessage(asciiFromBytes(bundle.payload), type, kid, understood);
+  if (!read.ok) return read.refusal;
+  const { count, root } = read.value;
+  const above = rootAbove(sha256(payload), place, count, path);
+  const holds = above !== undefined && encodeBase64url(above) === root;
+  if (guard('SIG-017', holds)) return undefined;
+  return refusal('bundle-mismatch', 'SIG-017', { rule: 'the hashes of the path lead from the message to the root' });
 }
 
 /**
@@ -82,11 +115,9 @@ export async function openToken<T extends MessageType>(
   }
   const genuine = await verifier.verify(token.algorithm, signer.publicKey, token.signingInput, token.signature);
   if (!guard('SIG-008', genuine)) return refused(refusal('signature-invalid', 'SIG-008'));
-  const message = readPayload(token, type);
+  const outside = faultOfBundle(token, extensions);
+  if (outside) return refused(outside);
+  const message = readMessage(asciiFromBytes(token.payload), type, token.kid, extensions);
   if (!message.ok) return message;
-  const unknown = unknownExtension(message.value, extensions);
-  if (!guard('SIG-014', unknown === undefined)) {
-    return refused(refusal('extension-unknown', 'SIG-014', { name: unknown ?? '' }, '/must'));
-  }
   return accepted({ id: messageId(token.payload), type, kid: token.kid, message: message.value, token: text });
 }

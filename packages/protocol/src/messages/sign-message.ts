@@ -28,18 +28,27 @@ export function payloadOf<T extends MessageType>(type: T, kid: string, content: 
   return { ...content, type, signer: kid } as unknown as MessageOfType[T];
 }
 
-/** Signs a message. What does not fit its own schema is a fault of ours: nothing invalid is ever signed. */
-export async function signMessage<T extends MessageType>(
-  identity: Identity,
-  type: T,
-  content: Unsigned<T>,
-): Promise<SignedMessage<T>> {
-  const message = payloadOf(type, identity.kid, content);
+/**
+ * A message and the text that stands for it under a signature. What does not fit its own schema is a fault of ours:
+ * nothing invalid is ever signed.
+ */
+export function writeMessage<T extends MessageType>(type: T, kid: string, content: Unsigned<T>) {
+  const message = payloadOf(type, kid, content);
   const text = canonicalJson(message);
   const fits = MESSAGE_SCHEMAS[type];
   // The canonical text is checked rather than the value: members that are undefined are not in it.
   const valid = fits(JSON.parse(text));
   assert(valid, () => `${type} ${fits.errors?.[0]?.instancePath} ${fits.errors?.[0]?.message}`);
+  return { message, text };
+}
+
+/** Signs a message. */
+export async function signMessage<T extends MessageType>(
+  identity: Identity,
+  type: T,
+  content: Unsigned<T>,
+): Promise<SignedMessage<T>> {
+  const { message, text } = writeMessage(type, identity.kid, content);
   const payload = bytesFromAscii(text);
   const header = bytesFromAscii(headerText(identity.signer.algorithm, identity.kid, type));
   const input = `${encodeBase64url(header)}.${encodeBase64url(payload)}`;

@@ -4,7 +4,9 @@ import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { asciiFromBytes, bytesFromAscii } from './ascii.ts';
 import { decodeBase64url } from './base64url.ts';
+import { type BundleType, bundledType } from './bundle-types.ts';
 import { canonicalJson, readCanonicalJson } from './canonical-json.ts';
+import { HASH_LENGTH } from './hash-tree.ts';
 import { isMessageType, type MessageType } from './message-types.ts';
 
 /** The longest token: it fits a frame with room to spare. [SIG-001] */
@@ -17,9 +19,21 @@ export interface Token {
   readonly kid: string;
   readonly type: MessageType;
   readonly payload: Uint8Array;
+  /** Present if not the message itself is signed, but a bundle that holds it. */
+  readonly bundle?: BundlePart;
   readonly signature: Uint8Array;
   /** The bytes that the signature covers. */
   readonly signingInput: Uint8Array;
+}
+
+/** The bundle that a message is in, and where. */
+export interface BundlePart {
+  readonly type: BundleType;
+  readonly payload: Uint8Array;
+  /** From 0. */
+  readonly place: number;
+  /** The hashes beside the way from the message to the root, nearest first. */
+  readonly path: readonly Uint8Array[];
 }
 
 const KID = /^[A-Za-z0-9_-]{43}$/;
@@ -50,20 +64,43 @@ function readHeader(bytes: Uint8Array): Result<Pick<Token, 'algorithm' | 'kid' |
   return accepted({ algorithm: alg as MessageAlgorithm, kid, type: typ });
 }
 
-/** Takes a token apart: stages `token` and `header` of the normative order. */
+/** The fifth part of a token: one byte for the place, then the hashes of the path. */
+function readPlace(bytes: Uint8Array): Pick<BundlePart, 'place' | 'path'> | undefined {
+  const [place] = bytes;
+  if (place === undefined || bytes.length % HASH_LENGTH !== 1) return undefined;
+  const path: Uint8Array[] = [];
+  for (let at = 1; at < bytes.length; at += HASH_LENGTH) path.push(bytes.subarray(at, at + HASH_LENGTH));
+  return { place, path };
+}
+
+/** What the two parts more of a bundled message say beside the signed bundle. [SIG-016] */
+function readBundled(type: MessageType, bundle: Uint8Array, inner: Uint8Array, where: Uint8Array) {
+  const malformed = (rule: string): Result<never> => refused(refusal('token-malformed', 'SIG-016', { rule }));
+  const held = bundledType(type);
+  if (!guard('SIG-016', held !== undefined) || !held) return malformed('five parts only of a message in a bundle');
+  const found = readPlace(where);
+  if (!guard('SIG-016', found !== undefined) || !found) return malformed('a place, and hashes of 32 bytes each');
+  return accepted({ type: held, payload: inner, bundle: { type: type as BundleType, payload: bundle, ...found } });
+}
+
+/** Takes a token apart: stages `token` and `header` of the normative order. [SIG-001] */
 export function parseToken(text: string): Result<Token, Refusal> {
   const malformed = (rule: string): Result<never> => refused(refusal('token-malformed', 'SIG-001', { rule }));
   if (!guard('SIG-001', text.length <= MAX_TOKEN_LENGTH)) return malformed(`at most ${MAX_TOKEN_LENGTH} characters`);
   const parts = text.split('.');
-  const [head, body, tail] = parts;
-  if (parts.length !== 3 || !head || !body || !tail) return malformed('three parts joined by dots, none empty');
-  const [header, payload, signature] = [decodeBase64url(head), decodeBase64url(body), decodeBase64url(tail)];
-  if (!header || !payload || !signature) {
+  const isWhole = (parts.length === 3 || parts.length === 5) && !parts.includes('');
+  if (!isWhole) return malformed('three parts joined by dots, or five, none empty');
+  const [head = '', body = ''] = parts;
+  const [header, payload, signature, inner, where] = parts.map(decodeBase64url);
+  if (!header || !payload || !signature || (parts.length === 5 && !(inner && where))) {
     return refused(refusal('token-malformed', 'SIG-002', { rule: 'base64url without padding or stray bits' }));
   }
   const read = readHeader(header);
   if (!read.ok) return read;
-  return accepted({ ...read.value, payload, signature, signingInput: bytesFromAscii(`${head}.${body}`) });
+  const token = { ...read.value, payload, signature, signingInput: bytesFromAscii(`${head}.${body}`) };
+  if (!inner || !where) return accepted(token);
+  const bundled = readBundled(read.value.type, payload, inner, where);
+  return bundled.ok ? accepted({ ...token, ...bundled.value }) : bundled;
 }
 
 /** The header of a token by this signer, canonical. */

@@ -68,7 +68,7 @@ Exit codes
     const { entry, isKnown, skipped } = await signShown(flags, { meter, memory, after: flags.after, now });
     const { token } = entry;
     const { withChain } = await import('../../offers/sign-offer.ts');
-    const text = flags['with-chain'] ? files.jsonText(withChain(token, meter)) : `${token}\n`;
+    const text = flags['with-chain'] ? files.jsonText(withChain([token], meter)) : `${token}\n`;
     if (flags.out !== undefined) {
       await files.writeText(flags.out, text, 'meter value');
       this.log(`${isKnown ? 'Had signed' : 'Signed'} value ${entry.id} of ${meter.name}`);

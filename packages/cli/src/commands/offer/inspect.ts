@@ -17,7 +17,7 @@ Whether any of it is true is another question: \`bc4p offer verify\`,
 \`bc4p trade verify\`.
 
 --json prints {verified: false, messages: [{id, type, algorithm, kid,
-payload}], certificates}; payloads as they were signed, in the units of the
+payload, bundle?: {id, place}}], certificates}; payloads as they were signed, in the units of the
 wire.
 
 Exit codes
@@ -40,7 +40,7 @@ Exit codes
       import('../../offers/message-file.ts'),
       import('../../offers/describe-message.ts'),
     ]);
-    const hint = 'signed messages are three base64url parts joined by dots, or evidence in JSON';
+    const hint = 'signed messages are three base64url parts joined by dots (five in a bundle), or evidence in JSON';
     const read = await readMessageFile(args.file);
     if (!read.ok) this.refuse(read.refusal, hint);
     const { tokens, certificates } = read.value;

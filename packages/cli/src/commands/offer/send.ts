@@ -4,6 +4,7 @@ import { EXIT, Failure } from '../../failure.ts';
 import type { OfferView } from '../../offers/describe-offer.ts';
 import type { FollowEnd } from '../../offers/follow-offer.ts';
 import type { SentOffer } from '../../offers/send-offer.ts';
+import type { SentOne } from '../../offers/send-offers.ts';
 import { hasWish, WISH_FLAGS } from '../../offers/wish-flags.ts';
 import type { MarketSession } from '../../participant/market-session.ts';
 import { placesFrom, SESSION_FLAGS, WHO_ACTS } from '../../participant/participant-flags.ts';
@@ -23,6 +24,12 @@ interface Sent extends OfferView {
   readonly evidence?: readonly string[];
 }
 
+/** Several offers, and what became of each. */
+interface SentAll {
+  readonly offers: readonly (OfferView &
+    Omit<SentOne, 'refused'> & { readonly error?: { readonly code: string; readonly message: string } })[];
+}
+
 /** An offer as it is sent. */
 interface Outgoing {
   readonly token: string;
@@ -36,6 +43,10 @@ export default class OfferSend extends Bc4pCommand {
 \`bc4p offer sign\` does and sent at once. What is printed after that is the
 market's signed word: it has the offer on disk. Sending the same file again
 does no harm: the answer is the one of the first time.
+
+A file with several offers, such as \`bc4p offer sign --bundle\` writes, is sent
+whole: offers of a bundle together, and what became of each is printed. A
+refused offer harms none of the others.
 
 --wait stays until all of the offer is traded or its time is over, prints
 each trade as it comes and checks its signatures; --timeout ends the wait
@@ -53,12 +64,13 @@ ended}; with --wait also {end: filled | expired | gate-closed |
 credential-ended | suspended | timeout, trades: [{id, number, kind, market,
 sellerMarket, buyerMarket, take, slot, side, resting, energyWh, price,
 quotes, fees, marketFees, buyerPays, sellerReceives, seller, buyer, sell,
-buy, at}], evidence: [FILE]}. Prices in mct/kWh, money in 10^-8 EUR as
+buy, at}], evidence: [FILE]}. Of several offers {offers: [{id, market, …,
+signer, dup, number?, receipt?, error?: {code, message}}]}. Prices in mct/kWh, money in 10^-8 EUR as
 decimal strings.
 
 Exit codes
-  0  the market has the offer; with --wait: at least one trade came of it
-  1  refused, or no session with the market
+  0  the market has the offer, or all of several; with --wait: at least one trade came of it
+  1  refused, or one of several was, or no session with the market
   2  usage: a quantity, an instant or a file that cannot be read
   3  --wait ended without a trade`;
 
@@ -84,7 +96,7 @@ Exit codes
     ...SESSION_FLAGS,
   };
 
-  async run(): Promise<Sent> {
+  async run(): Promise<Sent | SentAll> {
     const { args, flags } = await this.parse(OfferSend);
     if (args.file !== undefined && hasWish(flags)) {
       throw new Failure('FILE and flags of an offer do not go together.', {
@@ -104,9 +116,12 @@ Exit codes
       const { assertEvidencePlace } = await import('../../trades/evidence-file.ts');
       await assertEvidencePlace(flags.evidence);
     }
-    const fromFile = args.file === undefined ? undefined : await outgoingFrom(args.file);
+    const outgoing = args.file === undefined ? [] : await outgoingFrom(args.file);
+    const [fromFile, another] = outgoing;
+    if (another && flags.wait) throw manyToWaitFor(args.file ?? '');
     const participant = await openParticipant(placesFrom(flags), systemClock.now());
     await using session = await Session.open(participant);
+    if (another) return await this.#sendAll(session, outgoing);
     const { token, view } = fromFile ?? (await this.#sign(session, flags));
     const { eventCursor } = await import('../../offers/own-events.ts');
     const { sendOffer } = await import('../../offers/send-offer.ts');
@@ -120,6 +135,28 @@ Exit codes
     const waited = await this.#wait(session, view, dup ? 0 : cursor, timeout, flags.evidence);
     if (waited.trades.length === 0) process.exitCode = NO_TRADE;
     return { ...sent, ...waited };
+  }
+
+  async #sendAll(session: MarketSession, outgoing: readonly Outgoing[]): Promise<SentAll> {
+    const { sendOffers } = await import('../../offers/send-offers.ts');
+    const sent = new Map<string, SentOne>();
+    const all = await sendOffers(
+      session,
+      outgoing.map(({ token }) => token),
+    );
+    for (const one of all) sent.set(one.id, one);
+    const refused = all.filter((one) => one.refused !== undefined);
+    const known = all.filter(({ dup }) => dup).length;
+    this.log(
+      `The market has ${all.length - refused.length} of ${outgoing.length} offers${known > 0 ? ` (${known} it already had)` : ''}`,
+    );
+    for (const { id, refused: failure } of refused) this.log(`  ${id} is not taken. ${failure?.message}`);
+    if (refused.length > 0) process.exitCode = EXIT.failed;
+    const offers = outgoing.map(({ view }) => {
+      const { refused: failure, ...one } = sent.get(view.id) ?? { id: view.id, dup: false };
+      return { ...view, ...one, ...(failure ? { error: { code: failure.code, message: failure.message } } : {}) };
+    });
+    return { offers };
   }
 
   async #sign(session: MarketSession, flags: Parameters<typeof hasWish>[0]): Promise<Outgoing> {
@@ -199,10 +236,16 @@ const END_WORDS: Readonly<Record<FollowEnd, string>> = {
   timeout: 'The wait is over; the offer stays in the market until it ends.',
 };
 
-/** Reads an offer that was signed before; its signature is the market's to check. */
-async function outgoingFrom(file: string): Promise<Outgoing> {
-  const { oneOffer } = await import('../../offers/one-offer.ts');
+const manyToWaitFor = (file: string): Failure =>
+  new Failure(`${file} holds several offers, and --wait follows one.`, {
+    code: 'usage',
+    exitCode: EXIT.usage,
+    hint: 'send them without --wait; `bc4p trade list` shows what came of them',
+  });
+
+/** Reads offers that were signed before; their signatures are the market's to check. */
+async function outgoingFrom(file: string): Promise<readonly Outgoing[]> {
+  const { offersOf } = await import('../../offers/one-offer.ts');
   const { offerView } = await import('../../offers/describe-offer.ts');
-  const { token, id, offer } = await oneOffer(file);
-  return { token, view: offerView(id, offer) };
+  return (await offersOf(file)).map(({ token, id, offer }) => ({ token, view: offerView(id, offer) }));
 }
