@@ -8,7 +8,7 @@ import { p256 } from '@noble/curves/nist.js';
 import { bundledParts, pathOf, rootText } from './bundle-kit.mjs';
 import { ENERGY_CASES, energyMessages } from './sign-energy.mjs';
 
-const NOW = 1_800_000_000;
+export const NOW = 1_800_000_000;
 const verifier = createVerifier();
 
 /** Secret on purpose no longer: a key of everybody. */
@@ -31,7 +31,7 @@ function certificateOf(algorithm, secret) {
   };
 }
 
-const CERTIFICATE = certificateOf('ES256', SECRET);
+export const CERTIFICATE = certificateOf('ES256', SECRET);
 const EDWARDS = certificateOf('Ed25519', SECRET);
 
 const OFFER = {
@@ -106,12 +106,12 @@ const KID = CERTIFICATE.kid;
 const deep = '['.repeat(16) + ']'.repeat(16);
 
 /** Five offers of a bundle, one in each slot, and the token over any content of a bundle. */
-const PAYLOADS = [0, 1, 2, 3, 4].map((number) =>
+export const PAYLOADS = [0, 1, 2, 3, 4].map((number) =>
   canonicalJson({ ...OFFER, slot: { ...OFFER.slot, start: OFFER.slot.start + 900 * number } }),
 );
 const BUNDLE = { type: 'bc4p-offer-bundle', signer: CERTIFICATE.kid, count: 5, root: rootText(PAYLOADS) };
 const BUNDLE_HEADER = canonicalJson({ ...HEADER, typ: 'bc4p-offer-bundle' });
-const bundleToken = (/** @type {object} */ changes = {}) =>
+export const bundleToken = (/** @type {object} */ changes = {}) =>
   tokenOver(canonicalJson({ ...BUNDLE, ...changes }), BUNDLE_HEADER);
 
 /** The token of the third offer, or another one. @param {{place?: number, payload?: string, path?: Uint8Array[], bundle?: string}} [changes] */
@@ -501,21 +501,24 @@ const CASES = [
   ]),
 ];
 
+/** How a case's certificates are found, and signatures checked. @param {readonly any[]} certificates */
+export const opening = (certificates) => ({
+  verifier,
+  certificate: (/** @type {string} */ kid) => {
+    const found = certificates.find((/** @type {any} */ one) => one.kid === kid);
+    if (!found) return { ok: false, refusal: { code: 'certificate-unknown', requirement: 'SIG-015', facts: { kid } } };
+    return { ok: true, value: { ...found, publicKey: decodeBase64url(found.publicKey) ?? new Uint8Array() } };
+  },
+});
+
+/** What a refusal is in the words of the vectors. @param {{code: keyof typeof ERRORS}} refusal */
+export const refusedAs = ({ code }) => ({ result: 'invalid', code, stage: ERRORS[code].stage });
+
 /** Opens the token and says what came out. @param {any} input */
 export async function runSignCase({ token, types, certificates }) {
-  const opened = await openToken(token, {
-    types,
-    verifier,
-    certificate: (kid) => {
-      const found = certificates.find((/** @type {any} */ one) => one.kid === kid);
-      if (!found)
-        return { ok: false, refusal: { code: 'certificate-unknown', requirement: 'SIG-015', facts: { kid } } };
-      return { ok: true, value: { ...found, publicKey: decodeBase64url(found.publicKey) ?? new Uint8Array() } };
-    },
-  });
-  if (opened.ok) return { result: 'valid', id: opened.value.id, payload: opened.value.message };
-  const { code } = opened.refusal;
-  return { result: 'invalid', code, stage: ERRORS[code].stage };
+  const opened = await openToken(token, { types, .../** @type {any} */ (opening(certificates)) });
+  if (!opened.ok) return refusedAs(opened.refusal);
+  return { result: 'valid', id: opened.value.id, payload: opened.value.message };
 }
 
 export const sign = { area: 'sign', op: 'verify', cases: CASES.map((one) => ({ now: NOW, ...one, run: runSignCase })) };
