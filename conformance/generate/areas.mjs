@@ -1,6 +1,7 @@
 // Every file of vectors, with what makes its cases and what runs one.
 import { balances, runBalanceCase } from './balances.mjs';
 import { borderMoney, runBorderCase } from './border-money.mjs';
+import { bundles, runBundleCase } from './bundles.mjs';
 import { cents, runCentsCase } from './cents.mjs';
 import { cover, runCoverCase } from './cover.mjs';
 import { deviations, runDeviationCase } from './deviations.mjs';
@@ -29,6 +30,7 @@ export const AREAS = /** @type {const} */ ([
   ['settlement/cover.json', cover, runCoverCase],
   ['settlement/deviations.json', deviations, runDeviationCase],
   ['settlement/slots.json', settledSlots, runSettlementCase],
+  ['sign/bundles.json', bundles, runBundleCase],
   ['sign/tokens.json', sign, runSignCase],
   ['statements/account.json', statements, runStatementCase],
 ]);

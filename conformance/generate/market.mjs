@@ -1,7 +1,7 @@
 // Vectors of the market: after some commands one more, and what becomes of it.
 import { ERRORS } from '@bc4p/protocol';
 import { MarketCore } from '@bc4p/protocol/market';
-import { acceptance, GATE, line, NOW, offer, parameters, party, plain, SLOT } from './market-kit.mjs';
+import { acceptance, GATE, line, NOW, offer, parameters, party, plain, powerFor, SLOT } from './market-kit.mjs';
 
 const OPEN = { result: 'valid', trades: [] };
 const no = (/** @type {string} */ code) => ({ result: 'invalid', code });
@@ -672,13 +672,19 @@ const accepted = [
   }),
 ];
 
+/** What became of each offer of a bundle. @param {readonly any[]} events */
+const outcomesOf = (events) =>
+  events.flatMap(({ kind, refusal }) =>
+    kind === 'offer-accepted' ? ['taken'] : kind === 'offer-refused' ? [refusal.code] : [],
+  );
+
 /** Sends the commands, then the one that is looked at, and says what came out. @param {any} input @param {boolean} [assertInvariants] */
 export function runMarketCase({ parameters: ofCase, before, command }, assertInvariants = true) {
   const core = new MarketCore(assertInvariants ? { assertInvariants: 'all' } : {});
   core.apply(/** @type {any} */ ({ kind: 'open-market', at: NOW, parameters: ofCase }));
   for (const earlier of before) core.apply(earlier);
   const events = plain(core.apply(command));
-  const decision = events.find((/** @type {any} */ { id }) => id === command.id);
+  const decision = events.find((/** @type {any} */ { id }) => id === command.id) ?? {};
   const repeated = decision.repeated ? { repeated: true } : {};
   if ('refusal' in decision) {
     const { code, facts } = decision.refusal;
@@ -694,6 +700,7 @@ export function runMarketCase({ parameters: ofCase, before, command }, assertInv
   return {
     result: 'valid',
     ...repeated,
+    ...(command.kind === 'submit-bundle' ? { outcomes: outcomesOf(events) } : {}),
     trades: made.map((/** @type {any} */ { trade }) => ({
       resting: trade.restingId,
       energy: trade.energy,
@@ -704,7 +711,35 @@ export function runMarketCase({ parameters: ofCase, before, command }, assertInv
   };
 }
 
+const alone = (/** @type {any} */ { id, offer }) => ({ id, offer });
+const trader = party('seller-of-a-day');
+
+/** The decisions about the offers of a bundle, in their order. */
+const bundles = [
+  {
+    id: 'bundle-in-its-order',
+    requirements: ['MKT-010'],
+    comment:
+      'Of two offers that exceed the limit together the first is taken, and the trade that it brings about comes before the second is looked at.',
+    input: {
+      parameters: parameters(),
+      before: [offer('b', 'buy', 4, 20_000)],
+      command: {
+        kind: 'submit-bundle',
+        at: NOW,
+        bundle: 'bundle',
+        party: { ...trader, feedIn: powerFor(600) },
+        offers: [offer('s-1', 'sell', 4, 9000), offer('s-2', 'sell', 4, 9000), offer('s-3', 'sell', 2, 30_000)].map(
+          alone,
+        ),
+      },
+    },
+    expect: { ...trades(['b', 400, 8_000_000, 8_000_000]), outcomes: ['taken', 'limit-exceeded', 'taken'] },
+  },
+];
+
 const CASES = [
+  bundles,
   offers,
   shortest,
   largest,

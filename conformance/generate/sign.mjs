@@ -5,9 +5,10 @@ import { createVerifier } from '@bc4p/protocol/crypto';
 import { bytesFromAscii, canonicalJson, decodeBase64url, encodeBase64url, openToken } from '@bc4p/protocol/messages';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256 } from '@noble/curves/nist.js';
+import { bundledParts, pathOf, rootText } from './bundle-kit.mjs';
 import { ENERGY_CASES, energyMessages } from './sign-energy.mjs';
 
-const NOW = 1_800_000_000;
+export const NOW = 1_800_000_000;
 const verifier = createVerifier();
 
 /** Secret on purpose no longer: a key of everybody. */
@@ -30,7 +31,7 @@ function certificateOf(algorithm, secret) {
   };
 }
 
-const CERTIFICATE = certificateOf('ES256', SECRET);
+export const CERTIFICATE = certificateOf('ES256', SECRET);
 const EDWARDS = certificateOf('Ed25519', SECRET);
 
 const OFFER = {
@@ -103,6 +104,137 @@ const withMembers = (/** @type {object} */ more) => tokenOver(canonicalJson({ ..
 const header = (/** @type {string} */ text) => tokenOver(PAYLOAD, text);
 const KID = CERTIFICATE.kid;
 const deep = '['.repeat(16) + ']'.repeat(16);
+
+/** Five offers of a bundle, one in each slot, and the token over any content of a bundle. */
+export const PAYLOADS = [0, 1, 2, 3, 4].map((number) =>
+  canonicalJson({ ...OFFER, slot: { ...OFFER.slot, start: OFFER.slot.start + 900 * number } }),
+);
+const BUNDLE = { type: 'bc4p-offer-bundle', signer: CERTIFICATE.kid, count: 5, root: rootText(PAYLOADS) };
+const BUNDLE_HEADER = canonicalJson({ ...HEADER, typ: 'bc4p-offer-bundle' });
+export const bundleToken = (/** @type {object} */ changes = {}) =>
+  tokenOver(canonicalJson({ ...BUNDLE, ...changes }), BUNDLE_HEADER);
+
+/** The token of the third offer, or another one. @param {{place?: number, payload?: string, path?: Uint8Array[], bundle?: string}} [changes] */
+function bundled({ place = 2, payload = PAYLOADS[2] ?? '', path = pathOf(PAYLOADS, 2), bundle = bundleToken() } = {}) {
+  return `${bundle}.${bundledParts(payload, place, path)}`;
+}
+
+/** @param {string} id @param {string} requirement @param {string} code @param {string} mutation @param {string} token */
+const badBundled = (id, requirement, code, mutation, token) =>
+  bad(id, requirement, code, mutation, token, undefined, undefined, 'offer-of-a-bundle');
+
+const FOREIGN = canonicalJson({ ...OFFER, signer: EDWARDS.kid });
+const WITH_FOREIGN = PAYLOADS.with(2, FOREIGN);
+const UNSORTED = (PAYLOADS[2] ?? '').replace(/^\{("lot":100),("lots":12),/, '{$2,$1,');
+const WITH_UNSORTED = PAYLOADS.with(2, UNSORTED);
+const OF_BUNDLE = pathOf(PAYLOADS, 2);
+const BEYOND = [...OF_BUNDLE, Buffer.alloc(32)];
+
+const BUNDLED_CASES = [
+  good('offer-of-a-bundle', 'An offer that is under the signature of a bundle.', bundled(), CERTIFICATE, ['SIG-017']),
+  good(
+    'last-offer-of-a-bundle',
+    'The last of five has no neighbour but the root of the others.',
+    bundled({ place: 4, payload: PAYLOADS[4] ?? '', path: pathOf(PAYLOADS, 4) }),
+    CERTIFICATE,
+    ['SIG-017'],
+  ),
+  badBundled('bundle-six-parts', 'SIG-001', 'token-malformed', 'a part more', `${bundled()}.AA`),
+  badBundled('bundle-four-parts', 'SIG-001', 'token-malformed', 'no place', bundled().split('.').slice(0, 4).join('.')),
+  badBundled(
+    'five-parts-of-no-bundle',
+    'SIG-016',
+    'token-malformed',
+    'an offer in place of the bundle',
+    bundled({ bundle: GOOD }),
+  ),
+  badBundled(
+    'half-a-hash',
+    'SIG-016',
+    'token-malformed',
+    'the last hash has 16 bytes',
+    bundled({ path: [...OF_BUNDLE.slice(0, 2), OF_BUNDLE[2]?.subarray(16) ?? Buffer.of()] }),
+  ),
+  badBundled(
+    'no-place',
+    'SIG-016',
+    'token-malformed',
+    'hashes alone',
+    `${bundleToken()}.${encodeBase64url(bytesFromAscii(PAYLOADS[2] ?? ''))}.${Buffer.concat(OF_BUNDLE).toString('base64url')}`,
+  ),
+  badBundled('other-place', 'SIG-017', 'bundle-mismatch', 'the place of its neighbour', bundled({ place: 3 })),
+  badBundled('place-beyond', 'SIG-017', 'bundle-mismatch', 'the place after the last', bundled({ place: 5 })),
+  badBundled(
+    'other-message',
+    'SIG-017',
+    'bundle-mismatch',
+    'the message of its neighbour',
+    bundled({ payload: PAYLOADS[3] ?? '' }),
+  ),
+  badBundled(
+    'message-outside',
+    'SIG-017',
+    'bundle-mismatch',
+    'a message that is in no bundle',
+    bundled({ payload: PAYLOAD.replace('15000', '15001') }),
+  ),
+  badBundled('hash-missing', 'SIG-017', 'bundle-mismatch', 'a hash less', bundled({ path: OF_BUNDLE.slice(0, 2) })),
+  badBundled('hash-too-many', 'SIG-017', 'bundle-mismatch', 'a hash more', bundled({ path: BEYOND })),
+  badBundled(
+    'hashes-swapped',
+    'SIG-017',
+    'bundle-mismatch',
+    'two hashes change places',
+    bundled({ path: [OF_BUNDLE[1], OF_BUNDLE[0], OF_BUNDLE[2]].map((one) => one ?? Buffer.of()) }),
+  ),
+  badBundled(
+    'bundle-count-other',
+    'SIG-017',
+    'bundle-mismatch',
+    'a count that gives the way another length',
+    bundled({ bundle: bundleToken({ count: 2 }) }),
+  ),
+  badBundled(
+    'bundle-root-other',
+    'SIG-017',
+    'bundle-mismatch',
+    'a root over other messages',
+    bundled({ bundle: bundleToken({ root: rootText(PAYLOADS.slice(1)) }) }),
+  ),
+  badBundled(
+    'bundle-too-large',
+    'SIG-013',
+    'payload-invalid',
+    'a count of 129',
+    bundled({ bundle: bundleToken({ count: 129 }) }),
+  ),
+  badBundled(
+    'bundle-of-another-signer',
+    'SIG-007',
+    'signer-mismatch',
+    'a bundle that names another signer',
+    bundled({ bundle: bundleToken({ signer: EDWARDS.kid }) }),
+  ),
+  badBundled(
+    'offer-of-another-signer',
+    'SIG-007',
+    'signer-mismatch',
+    'an offer that names another signer',
+    bundled({ payload: FOREIGN, path: pathOf(WITH_FOREIGN, 2), bundle: bundleToken({ root: rootText(WITH_FOREIGN) }) }),
+  ),
+  badBundled(
+    'bundled-offer-unsorted',
+    'SIG-012',
+    'payload-not-canonical',
+    'members of the offer out of order',
+    bundled({
+      payload: UNSORTED,
+      path: pathOf(WITH_UNSORTED, 2),
+      bundle: bundleToken({ root: rootText(WITH_UNSORTED) }),
+    }),
+  ),
+  badBundled('bundle-alone', 'SIG-006', 'type-unexpected', 'the bundle without the offer', bundleToken()),
+];
 
 const SLOT = { start: 1_800_009_000, len: 900 };
 const DOWN = { direction: 'down', energy: 300, fee: '150000' };
@@ -350,6 +482,7 @@ const CASES = [
     undefined,
     'extension-ignored',
   ),
+  ...BUNDLED_CASES,
   goodOther('take', 'A market takes an offer of another market.'),
   goodOther('fee-quote', 'A market quotes its lines for a take.'),
   goodOther('trade', 'A trade between markets: a line of the same name in each of two.'),
@@ -368,21 +501,24 @@ const CASES = [
   ]),
 ];
 
+/** How a case's certificates are found, and signatures checked. @param {readonly any[]} certificates */
+export const opening = (certificates) => ({
+  verifier,
+  certificate: (/** @type {string} */ kid) => {
+    const found = certificates.find((/** @type {any} */ one) => one.kid === kid);
+    if (!found) return { ok: false, refusal: { code: 'certificate-unknown', requirement: 'SIG-015', facts: { kid } } };
+    return { ok: true, value: { ...found, publicKey: decodeBase64url(found.publicKey) ?? new Uint8Array() } };
+  },
+});
+
+/** What a refusal is in the words of the vectors. @param {{code: keyof typeof ERRORS}} refusal */
+export const refusedAs = ({ code }) => ({ result: 'invalid', code, stage: ERRORS[code].stage });
+
 /** Opens the token and says what came out. @param {any} input */
 export async function runSignCase({ token, types, certificates }) {
-  const opened = await openToken(token, {
-    types,
-    verifier,
-    certificate: (kid) => {
-      const found = certificates.find((/** @type {any} */ one) => one.kid === kid);
-      if (!found)
-        return { ok: false, refusal: { code: 'certificate-unknown', requirement: 'SIG-015', facts: { kid } } };
-      return { ok: true, value: { ...found, publicKey: decodeBase64url(found.publicKey) ?? new Uint8Array() } };
-    },
-  });
-  if (opened.ok) return { result: 'valid', id: opened.value.id, payload: opened.value.message };
-  const { code } = opened.refusal;
-  return { result: 'invalid', code, stage: ERRORS[code].stage };
+  const opened = await openToken(token, { types, .../** @type {any} */ (opening(certificates)) });
+  if (!opened.ok) return refusedAs(opened.refusal);
+  return { result: 'valid', id: opened.value.id, payload: opened.value.message };
 }
 
 export const sign = { area: 'sign', op: 'verify', cases: CASES.map((one) => ({ now: NOW, ...one, run: runSignCase })) };

@@ -64,23 +64,21 @@ function readHeader(bytes: Uint8Array): Result<Pick<Token, 'algorithm' | 'kid' |
   return accepted({ algorithm: alg as MessageAlgorithm, kid, type: typ });
 }
 
-/** The fifth part of a token: one byte for the place, then the hashes of the path. */
-function readPlace(bytes: Uint8Array): Pick<BundlePart, 'place' | 'path'> | undefined {
-  const [place] = bytes;
-  if (place === undefined || bytes.length % HASH_LENGTH !== 1) return undefined;
+/** The hashes that follow the place of a message in the fifth part of a token. */
+function readPath(where: Uint8Array): Uint8Array[] {
   const path: Uint8Array[] = [];
-  for (let at = 1; at < bytes.length; at += HASH_LENGTH) path.push(bytes.subarray(at, at + HASH_LENGTH));
-  return { place, path };
+  for (let at = 1; at < where.length; at += HASH_LENGTH) path.push(where.subarray(at, at + HASH_LENGTH));
+  return path;
 }
 
 /** What the two parts more of a bundled message say beside the signed bundle. [SIG-016] */
-function readBundled(type: MessageType, bundle: Uint8Array, inner: Uint8Array, where: Uint8Array) {
+function readBundled(type: MessageType, payload: Uint8Array, where: Uint8Array) {
   const malformed = (rule: string): Result<never> => refused(refusal('token-malformed', 'SIG-016', { rule }));
   const held = bundledType(type);
   if (!guard('SIG-016', held !== undefined) || !held) return malformed('five parts only of a message in a bundle');
-  const found = readPlace(where);
-  if (!guard('SIG-016', found !== undefined) || !found) return malformed('a place, and hashes of 32 bytes each');
-  return accepted({ type: held, payload: inner, bundle: { type: type as BundleType, payload: bundle, ...found } });
+  if (!guard('SIG-016', where.length % HASH_LENGTH === 1)) return malformed('a place, and hashes of 32 bytes each');
+  const bundle = { type: type as BundleType, payload, place: where[0] ?? 0, path: readPath(where) };
+  return accepted({ type: held, bundle });
 }
 
 /** Takes a token apart: stages `token` and `header` of the normative order. [SIG-001] */
@@ -99,8 +97,8 @@ export function parseToken(text: string): Result<Token, Refusal> {
   if (!read.ok) return read;
   const token = { ...read.value, payload, signature, signingInput: bytesFromAscii(`${head}.${body}`) };
   if (!inner || !where) return accepted(token);
-  const bundled = readBundled(read.value.type, payload, inner, where);
-  return bundled.ok ? accepted({ ...token, ...bundled.value }) : bundled;
+  const bundled = readBundled(read.value.type, payload, where);
+  return bundled.ok ? accepted({ ...token, ...bundled.value, payload: inner }) : bundled;
 }
 
 /** The header of a token by this signer, canonical. */
