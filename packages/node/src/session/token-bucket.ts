@@ -23,15 +23,18 @@ export class TokenBucket {
 
   /** Takes one token; tells how many milliseconds are missing to the next one, 0 if it was taken. */
   take(): number {
+    const waitMs = this.waitMs();
+    if (waitMs === 0) this.#tokens -= 1;
+    return waitMs;
+  }
+
+  /** How many milliseconds are missing to the next token, 0 if there is one. */
+  waitMs(): number {
     const now = this.#clock.elapsedMs();
     const gained = ((now - this.#filledAt) / 1000) * this.#rate.perSecond;
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
     this.#filledAt = now;
-    if (this.#tokens >= 1) {
-      this.#tokens -= 1;
-      return 0;
-    }
-    return Math.ceil(((1 - this.#tokens) / this.#rate.perSecond) * 1000);
+    return this.#tokens >= 1 ? 0 : Math.ceil(((1 - this.#tokens) / this.#rate.perSecond) * 1000);
   }
 
   /** True if the bucket is full again: nothing would be lost by forgetting it. */
@@ -41,8 +44,9 @@ export class TokenBucket {
   }
 }
 
-/** How many buckets may be remembered before full ones are let go. */
+/** How many buckets are remembered at most: when there are so many, full ones are let go, else the oldest. */
 const REMEMBERED = 10_000;
+const OLDEST = 1000;
 
 /** One bucket for each name; a name that has not been heard of for a while is forgotten. */
 export class TokenBuckets {
@@ -65,7 +69,18 @@ export class TokenBuckets {
     return bucket.take();
   }
 
+  /** How many milliseconds a name has to wait until it may take again. */
+  waitMs(name: string): number {
+    return this.#buckets.get(name)?.waitMs() ?? 0;
+  }
+
+  get size(): number {
+    return this.#buckets.size;
+  }
+
   #forget(): void {
     for (const [name, bucket] of this.#buckets) if (bucket.isFull) this.#buckets.delete(name);
+    if (this.#buckets.size < REMEMBERED) return;
+    for (const name of [...this.#buckets.keys()].slice(0, OLDEST)) this.#buckets.delete(name);
   }
 }
