@@ -28,13 +28,33 @@ export class TokenBucket {
     return waitMs;
   }
 
+  /** Takes a token for what cannot be refused any more, on credit if there is none. */
+  charge(): void {
+    this.#fill();
+    this.#tokens -= 1;
+  }
+
   /** How many milliseconds are missing to the next token, 0 if there is one. */
   waitMs(): number {
+    this.#fill();
+    return this.#missingMs(1);
+  }
+
+  /** How many milliseconds it takes until nothing is owed. */
+  debtMs(): number {
+    this.#fill();
+    return this.#missingMs(0);
+  }
+
+  #missingMs(tokens: number): number {
+    return this.#tokens >= tokens ? 0 : Math.ceil(((tokens - this.#tokens) / this.#rate.perSecond) * 1000);
+  }
+
+  #fill(): void {
     const now = this.#clock.elapsedMs();
     const gained = ((now - this.#filledAt) / 1000) * this.#rate.perSecond;
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
     this.#filledAt = now;
-    return this.#tokens >= 1 ? 0 : Math.ceil(((1 - this.#tokens) / this.#rate.perSecond) * 1000);
   }
 
   /** True if the bucket is full again: nothing would be lost by forgetting it. */

@@ -33,15 +33,18 @@ export class LinkBrake {
     if (this.#reasons.delete(reason) && this.#reasons.size === 0) this.#options.neighbour.resume();
   }
 
-  /** Counts a frame that came; those that were read together with it are handled all the same. */
+  /** Counts a frame that came. Those that were read together with it are handled all the same, and make the wait longer. */
   onFrame(): void {
-    const waitMs = this.#bucket.take();
-    if (waitMs === 0 || this.#timer) return;
+    this.#bucket.charge();
+    if (!this.#timer) this.#look();
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    const waitMs = this.#bucket.debtMs();
+    if (waitMs === 0) return this.resume('rate');
     this.pause('rate');
-    this.#timer = this.#options.clock.after(waitMs, () => {
-      this.#timer = undefined;
-      this.resume('rate');
-    });
+    this.#timer = this.#options.clock.after(waitMs, () => this.#look());
   }
 
   /** The session is over. */

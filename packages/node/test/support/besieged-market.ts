@@ -75,6 +75,7 @@ export class BesiegedMarket implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    if (TIMES > 1) console.log(`the market held ${Math.round(this.daemon.peakBytes / 1024 / 1024)} MiB at most`);
     for (const { socket } of [this.anna, this.ben]) socket.terminate();
     const code = await this.daemon.stop();
     await this.market[Symbol.asyncDispose]();
