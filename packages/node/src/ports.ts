@@ -64,6 +64,8 @@ export interface AnchorFile {
 export interface Connection {
   /** Where the other end is (`192.0.2.7:50122`): for logs and rates, never for identity. */
   readonly remote: string;
+  /** The network from which the other end comes (`192.0.2.7`, `2001:db8:1:2::/64`): for limits, never for identity. */
+  readonly origin: string;
   /** Keying material of the TLS session (RFC 9266 style exporter), for the proofs of both ends; absent without TLS. */
   readonly tlsExporter?: Uint8Array;
   /** Sends one text; returns the bytes that are waiting to leave, this text included. Does nothing once closed. */
@@ -73,6 +75,8 @@ export interface Connection {
   /** Stops (and later resumes) the delivery of texts, so that a fast sender waits in its own socket. */
   pause(): void;
   resume(): void;
+  /** From now on the other end may send texts of so many bytes; whoever sends more of one is cut off, with the code 1009. */
+  allow(frameBytes: number): void;
   /** Says goodbye with a WebSocket close code; `onClose` follows, also if the other end never answers. */
   close(code: number, reason: string): void;
   /** Calls `handler` for each text from now on. One handler only; texts that came before wait for it. */

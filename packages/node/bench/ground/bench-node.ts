@@ -4,7 +4,7 @@ import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { instant, milliCentPerKwh, seconds, wattHours, watts } from '@bc4p/protocol/units';
 import { noMetrics } from '../../src/admin/metrics.ts';
 import type { NodeConfig } from '../../src/config/node-config.ts';
-import { boundedVerifier } from '../../src/crypto/bounded-verifier.ts';
+import { sharedVerifier } from '../../src/crypto/shared-verifier.ts';
 import { silentLog } from '../../src/log.ts';
 import { identityOf, type MadeMarket, type MadeNetwork } from '../../src/network/index.ts';
 import type { Equipment } from '../../src/node/equipment.ts';
@@ -88,6 +88,9 @@ export function configOf({ address, uplink }: MadeMarket, network: MadeNetwork, 
       burstPerSubtree: 8000,
       sessions: 4000,
       greetings: 4000,
+      greetingsPerAddress: 4000,
+      faultRate: 5,
+      faultBurst: 100,
       sessionsPerIdentity: 4,
       helloTimeoutMs: 10_000,
       bufferedBytes: 1_048_576,
@@ -126,7 +129,7 @@ export function equipmentOf(
     findings: [],
   };
   assert(first.until > 0, () => `${address} has a service proxy`);
-  return { verifier: boundedVerifier(verifier, CHECKS_IN_FLIGHT), material, first, read: async () => material };
+  return { verifier: sharedVerifier(verifier, CHECKS_IN_FLIGHT), material, first, read: async () => material };
 }
 
 /** Starts the node of a made market on memory alone. */

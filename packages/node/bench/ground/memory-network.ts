@@ -99,6 +99,7 @@ export class MemoryNetwork {
 
 class End implements Connection {
   readonly remote: string;
+  readonly origin: string;
   readonly #network: MemoryNetwork;
   readonly #traffic: Traffic;
   other!: End;
@@ -111,6 +112,7 @@ class End implements Connection {
   constructor(network: MemoryNetwork, remote: string, traffic: Traffic) {
     this.#network = network;
     this.remote = remote;
+    this.origin = remote;
     this.#traffic = traffic;
   }
 
@@ -133,6 +135,8 @@ class End implements Connection {
     this.#isPaused = false;
     this.#hand();
   }
+
+  allow(): void {}
 
   close(code: number, reason: string): void {
     if (this.#isClosed) return;

@@ -5,7 +5,7 @@ import { type Instant, instant, seconds, slotAt, endOf as slotEnd, type Watts, w
 import { noMetrics } from '../../src/admin/metrics.ts';
 import type { ClientIdentity } from '../../src/client/greet.ts';
 import type { NodeConfig } from '../../src/config/node-config.ts';
-import { boundedVerifier } from '../../src/crypto/bounded-verifier.ts';
+import { sharedVerifier } from '../../src/crypto/shared-verifier.ts';
 import { PENDING_STATEMENTS, SIGNED_STATEMENTS_KEY } from '../../src/market/keys.ts';
 import { KeptMeters } from '../../src/metering/kept-meters.ts';
 import type { Equipment } from '../../src/node/equipment.ts';
@@ -289,7 +289,7 @@ export class MarketHost {
 
   #equipmentOf(life: Life): Equipment {
     return {
-      verifier: boundedVerifier(this.#unhurried(life), CHECKS_AT_ONCE),
+      verifier: sharedVerifier(this.#unhurried(life), CHECKS_AT_ONCE),
       material: this.#material,
       first: this.#service,
       read: async () => this.#material,

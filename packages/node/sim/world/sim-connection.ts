@@ -55,6 +55,7 @@ function describe(text: string): string {
 /** One end of a connection between two simulated machines. */
 export class SimConnection implements Connection {
   readonly remote: string;
+  readonly origin: string;
   readonly #ground: Ground;
   readonly #place: Place;
   /** To be called when neither end can carry anything any more. */
@@ -83,6 +84,7 @@ export class SimConnection implements Connection {
     this.#onGone = onGone;
     this.#place = place;
     this.remote = remote;
+    this.origin = remote;
   }
 
   /** Makes both ends; `onGone` is called when neither can carry anything any more. */
@@ -131,6 +133,9 @@ export class SimConnection implements Connection {
     this.#isPaused = false;
     this.#other.#deliver();
   }
+
+  /** Texts arrive whole here: their receiver sees how long they are. */
+  allow(): void {}
 
   close(code: number, reason: string): void {
     if (this.#isClosing) return;

@@ -106,9 +106,9 @@ const nobody = (name: string, certificate: string, until: Instant): Party => ({
   certificate,
 });
 
-function greetedMeter({ meter, leaf, certificates, rights, signing, issuer, notAfter }: JudgedMeter): Greeted {
+function greetedMeter({ meter, point, leaf, certificates, rights, signing, issuer, notAfter }: JudgedMeter): Greeted {
   const chain = { leaf, certificates, rights, signing, issuer };
-  return { chain, party: nobody(`@meter ${meter}`, leaf.kid, notAfter), client: { kind: 'meter', meter } };
+  return { chain, party: nobody(`@meter ${meter}`, leaf.kid, notAfter), client: { kind: 'meter', meter, at: point } };
 }
 
 /** Judges chains: whether they lead to the root now, belong to this market, and to which connection point. */

@@ -46,6 +46,9 @@ export interface NodeLimits {
   readonly burstPerSubtree: number;
   readonly sessions: number;
   readonly greetings: number;
+  readonly greetingsPerAddress: number;
+  readonly faultRate: number;
+  readonly faultBurst: number;
   readonly sessionsPerIdentity: number;
   readonly helloTimeoutMs: number;
   readonly bufferedBytes: number;

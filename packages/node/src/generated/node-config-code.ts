@@ -2,7 +2,7 @@
 // Made by `npm run generate` from packages/node/src/config/node-config.schema.json. Do not edit.
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:node-config","description":"Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.","type":"object","additionalProperties":false,"required":["market","dataDir","listen","certificates","connectionPointSecret","grid"],"properties":{"market":{"description":"The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.","$ref":"#/$defs/address"},"dataDir":{"description":"The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.","$ref":"#/$defs/path","examples":["data"]},"listen":{"description":"Where participants connect.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"description":"The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.","$ref":"#/$defs/host"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port"}}},"tls":{"description":"The server certificate for wss://. Needed unless participants connect over loopback only.","type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"description":"The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.","$ref":"#/$defs/path","examples":["tls/certificate.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["tls/key.pem"]}}},"insecure":{"description":"Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.","type":"array","default":[],"items":{"enum":["plaintext-outside-loopback","admin-outside-loopback"]}},"certificates":{"description":"Who this market is, and whom it trusts.","type":"object","additionalProperties":false,"required":["roots","chain","key"],"dependentRequired":{"operatorChain":["operatorKey"],"operatorKey":["operatorChain"]},"properties":{"roots":{"description":"Files with the root certificates (PEM) to which every chain must lead.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"chain":{"description":"The chain of this market's service proxy (PEM), leaf first, without the root.","$ref":"#/$defs/path"},"key":{"description":"The service proxy's private key (PEM). It signs trades; keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/service.key.pem"]},"operatorChain":{"description":"The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.","$ref":"#/$defs/path","examples":["certificates/operator.pem"]},"operatorKey":{"description":"The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/operator.key.pem"]}}},"connectionPointSecret":{"description":"A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.","$ref":"#/$defs/path","examples":["secrets/connection-points"]},"upper":{"description":"The market above this one, in which it trades as a submarket; leave the whole group out where there is none.","type":"object","additionalProperties":false,"required":["market","url","chain","key"],"properties":{"market":{"description":"Its address: this market's own without the first label.","$ref":"#/$defs/address","examples":["westnetz.amprion"]},"url":{"description":"Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://market.example:8470"]},"chain":{"description":"The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.","$ref":"#/$defs/path","examples":["certificates/submarket.pem"]},"key":{"description":"The submarket proxy's private key (PEM); keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/submarket.key.pem"]}}},"grid":{"description":"The grid of this market: a tree of nodes, joined by lines.","type":"object","additionalProperties":false,"required":["root","lines"],"properties":{"root":{"description":"The node that has the line to the upper market, such as the busbar of the transformer.","$ref":"#/$defs/name"},"feeDefaults":{"description":"What a line charges where it says nothing itself.","type":"object","additionalProperties":false,"default":{},"properties":{"baseFee":{"description":"Paid for each kWh in either direction.","$ref":"#/$defs/fee","default":"0ct"},"tiers":{"description":"The congestion price of both directions, as a staircase.","$ref":"#/$defs/tiers","default":[]}}},"lines":{"description":"The lines, each between two nodes; every node but the root has exactly one line upwards.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/line"}}}},"points":{"description":"The connection points of direct participants, and where in the grid they are.","type":"array","default":[],"items":{"$ref":"#/$defs/point"}},"rules":{"description":"The rules of this market, the same for everybody.","type":"object","additionalProperties":false,"default":{},"properties":{"slotLength":{"description":"The length of a delivery slot. Between 1m and 1d, a divisor of the day.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"1d"},"default":"15m"},"gateClosure":{"description":"How long before the start of a slot trading in it ends. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"5m"},"minimumAvailability":{"description":"How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"30s"},"horizon":{"description":"How far ahead of now a slot may start. Between 1m and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"366d"},"default":"2d"},"minimumLot":{"description":"The smallest energy of one lot.","$ref":"#/$defs/energy","default":"1Wh"},"lotSizes":{"description":"The lot sizes that may be offered; an empty list allows any from minimumLot on.","type":"array","maxItems":32,"default":[],"items":{"$ref":"#/$defs/energy"}},"depth":{"description":"How many of the best offers of each side and slot books show.","type":"integer","minimum":1,"maximum":1000,"default":10},"retention":{"description":"How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1h","most":"366d"},"default":"7d"}}},"settlement":{"description":"Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.","enum":["separate","single"],"examples":["separate"]},"energyPrice":{"description":"With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.","$ref":"#/$defs/price","examples":["8ct"]},"servicePrice":{"description":"With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.","$ref":"#/$defs/fee","examples":["12ct"]},"shortPrice":{"description":"With single: the price of deviations where the whole area lacks energy.","$ref":"#/$defs/price","examples":["25ct"]},"longPrice":{"description":"With single: the price of deviations where the whole area has too much, or neither.","$ref":"#/$defs/price","examples":["3ct"]},"prices":{"description":"A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.","$ref":"#/$defs/path","examples":["balancing-prices.csv"]},"after":{"description":"How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"7d"},"default":"10m"},"latest":{"description":"How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"60d"},"default":"1d"},"maxEstimated":{"description":"So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.","type":"integer","minimum":0,"maximum":100000,"default":96},"credit":{"description":"How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.","$ref":"#/$defs/credit","default":"unlimited"},"statements":{"description":"Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.","enum":["store","postgres"],"default":"store"},"postgres":{"description":"A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.","$ref":"#/$defs/path","examples":["secrets/statements-database"]}}},"balance":{"description":"How this market looks after the balances of its submarkets.","type":"object","additionalProperties":false,"default":{},"properties":{"reportWithin":{"description":"How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"10s","most":"1d"},"default":"2m"},"suspendAfter":{"description":"After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.","type":"integer","minimum":0,"maximum":500,"default":4}}},"losses":{"description":"The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.","type":"object","additionalProperties":false,"required":["price"],"dependentRequired":{"chain":["key"],"key":["chain"]},"properties":{"price":{"description":"The most that is paid for each kWh in all.","$ref":"#/$defs/fee","examples":["30ct"]},"before":{"description":"How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1s","most":"1d"},"default":"1m"},"lot":{"description":"The size of a lot; the smallest one that may be offered, if left out.","$ref":"#/$defs/energy","examples":["10Wh"]},"chain":{"description":"The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/losses.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["certificates/losses.key.pem"]}}},"limits":{"description":"How much this node takes from participants before it tells them to wait.","type":"object","additionalProperties":false,"default":{},"properties":{"frameBytes":{"description":"The largest frame. Between 4KiB and 1MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"4KiB","most":"1MiB"},"default":"64KiB"},"inFlight":{"description":"Requests of one session that may be without an answer at the same time.","type":"integer","minimum":1,"maximum":4096,"default":64},"ratePerIdentity":{"description":"Requests a second of one identity, sustained.","$ref":"#/$defs/rate","default":50},"burstPerIdentity":{"description":"Requests of one identity at once after a pause.","$ref":"#/$defs/rate","default":200},"ratePerSubtree":{"description":"Requests a second of all identities below one issuer together, sustained.","$ref":"#/$defs/rate","default":2000},"burstPerSubtree":{"description":"Requests of all identities below one issuer at once after a pause.","$ref":"#/$defs/rate","default":8000},"sessions":{"description":"Open sessions of all participants together.","type":"integer","minimum":1,"maximum":100000,"default":1000},"greetings":{"description":"Connections that have not said yet who they are.","type":"integer","minimum":1,"maximum":100000,"default":200},"sessionsPerIdentity":{"description":"Open sessions of one identity; one more ends the oldest.","type":"integer","minimum":1,"maximum":1000,"default":4},"helloTimeout":{"description":"How long a connection may take to say who it is. Between 100ms and 1m.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"100ms","most":"1m"},"default":"10s"},"bufferedBytes":{"description":"Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"256MiB"},"default":"1MiB"},"bookInterval":{"description":"The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"1ms","most":"10s"},"default":"50ms"},"checksInFlight":{"description":"Signatures checked at the same time.","type":"integer","minimum":1,"maximum":1024,"default":32},"openTakesPerPoint":{"description":"Trades with other markets that one connection point may have under way at the same time.","type":"integer","minimum":1,"maximum":100000,"default":32},"openTakesPerLink":{"description":"Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.","type":"integer","minimum":1,"maximum":1000000,"default":1000}}},"metering":{"description":"Taking, keeping and serving meter values; leave the whole group out where nothing is measured.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.","$ref":"#/$defs/path","default":"meters"},"postgres":{"description":"Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.","$ref":"#/$defs/path","examples":["secrets/meters-database"]},"url":{"description":"Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://meters.example:8480"]},"role":{"description":"What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.","enum":["market","only"],"default":"market"},"meters":{"description":"Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).","type":"array","default":[],"items":{"$ref":"#/$defs/meter"}},"clockSkew":{"description":"How far the clock of a meter may be ahead. At most 1h.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1h"},"default":"30s"},"pollInterval":{"description":"With url: how often the metering node is asked for new values. Between 10ms and 1h.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"10ms","most":"3600s"},"default":"5s"}}},"journal":{"description":"How commands go to disk.","type":"object","additionalProperties":false,"default":{},"properties":{"queue":{"description":"Commands that may wait for the disk; further ones are answered `busy`.","type":"integer","minimum":1,"maximum":1000000,"default":4096},"batch":{"description":"Commands that go to disk in one synced write.","type":"integer","minimum":1,"maximum":10000,"default":256},"batchBytes":{"description":"Bytes that go to disk in one synced write. Between 64KiB and 64MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"64MiB"},"default":"1MiB"},"snapshotEvery":{"description":"Commands between two snapshots of the state, which make the next start quick.","type":"integer","minimum":1,"maximum":10000000,"default":10000}}},"admin":{"description":"The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.","type":"object","additionalProperties":false,"default":{},"properties":{"host":{"description":"The network interface to listen on. Nothing here asks for a password, so keep it on loopback.","$ref":"#/$defs/host","default":"127.0.0.1"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port","default":8471}}},"log":{"description":"What is logged, on standard error.","type":"object","additionalProperties":false,"default":{},"properties":{"level":{"description":"The least important lines that are logged.","enum":["debug","info","warn","error"],"default":"info"},"format":{"description":"json is one JSON object a line, for machines; text is for people.","enum":["json","text"],"default":"json"}}}},"$defs":{"address":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]},"path":{"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]},"host":{"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]},"port":{"type":"integer","minimum":0,"maximum":65535},"rate":{"type":"integer","minimum":1,"maximum":1000000},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]},"duration":{"type":"string","quantity":{"unit":"duration"},"examples":["15m"]},"interval":{"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]},"energy":{"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]},"power":{"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]},"price":{"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]},"credit":{"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]},"fee":{"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]},"share":{"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]},"size":{"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]},"tiers":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tier":{"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}},"line":{"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}},"meter":{"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}},"point":{"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:node-config","description":"Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.","type":"object","additionalProperties":false,"required":["market","dataDir","listen","certificates","connectionPointSecret","grid"],"properties":{"market":{"description":"The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.","$ref":"#/$defs/address"},"dataDir":{"description":"The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.","$ref":"#/$defs/path","examples":["data"]},"listen":{"description":"Where participants connect.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"description":"The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.","$ref":"#/$defs/host"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port"}}},"tls":{"description":"The server certificate for wss://. Needed unless participants connect over loopback only.","type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"description":"The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.","$ref":"#/$defs/path","examples":["tls/certificate.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["tls/key.pem"]}}},"insecure":{"description":"Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.","type":"array","default":[],"items":{"enum":["plaintext-outside-loopback","admin-outside-loopback"]}},"certificates":{"description":"Who this market is, and whom it trusts.","type":"object","additionalProperties":false,"required":["roots","chain","key"],"dependentRequired":{"operatorChain":["operatorKey"],"operatorKey":["operatorChain"]},"properties":{"roots":{"description":"Files with the root certificates (PEM) to which every chain must lead.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"chain":{"description":"The chain of this market's service proxy (PEM), leaf first, without the root.","$ref":"#/$defs/path"},"key":{"description":"The service proxy's private key (PEM). It signs trades; keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/service.key.pem"]},"operatorChain":{"description":"The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.","$ref":"#/$defs/path","examples":["certificates/operator.pem"]},"operatorKey":{"description":"The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/operator.key.pem"]}}},"connectionPointSecret":{"description":"A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.","$ref":"#/$defs/path","examples":["secrets/connection-points"]},"upper":{"description":"The market above this one, in which it trades as a submarket; leave the whole group out where there is none.","type":"object","additionalProperties":false,"required":["market","url","chain","key"],"properties":{"market":{"description":"Its address: this market's own without the first label.","$ref":"#/$defs/address","examples":["westnetz.amprion"]},"url":{"description":"Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://market.example:8470"]},"chain":{"description":"The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.","$ref":"#/$defs/path","examples":["certificates/submarket.pem"]},"key":{"description":"The submarket proxy's private key (PEM); keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/submarket.key.pem"]}}},"grid":{"description":"The grid of this market: a tree of nodes, joined by lines.","type":"object","additionalProperties":false,"required":["root","lines"],"properties":{"root":{"description":"The node that has the line to the upper market, such as the busbar of the transformer.","$ref":"#/$defs/name"},"feeDefaults":{"description":"What a line charges where it says nothing itself.","type":"object","additionalProperties":false,"default":{},"properties":{"baseFee":{"description":"Paid for each kWh in either direction.","$ref":"#/$defs/fee","default":"0ct"},"tiers":{"description":"The congestion price of both directions, as a staircase.","$ref":"#/$defs/tiers","default":[]}}},"lines":{"description":"The lines, each between two nodes; every node but the root has exactly one line upwards.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/line"}}}},"points":{"description":"The connection points of direct participants, and where in the grid they are.","type":"array","default":[],"items":{"$ref":"#/$defs/point"}},"rules":{"description":"The rules of this market, the same for everybody.","type":"object","additionalProperties":false,"default":{},"properties":{"slotLength":{"description":"The length of a delivery slot. Between 1m and 1d, a divisor of the day.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"1d"},"default":"15m"},"gateClosure":{"description":"How long before the start of a slot trading in it ends. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"5m"},"minimumAvailability":{"description":"How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"30s"},"horizon":{"description":"How far ahead of now a slot may start. Between 1m and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"366d"},"default":"2d"},"minimumLot":{"description":"The smallest energy of one lot.","$ref":"#/$defs/energy","default":"1Wh"},"lotSizes":{"description":"The lot sizes that may be offered; an empty list allows any from minimumLot on.","type":"array","maxItems":32,"default":[],"items":{"$ref":"#/$defs/energy"}},"depth":{"description":"How many of the best offers of each side and slot books show.","type":"integer","minimum":1,"maximum":1000,"default":10},"retention":{"description":"How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1h","most":"366d"},"default":"7d"}}},"settlement":{"description":"Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.","enum":["separate","single"],"examples":["separate"]},"energyPrice":{"description":"With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.","$ref":"#/$defs/price","examples":["8ct"]},"servicePrice":{"description":"With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.","$ref":"#/$defs/fee","examples":["12ct"]},"shortPrice":{"description":"With single: the price of deviations where the whole area lacks energy.","$ref":"#/$defs/price","examples":["25ct"]},"longPrice":{"description":"With single: the price of deviations where the whole area has too much, or neither.","$ref":"#/$defs/price","examples":["3ct"]},"prices":{"description":"A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.","$ref":"#/$defs/path","examples":["balancing-prices.csv"]},"after":{"description":"How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"7d"},"default":"10m"},"latest":{"description":"How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"60d"},"default":"1d"},"maxEstimated":{"description":"So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.","type":"integer","minimum":0,"maximum":100000,"default":96},"credit":{"description":"How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.","$ref":"#/$defs/credit","default":"unlimited"},"statements":{"description":"Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.","enum":["store","postgres"],"default":"store"},"postgres":{"description":"A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.","$ref":"#/$defs/path","examples":["secrets/statements-database"]}}},"balance":{"description":"How this market looks after the balances of its submarkets.","type":"object","additionalProperties":false,"default":{},"properties":{"reportWithin":{"description":"How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"10s","most":"1d"},"default":"2m"},"suspendAfter":{"description":"After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.","type":"integer","minimum":0,"maximum":500,"default":4}}},"losses":{"description":"The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.","type":"object","additionalProperties":false,"required":["price"],"dependentRequired":{"chain":["key"],"key":["chain"]},"properties":{"price":{"description":"The most that is paid for each kWh in all.","$ref":"#/$defs/fee","examples":["30ct"]},"before":{"description":"How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1s","most":"1d"},"default":"1m"},"lot":{"description":"The size of a lot; the smallest one that may be offered, if left out.","$ref":"#/$defs/energy","examples":["10Wh"]},"chain":{"description":"The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/losses.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["certificates/losses.key.pem"]}}},"limits":{"description":"How much this node takes from participants before it tells them to wait.","type":"object","additionalProperties":false,"default":{},"properties":{"frameBytes":{"description":"The largest frame. Between 4KiB and 1MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"4KiB","most":"1MiB"},"default":"64KiB"},"inFlight":{"description":"Requests of one session that may be without an answer at the same time.","type":"integer","minimum":1,"maximum":4096,"default":64},"ratePerIdentity":{"description":"Requests a second of one identity, sustained.","$ref":"#/$defs/rate","default":50},"burstPerIdentity":{"description":"Requests of one identity at once after a pause.","$ref":"#/$defs/rate","default":200},"ratePerSubtree":{"description":"Requests a second of all identities below one issuer together, sustained.","$ref":"#/$defs/rate","default":2000},"burstPerSubtree":{"description":"Requests of all identities below one issuer at once after a pause.","$ref":"#/$defs/rate","default":8000},"sessions":{"description":"Open sessions of all participants together.","type":"integer","minimum":1,"maximum":100000,"default":1000},"greetings":{"description":"Connections that have not said yet who they are.","type":"integer","minimum":1,"maximum":100000,"default":200},"greetingsPerAddress":{"description":"Those of one IPv4 address, or of the first 64 bits of an IPv6 address. Raise it to greetings where everybody comes through one proxy.","type":"integer","minimum":1,"maximum":100000,"default":100},"faultRate":{"description":"Bad signatures of one identity, and hellos in vain from one address, a second, sustained: whoever has more is sent away until it has waited.","$ref":"#/$defs/rate","default":5},"faultBurst":{"description":"Bad signatures of one identity, and hellos in vain from one address, at once after a pause.","$ref":"#/$defs/rate","default":100},"sessionsPerIdentity":{"description":"Open sessions of one identity; one more ends the oldest.","type":"integer","minimum":1,"maximum":1000,"default":4},"helloTimeout":{"description":"How long a connection may take to say who it is. Between 100ms and 1m.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"100ms","most":"1m"},"default":"10s"},"bufferedBytes":{"description":"Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"256MiB"},"default":"1MiB"},"bookInterval":{"description":"The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"1ms","most":"10s"},"default":"50ms"},"checksInFlight":{"description":"Signatures checked at the same time.","type":"integer","minimum":1,"maximum":1024,"default":32},"openTakesPerPoint":{"description":"Trades with other markets that one connection point may have under way at the same time.","type":"integer","minimum":1,"maximum":100000,"default":32},"openTakesPerLink":{"description":"Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.","type":"integer","minimum":1,"maximum":1000000,"default":1000}}},"metering":{"description":"Taking, keeping and serving meter values; leave the whole group out where nothing is measured.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.","$ref":"#/$defs/path","default":"meters"},"postgres":{"description":"Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.","$ref":"#/$defs/path","examples":["secrets/meters-database"]},"url":{"description":"Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://meters.example:8480"]},"role":{"description":"What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.","enum":["market","only"],"default":"market"},"meters":{"description":"Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).","type":"array","default":[],"items":{"$ref":"#/$defs/meter"}},"clockSkew":{"description":"How far the clock of a meter may be ahead. At most 1h.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1h"},"default":"30s"},"pollInterval":{"description":"With url: how often the metering node is asked for new values. Between 10ms and 1h.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"10ms","most":"3600s"},"default":"5s"}}},"journal":{"description":"How commands go to disk.","type":"object","additionalProperties":false,"default":{},"properties":{"queue":{"description":"Commands that may wait for the disk; further ones are answered `busy`.","type":"integer","minimum":1,"maximum":1000000,"default":4096},"batch":{"description":"Commands that go to disk in one synced write.","type":"integer","minimum":1,"maximum":10000,"default":256},"batchBytes":{"description":"Bytes that go to disk in one synced write. Between 64KiB and 64MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"64MiB"},"default":"1MiB"},"snapshotEvery":{"description":"Commands between two snapshots of the state, which make the next start quick.","type":"integer","minimum":1,"maximum":10000000,"default":10000}}},"admin":{"description":"The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.","type":"object","additionalProperties":false,"default":{},"properties":{"host":{"description":"The network interface to listen on. Nothing here asks for a password, so keep it on loopback.","$ref":"#/$defs/host","default":"127.0.0.1"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port","default":8471}}},"log":{"description":"What is logged, on standard error.","type":"object","additionalProperties":false,"default":{},"properties":{"level":{"description":"The least important lines that are logged.","enum":["debug","info","warn","error"],"default":"info"},"format":{"description":"json is one JSON object a line, for machines; text is for people.","enum":["json","text"],"default":"json"}}}},"$defs":{"address":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]},"path":{"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]},"host":{"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]},"port":{"type":"integer","minimum":0,"maximum":65535},"rate":{"type":"integer","minimum":1,"maximum":1000000},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]},"duration":{"type":"string","quantity":{"unit":"duration"},"examples":["15m"]},"interval":{"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]},"energy":{"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]},"power":{"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]},"price":{"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]},"credit":{"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]},"fee":{"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]},"share":{"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]},"size":{"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]},"tiers":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tier":{"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}},"line":{"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}},"meter":{"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}},"point":{"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}}}};
 const schema32 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]};
 const schema33 = {"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]};
 const schema34 = {"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]};
@@ -15,8 +15,8 @@ const schema74 = {"type":"string","quantity":{"unit":"price","least":"-1048576mc
 const schema66 = {"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]};
 const schema89 = {"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]};
 const schema90 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema94 = {"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]};
-const schema99 = {"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}};
+const schema96 = {"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]};
+const schema101 = {"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$", "");
 const pattern5 = new RegExp("^[A-Za-z0-9.:_-]{1,253}$", "");
@@ -2257,6 +2257,15 @@ data64.sessions = 1000;
 if(data64.greetings === undefined){
 data64.greetings = 200;
 }
+if(data64.greetingsPerAddress === undefined){
+data64.greetingsPerAddress = 100;
+}
+if(data64.faultRate === undefined){
+data64.faultRate = 5;
+}
+if(data64.faultBurst === undefined){
+data64.faultBurst = 100;
+}
 if(data64.sessionsPerIdentity === undefined){
 data64.sessionsPerIdentity = 4;
 }
@@ -2531,9 +2540,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-let data73 = data64.sessionsPerIdentity;
+let data73 = data64.greetingsPerAddress;
 if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err155 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err155 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2543,8 +2552,8 @@ vErrors.push(err155);
 errors++;
 }
 if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 1000 || isNaN(data73)){
-const err156 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data73 > 100000 || isNaN(data73)){
+const err156 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2554,7 +2563,7 @@ vErrors.push(err156);
 errors++;
 }
 if(data73 < 1 || isNaN(data73)){
-const err157 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err157 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2564,8 +2573,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(typeof data64.helloTimeout !== "string"){
-const err158 = {instancePath:instancePath+"/limits/helloTimeout",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data74 = data64.faultRate;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err158 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2574,8 +2584,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(typeof data64.bufferedBytes !== "string"){
-const err159 = {instancePath:instancePath+"/limits/bufferedBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1000000 || isNaN(data74)){
+const err159 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2584,8 +2595,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(typeof data64.bookInterval !== "string"){
-const err160 = {instancePath:instancePath+"/limits/bookInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74 < 1 || isNaN(data74)){
+const err160 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2594,9 +2605,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-let data77 = data64.checksInFlight;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err161 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+let data75 = data64.faultBurst;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err161 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2605,9 +2617,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 1024 || isNaN(data77)){
-const err162 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 1000000 || isNaN(data75)){
+const err162 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2616,8 +2628,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data77 < 1 || isNaN(data77)){
-const err163 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data75 < 1 || isNaN(data75)){
+const err163 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2627,9 +2639,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-let data78 = data64.openTakesPerPoint;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err164 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data76 = data64.sessionsPerIdentity;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err164 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2638,9 +2650,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 100000 || isNaN(data78)){
-const err165 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1000 || isNaN(data76)){
+const err165 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2649,8 +2661,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err166 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data76 < 1 || isNaN(data76)){
+const err166 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2660,9 +2672,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-let data79 = data64.openTakesPerLink;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err167 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data64.helloTimeout !== "string"){
+const err167 = {instancePath:instancePath+"/limits/helloTimeout",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2671,9 +2682,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 1000000 || isNaN(data79)){
-const err168 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(typeof data64.bufferedBytes !== "string"){
+const err168 = {instancePath:instancePath+"/limits/bufferedBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2682,8 +2692,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data79 < 1 || isNaN(data79)){
-const err169 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data64.bookInterval !== "string"){
+const err169 = {instancePath:instancePath+"/limits/bookInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2692,10 +2702,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data80 = data64.checksInFlight;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err170 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2704,27 +2713,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data.metering !== undefined){
-let data80 = data.metering;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.folder === undefined){
-data80.folder = "meters";
-}
-if(data80.role === undefined){
-data80.role = "market";
-}
-if(data80.meters === undefined){
-data80.meters = [];
-}
-if(data80.clockSkew === undefined){
-data80.clockSkew = "30s";
-}
-if(data80.pollInterval === undefined){
-data80.pollInterval = "5s";
-}
-for(const key12 in data80){
-if(!(((((((key12 === "folder") || (key12 === "postgres")) || (key12 === "url")) || (key12 === "role")) || (key12 === "meters")) || (key12 === "clockSkew")) || (key12 === "pollInterval"))){
-const err171 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 1024 || isNaN(data80)){
+const err171 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2733,11 +2724,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-let data81 = data80.folder;
-if(typeof data81 === "string"){
-if(data81.length < 1){
-const err172 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data80 < 1 || isNaN(data80)){
+const err172 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2747,8 +2735,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data81 = data64.openTakesPerPoint;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err173 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2757,11 +2746,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data80.postgres !== undefined){
-let data82 = data80.postgres;
-if(typeof data82 === "string"){
-if(data82.length < 1){
-const err174 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 100000 || isNaN(data81)){
+const err174 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2770,9 +2757,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81 < 1 || isNaN(data81)){
+const err175 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2782,11 +2768,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data80.url !== undefined){
-let data83 = data80.url;
-if(typeof data83 === "string"){
-if(data83.length > 512){
-const err176 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+let data82 = data64.openTakesPerLink;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err176 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2795,8 +2779,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern7.test(data83)){
-const err177 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1000000 || isNaN(data82)){
+const err177 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2805,9 +2790,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82 < 1 || isNaN(data82)){
+const err178 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2817,9 +2801,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-let data84 = data80.role;
-if(!((data84 === "market") || (data84 === "only"))){
-const err179 = {instancePath:instancePath+"/metering/role",schemaPath:"#/properties/metering/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.metering.properties.role.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err179 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2828,14 +2812,27 @@ vErrors.push(err179);
 }
 errors++;
 }
-let data85 = data80.meters;
-if(Array.isArray(data85)){
-const len5 = data85.length;
-for(let i5=0; i5<len5; i5++){
-let data86 = data85[i5];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.meter === undefined){
-const err180 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "meter"},message:"must have required property '"+"meter"+"'"};
+if(data.metering !== undefined){
+let data83 = data.metering;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.folder === undefined){
+data83.folder = "meters";
+}
+if(data83.role === undefined){
+data83.role = "market";
+}
+if(data83.meters === undefined){
+data83.meters = [];
+}
+if(data83.clockSkew === undefined){
+data83.clockSkew = "30s";
+}
+if(data83.pollInterval === undefined){
+data83.pollInterval = "5s";
+}
+for(const key12 in data83){
+if(!(((((((key12 === "folder") || (key12 === "postgres")) || (key12 === "url")) || (key12 === "role")) || (key12 === "meters")) || (key12 === "clockSkew")) || (key12 === "pollInterval"))){
+const err180 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2844,8 +2841,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data86.point === undefined){
-const err181 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
+}
+let data84 = data83.folder;
+if(typeof data84 === "string"){
+if(data84.length < 1){
+const err181 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2854,9 +2854,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key13 in data86){
-if(!((key13 === "meter") || (key13 === "point"))){
-const err182 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err182 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2865,12 +2865,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data86.meter !== undefined){
-let data87 = data86.meter;
-if(typeof data87 === "string"){
-if(!pattern17.test(data87)){
-const err183 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""};
+if(data83.postgres !== undefined){
+let data85 = data83.postgres;
+if(typeof data85 === "string"){
+if(data85.length < 1){
+const err183 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2881,7 +2880,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err184 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2891,11 +2890,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data86.point !== undefined){
-let data88 = data86.point;
-if(typeof data88 === "string"){
-if(!pattern18.test(data88)){
-const err185 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/pattern",keyword:"pattern",params:{pattern: "^(@upper|[!-?A-~][!-~]{0,127})$"},message:"must match pattern \""+"^(@upper|[!-?A-~][!-~]{0,127})$"+"\""};
+if(data83.url !== undefined){
+let data86 = data83.url;
+if(typeof data86 === "string"){
+if(data86.length > 512){
+const err185 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2904,9 +2903,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data86)){
+const err186 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2916,9 +2914,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
 else {
-const err187 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err187 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2928,9 +2925,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/metering/meters",schemaPath:"#/properties/metering/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data87 = data83.role;
+if(!((data87 === "market") || (data87 === "only"))){
+const err188 = {instancePath:instancePath+"/metering/role",schemaPath:"#/properties/metering/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.metering.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2939,8 +2936,14 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(typeof data80.clockSkew !== "string"){
-const err189 = {instancePath:instancePath+"/metering/clockSkew",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data88 = data83.meters;
+if(Array.isArray(data88)){
+const len5 = data88.length;
+for(let i5=0; i5<len5; i5++){
+let data89 = data88[i5];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.meter === undefined){
+const err189 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "meter"},message:"must have required property '"+"meter"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2949,8 +2952,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(typeof data80.pollInterval !== "string"){
-const err190 = {instancePath:instancePath+"/metering/pollInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.point === undefined){
+const err190 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2959,9 +2962,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key13 in data89){
+if(!((key13 === "meter") || (key13 === "point"))){
+const err191 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2971,23 +2974,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-let data91 = data.journal;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.queue === undefined){
-data91.queue = 4096;
-}
-if(data91.batch === undefined){
-data91.batch = 256;
-}
-if(data91.batchBytes === undefined){
-data91.batchBytes = "1MiB";
-}
-if(data91.snapshotEvery === undefined){
-data91.snapshotEvery = 10000;
-}
-for(const key14 in data91){
-if(!((((key14 === "queue") || (key14 === "batch")) || (key14 === "batchBytes")) || (key14 === "snapshotEvery"))){
-const err192 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data89.meter !== undefined){
+let data90 = data89.meter;
+if(typeof data90 === "string"){
+if(!pattern17.test(data90)){
+const err192 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2997,9 +2988,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-let data92 = data91.queue;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err193 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err193 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3008,9 +2998,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 1000000 || isNaN(data92)){
-const err194 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data89.point !== undefined){
+let data91 = data89.point;
+if(typeof data91 === "string"){
+if(!pattern18.test(data91)){
+const err194 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/pattern",keyword:"pattern",params:{pattern: "^(@upper|[!-?A-~][!-~]{0,127})$"},message:"must match pattern \""+"^(@upper|[!-?A-~][!-~]{0,127})$"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3019,8 +3012,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
-const err195 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err195 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3030,9 +3024,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-let data93 = data91.batch;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err196 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err196 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3041,9 +3035,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 10000 || isNaN(data93)){
-const err197 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/metering/meters",schemaPath:"#/properties/metering/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3052,8 +3047,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err198 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data83.clockSkew !== "string"){
+const err198 = {instancePath:instancePath+"/metering/clockSkew",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3062,9 +3057,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(typeof data91.batchBytes !== "string"){
-const err199 = {instancePath:instancePath+"/journal/batchBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data83.pollInterval !== "string"){
+const err199 = {instancePath:instancePath+"/metering/pollInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3073,9 +3067,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-let data95 = data91.snapshotEvery;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err200 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err200 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3084,9 +3078,24 @@ vErrors.push(err200);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 10000000 || isNaN(data95)){
-const err201 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+}
+let data94 = data.journal;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.queue === undefined){
+data94.queue = 4096;
+}
+if(data94.batch === undefined){
+data94.batch = 256;
+}
+if(data94.batchBytes === undefined){
+data94.batchBytes = "1MiB";
+}
+if(data94.snapshotEvery === undefined){
+data94.snapshotEvery = 10000;
+}
+for(const key14 in data94){
+if(!((((key14 === "queue") || (key14 === "batch")) || (key14 === "batchBytes")) || (key14 === "snapshotEvery"))){
+const err201 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3095,8 +3104,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err202 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+let data95 = data94.queue;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err202 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3105,10 +3116,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 1000000 || isNaN(data95)){
+const err203 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3117,17 +3127,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-let data96 = data.admin;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.host === undefined){
-data96.host = "127.0.0.1";
-}
-if(data96.port === undefined){
-data96.port = 8471;
-}
-for(const key15 in data96){
-if(!((key15 === "host") || (key15 === "port"))){
-const err204 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data95 < 1 || isNaN(data95)){
+const err204 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3137,10 +3138,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-let data97 = data96.host;
-if(typeof data97 === "string"){
-if(!pattern5.test(data97)){
-const err205 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
+let data96 = data94.batch;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err205 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3149,9 +3149,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 10000 || isNaN(data96)){
+const err206 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3160,9 +3160,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-let data98 = data96.port;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err207 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data96 < 1 || isNaN(data96)){
+const err207 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3171,9 +3170,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 65535 || isNaN(data98)){
-const err208 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(typeof data94.batchBytes !== "string"){
+const err208 = {instancePath:instancePath+"/journal/batchBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3182,8 +3181,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err209 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+let data98 = data94.snapshotEvery;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err209 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3192,10 +3192,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 10000000 || isNaN(data98)){
+const err210 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3204,17 +3203,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-let data99 = data.log;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.level === undefined){
-data99.level = "info";
-}
-if(data99.format === undefined){
-data99.format = "json";
-}
-for(const key16 in data99){
-if(!((key16 === "level") || (key16 === "format"))){
-const err211 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data98 < 1 || isNaN(data98)){
+const err211 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3224,9 +3214,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-let data100 = data99.level;
-if(!((((data100 === "debug") || (data100 === "info")) || (data100 === "warn")) || (data100 === "error"))){
-const err212 = {instancePath:instancePath+"/log/level",schemaPath:"#/properties/log/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.level.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err212 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3235,9 +3225,17 @@ vErrors.push(err212);
 }
 errors++;
 }
-let data101 = data99.format;
-if(!((data101 === "json") || (data101 === "text"))){
-const err213 = {instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.format.enum},message:"must be equal to one of the allowed values"};
+let data99 = data.admin;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.host === undefined){
+data99.host = "127.0.0.1";
+}
+if(data99.port === undefined){
+data99.port = 8471;
+}
+for(const key15 in data99){
+if(!((key15 === "host") || (key15 === "port"))){
+const err213 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3247,8 +3245,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data100 = data99.host;
+if(typeof data100 === "string"){
+if(!pattern5.test(data100)){
+const err214 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3259,12 +3259,120 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 vErrors.push(err215);
+}
+errors++;
+}
+let data101 = data99.port;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err216 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 65535 || isNaN(data101)){
+const err217 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data101 < 0 || isNaN(data101)){
+const err218 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+let data102 = data.log;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.level === undefined){
+data102.level = "info";
+}
+if(data102.format === undefined){
+data102.format = "json";
+}
+for(const key16 in data102){
+if(!((key16 === "level") || (key16 === "format"))){
+const err220 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+let data103 = data102.level;
+if(!((((data103 === "debug") || (data103 === "info")) || (data103 === "warn")) || (data103 === "error"))){
+const err221 = {instancePath:instancePath+"/log/level",schemaPath:"#/properties/log/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+let data104 = data102.format;
+if(!((data104 === "json") || (data104 === "text"))){
+const err222 = {instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
 }
 errors++;
 }

@@ -318,6 +318,18 @@ sessions?: number
  */
 greetings?: number
 /**
+ * Those of one IPv4 address, or of the first 64 bits of an IPv6 address. Raise it to greetings where everybody comes through one proxy.
+ */
+greetingsPerAddress?: number
+/**
+ * Bad signatures of one identity, and hellos in vain from one address, a second, sustained: whoever has more is sent away until it has waited.
+ */
+faultRate?: number
+/**
+ * Bad signatures of one identity, and hellos in vain from one address, at once after a pause.
+ */
+faultBurst?: number
+/**
  * Open sessions of one identity; one more ends the oldest.
  */
 sessionsPerIdentity?: number

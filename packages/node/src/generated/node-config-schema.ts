@@ -552,6 +552,23 @@ export const nodeConfigSchema = {
           "maximum": 100000,
           "default": 200
         },
+        "greetingsPerAddress": {
+          "description": "Those of one IPv4 address, or of the first 64 bits of an IPv6 address. Raise it to greetings where everybody comes through one proxy.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100000,
+          "default": 100
+        },
+        "faultRate": {
+          "description": "Bad signatures of one identity, and hellos in vain from one address, a second, sustained: whoever has more is sent away until it has waited.",
+          "$ref": "#/$defs/rate",
+          "default": 5
+        },
+        "faultBurst": {
+          "description": "Bad signatures of one identity, and hellos in vain from one address, at once after a pause.",
+          "$ref": "#/$defs/rate",
+          "default": 100
+        },
         "sessionsPerIdentity": {
           "description": "Open sessions of one identity; one more ends the oldest.",
           "type": "integer",

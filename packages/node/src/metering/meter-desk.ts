@@ -92,12 +92,13 @@ export class MeterDesk implements MeterReadings {
     return { ders, at: newest.at };
   }
 
-  /** Checks values beside each other, each by itself; `along` finds the chains that came along with them. */
+  /** Checks values beside each other, each by itself; `along` finds the chains that came along with them, `verifier` is the share of whoever brings them. */
   async open(
     tokens: readonly string[],
     along: (kid: string) => readonly Uint8Array[] | undefined,
+    verifier: SignatureVerifier = this.#options.verifier,
   ): Promise<OpenedValues> {
-    const { store, chains, verifier, clock, clockSkew } = this.#options;
+    const { store, chains, clock, clockSkew } = this.#options;
     const chainOf = async (kid: string) => along(kid) ?? store.chain(kid);
     const terms = { chains, chainOf, verifier, now: clock.now(), clockSkew };
     const opened = await Promise.all(tokens.map((token) => openValue(token, terms)));

@@ -1,14 +1,13 @@
-import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { NodeConfig } from '../config/index.ts';
-import { boundedVerifier } from '../crypto/bounded-verifier.ts';
 import { nativeVerifier } from '../crypto/index.ts';
+import { type SharedVerifier, sharedVerifier } from '../crypto/shared-verifier.ts';
 import { badChain, type NodeMaterial, readMaterial } from './material.ts';
 import { issueService, type Service } from './service.ts';
 import type { World } from './world.ts';
 
 /** What a node has before it opens its store: its keys and certificates, and who checks those of others. */
 export interface Equipment {
-  readonly verifier: SignatureVerifier;
+  readonly verifier: SharedVerifier;
   readonly material: NodeMaterial;
   /** The service proxy with which it begins. */
   readonly first: Service;
@@ -20,7 +19,7 @@ export interface Equipment {
 export async function equip(config: NodeConfig, world: World): Promise<Equipment> {
   const { clock, log, metrics } = world;
   const native = nativeVerifier((genuine, elapsedMs) => metrics.signatureChecked(genuine, elapsedMs));
-  const verifier = boundedVerifier(native, config.limits.checksInFlight);
+  const verifier = sharedVerifier(native, config.limits.checksInFlight);
   const read = () => readMaterial(config, clock.now(), verifier, () => metrics.signatureMade());
   const material = await read();
   for (const finding of material.findings) log.warn(finding);

@@ -1,13 +1,15 @@
-import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { LOSS_POINT } from '@bc4p/protocol/settlement';
 import type { Submarkets } from '../balance/submarkets.ts';
 import { type Attachment, CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type ProxyIssuer, proxyRenewal } from '../certificates/proxy-renewal.ts';
 import type { NodeConfig } from '../config/index.ts';
+import type { SharedVerifier } from '../crypto/shared-verifier.ts';
 import type { Archive } from '../market/archive.ts';
 import { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { MarketContext, SessionContext } from '../session/context.ts';
+import { Faults } from '../session/faults.ts';
+import type { HubLimits } from '../session/session-hub.ts';
 import { TokenBuckets } from '../session/token-bucket.ts';
 import type { TreeContext } from '../tree/context.ts';
 import { Neighbours } from '../tree/neighbours.ts';
@@ -30,7 +32,7 @@ export interface ContextParts {
   readonly material: NodeMaterial;
   /** Who issues proxies here now; absent where the operator's key is kept elsewhere. */
   readonly operator: () => ProxyIssuer | undefined;
-  readonly verifier: SignatureVerifier;
+  readonly verifier: SharedVerifier;
   readonly market: RunningMarket;
   readonly archive: Archive;
   readonly service: SigningService;
@@ -69,14 +71,19 @@ export function treeContextOf(
   context: Omit<MarketContext, Later>,
   submarkets: Submarkets,
 ): TreeContext {
-  const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;
+  const { openTakesPerPoint, openTakesPerLink, bookIntervalMs, ratePerSubtree, burstPerSubtree } = config.limits;
   const { address, market, archive, chains, desk, closedFor } = context;
   const { clock, random, log } = world;
   const shared = { address, market, archive, chains, desk, closedFor, clock, random, log, verifier };
   return {
     ...shared,
     anchors: material.roots,
-    limits: { openTakesPerPoint, openTakesPerLink, bookIntervalMs },
+    limits: {
+      openTakesPerPoint,
+      openTakesPerLink,
+      bookIntervalMs,
+      rate: { perSecond: ratePerSubtree, burst: burstPerSubtree },
+    },
     neighbours: new Neighbours(config.market),
     submarkets,
     hasUpper: config.upper !== undefined,
@@ -136,8 +143,8 @@ function attachmentsOf({ points, settlement, losses, parameters }: NodeConfig): 
 export function limitsOf(
   { limits }: NodeConfig,
   { clock }: World,
-): Pick<SessionContext, 'limits' | 'perPoint' | 'perIssuer'> {
-  const { ratePerIdentity, burstPerIdentity, ratePerSubtree, burstPerSubtree } = limits;
+): Pick<SessionContext, 'limits' | 'perPoint' | 'perIssuer' | 'faults'> {
+  const { ratePerIdentity, burstPerIdentity, ratePerSubtree, burstPerSubtree, faultRate, faultBurst } = limits;
   const { frameBytes, inFlight, helloTimeoutMs, bufferedBytes, bookIntervalMs } = limits;
   const rate = (perSecond: number, burst: number) => new TokenBuckets({ perSecond, burst }, clock);
   const told = { ratePerSecond: ratePerIdentity, burst: burstPerIdentity };
@@ -145,5 +152,11 @@ export function limitsOf(
     limits: { frameBytes, inFlight, helloTimeoutMs, bufferedBytes, bookIntervalMs, ...told },
     perPoint: rate(ratePerIdentity, burstPerIdentity),
     perIssuer: rate(ratePerSubtree, burstPerSubtree),
+    faults: new Faults({ perSecond: faultRate, burst: faultBurst }, clock),
   };
+}
+
+export function hubLimitsOf({ limits }: NodeConfig): HubLimits {
+  const { sessions, sessionsPerIdentity: perPoint, greetings, greetingsPerAddress: greetingsPerOrigin } = limits;
+  return { sessions, perPoint, greetings, greetingsPerOrigin };
 }

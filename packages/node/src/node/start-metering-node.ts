@@ -5,7 +5,7 @@ import type { SessionContext } from '../session/context.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
-import { limitsOf } from './market-context.ts';
+import { hubLimitsOf, limitsOf } from './market-context.ts';
 import { type Metering, openMetering } from './metering.ts';
 import { MeteringNode } from './metering-node.ts';
 import { NodeState } from './node-state.ts';
@@ -40,8 +40,7 @@ async function serve(
   const keys = new CurrentMaterial(equipment.material, equipment.read, log);
   let service: Service = equipment.first;
   const context = contextOf(config, world, equipment, metering, state, () => service);
-  const { sessions, sessionsPerIdentity: perPoint, greetings } = config.limits;
-  const hub = new SessionHub(context, { sessions, perPoint, greetings });
+  const hub = new SessionHub(context, hubLimitsOf(config));
   const listening = await listenerOf(config, world, equipment.material).listen((connection) => hub.accept(connection));
   const stopRenewing = keepServiceFresh({
     clock,

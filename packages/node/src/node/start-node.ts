@@ -18,7 +18,7 @@ import { lossBuyerOf, startBalances } from './balances.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
 import { type Equipment, equip } from './equipment.ts';
-import { contextOf, treeContextOf } from './market-context.ts';
+import { contextOf, hubLimitsOf, treeContextOf } from './market-context.ts';
 import type { NodeMaterial } from './material.ts';
 import { mirrorOf } from './meter-mirror.ts';
 import { type Metering, openMetering } from './metering.ts';
@@ -96,7 +96,6 @@ async function serve(
   market.listen({ onSettled: ({ events }) => countEvents(metrics, events) });
   market.listen({ onSettled: ({ events }) => checkClosed(market, events, state) });
 
-  const { sessions, sessionsPerIdentity: perPoint, greetings } = config.limits;
   const parts = {
     config,
     world,
@@ -145,7 +144,7 @@ async function serve(
     upper: () => uplink.link?.session,
   });
   const context = { ...base, tree, settlement, balances };
-  const hub = new SessionHub(context, { sessions, perPoint, greetings });
+  const hub = new SessionHub(context, hubLimitsOf(config));
   const listener = listenerOf(config, world, material);
   const listening = await listener
     .listen((connection) => hub.accept(connection))
@@ -206,6 +205,11 @@ async function publishedUpTo({ store }: OpenStore): Promise<number> {
 }
 
 /** Where clients come from: what the world hands over, else WebSocket as configured. */
-export function listenerOf({ listen }: NodeConfig, { listener, clock }: World, { tls }: NodeMaterial): Listener {
-  return listener ?? wsListener({ ...listen, ...(tls ? { tls } : {}), clock });
+export function listenerOf(
+  { listen, limits }: NodeConfig,
+  { listener, clock }: World,
+  { tls }: NodeMaterial,
+): Listener {
+  const newcomers = { all: limits.greetings, perOrigin: limits.greetingsPerAddress };
+  return listener ?? wsListener({ ...listen, ...(tls ? { tls } : {}), clock, newcomers });
 }

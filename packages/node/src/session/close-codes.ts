@@ -9,6 +9,7 @@ const CLOSE_CODES: { readonly [C in ErrorCode]?: number } = {
   'proof-invalid': 4401,
   'credential-expired': 4401,
   'session-superseded': 4409,
+  'faults-exceeded': 4429,
   'session-limit': 1013,
   'slow-consumer': 4490,
   'internal-error': 1011,

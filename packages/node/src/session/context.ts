@@ -1,10 +1,10 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
-import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { MarketParameters, Party } from '@bc4p/protocol/market';
 import type { FeeSchedule, Identity } from '@bc4p/protocol/messages';
 import type { Metrics } from '../admin/metrics.ts';
 import type { BalanceDesk } from '../balance/balance-desk.ts';
 import type { CertificateDesk, ClientChain } from '../certificates/certificate-desk.ts';
+import type { SharedVerifier } from '../crypto/shared-verifier.ts';
 import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
@@ -16,6 +16,7 @@ import type { MeterDesk } from '../metering/meter-desk.ts';
 import type { Clock, Log, Random } from '../ports.ts';
 import type { Settlement } from '../settlement/settlement.ts';
 import type { Tree } from '../tree/tree.ts';
+import type { Faults } from './faults.ts';
 import type { TokenBuckets } from './token-bucket.ts';
 
 /** What a session takes from its client; told in `welcome`. */
@@ -45,7 +46,8 @@ export interface SessionContext {
   readonly rules: () => MarketParameters;
   readonly identity: () => MarketIdentity;
   readonly desk: CertificateDesk;
-  readonly verifier: SignatureVerifier;
+  /** Each client has a share of it under the name of its connection point. */
+  readonly verifier: SharedVerifier;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
@@ -53,6 +55,7 @@ export interface SessionContext {
   readonly limits: SessionLimits;
   readonly perPoint: TokenBuckets;
   readonly perIssuer: TokenBuckets;
+  readonly faults: Faults;
   /** Why nothing new is taken now: too much waits, or the market is about to stop. */
   readonly closedFor: () => 'busy' | 'market-stopping' | 'storage-failed' | 'internal-error' | undefined;
   readonly features: readonly string[];
@@ -95,5 +98,6 @@ export interface SessionClient {
 /** What a client is here for: a meter brings and reads its own values, another process of the market reads all. */
 export type ClientKind =
   | { readonly kind: 'trading' }
-  | { readonly kind: 'meter'; readonly meter: string }
+  /** `at` is its connection point. */
+  | { readonly kind: 'meter'; readonly meter: string; readonly at: string }
   | { readonly kind: 'market' };

@@ -51,6 +51,8 @@ export async function answerHello(
   const admitted = await desk.greet(chainFromTexts(hello.chain));
   if (!admitted.ok) return admitted;
   const { chain, party, client } = admitted.value;
+  const retryMs = context.faults.pointWaitsMs(party.point);
+  if (!guard('WS-051', retryMs === 0)) return refused(refusal('faults-exceeded', 'WS-051', { retryMs }));
   const terms = (peer: string): ProofTerms => ({
     market: address,
     clientNonce: hello.nonce,

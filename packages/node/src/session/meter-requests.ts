@@ -22,11 +22,11 @@ const PAGE = 256;
 const PAGE_LENGTH = 900 * 1024;
 
 export const appendValues: MeterHandler<'meter.append'> = async ({ values, chain }, context) => {
-  const { metering, client } = context;
+  const { metering, client, verifier } = context;
   if (!metering) return unsupported('metering')();
   // A meter proved its chain when its session began.
   const along = chain ? chainFromTexts(chain) : client.kind === 'meter' ? ownChain(context) : undefined;
-  const opened = await metering.open(values, along ? oneChain(along) : () => undefined);
+  const opened = await metering.open(values, along ? oneChain(along) : () => undefined, verifier);
   const foreign = opened.findIndex((value) => value.ok && !mayAppend(context, value.value.reading.meter));
   if (foreign !== -1) return stop(refusal('role-not-permitted', 'MTR-014', { role: 'meter' }, `/values/${foreign}`));
   const order = async (): Promise<Reply<'meter.append'>> => {

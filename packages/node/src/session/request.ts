@@ -1,4 +1,5 @@
 import { type Refusal, type RequirementId, refusal } from '@bc4p/protocol';
+import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { AnswerOfRequest, FrameOfType, RequestType } from '@bc4p/protocol/messages';
 import type { MarketContext, SessionClient, SessionContext } from './context.ts';
 import type { SessionStreams } from './streams.ts';
@@ -17,12 +18,17 @@ export type Reply<T extends RequestType> =
   | { readonly ok: false; readonly refusal: RefusedRequest };
 
 /** What a request handler works with. */
-export interface RequestContext extends MarketContext, SessionClient {
+export interface RequestContext extends Omit<MarketContext, 'verifier'>, SessionClient {
+  /** The client's own share. */
+  readonly verifier: SignatureVerifier;
   readonly streams: SessionStreams;
 }
 
 /** What a handler of metering works with. */
-export interface MeterContext extends SessionContext, SessionClient {}
+export interface MeterContext extends Omit<SessionContext, 'verifier'>, SessionClient {
+  /** The client's own share. */
+  readonly verifier: SignatureVerifier;
+}
 
 /**
  * The second step of a request, when its turn has come: `order` gives a command its place among all others at once and

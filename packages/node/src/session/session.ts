@@ -14,7 +14,7 @@ import { StoreError } from '../store/store-error.ts';
 import { isTreeFrame } from '../tree/frames.ts';
 import type { LinkEnd } from '../tree/link.ts';
 import { closeCodeOf } from './close-codes.ts';
-import { hasMarket, type SessionClient, type SessionContext } from './context.ts';
+import { type ClientKind, hasMarket, type SessionClient, type SessionContext } from './context.ts';
 import { handle } from './handlers.ts';
 import { answerHello, type Opening, openSession } from './handshake.ts';
 import { handleMetering } from './metering-handlers.ts';
@@ -41,6 +41,8 @@ type State =
       readonly link?: LinkEnd;
     };
 
+/** The largest frame between markets. [WS-004] */
+const LINK_FRAME_BYTES = 1024 * 1024;
 /** The longest wait for the end of a chain in one go, in case the clock was set meanwhile. */
 const LONGEST_WAIT_MS = 60_000;
 
@@ -73,6 +75,7 @@ export class Session {
     this.#cancelTimer = context.clock.after(helloTimeoutMs, () =>
       this.end(refusal('hello-timeout', 'WS-018', { seconds: Math.ceil(helloTimeoutMs / 1000) })),
     );
+    connection.allow(context.limits.frameBytes);
     connection.onClose(() => this.#onClosed());
     connection.onMessage((text) => this.#onText(text));
     this.#send(challenge);
@@ -80,6 +83,11 @@ export class Session {
 
   get client(): SessionClient | undefined {
     return this.#state.name === 'open' ? this.#state.client : undefined;
+  }
+
+  /** The network from which the client comes. */
+  get origin(): string {
+    return this.#connection.origin;
   }
 
   get #isOpen(): boolean {
@@ -149,6 +157,14 @@ export class Session {
     if (ERRORS[reason.code].class === 'fatal') return this.end(reason, re);
     this.#context.metrics.refused(reason.code);
     this.#send(errorFrame(reason, re, decision));
+    this.#endIfFaulty(reason);
+  }
+
+  /** Ends the session of a client whose signatures are bad again and again: each has cost a check. */
+  #endIfFaulty(reason: Refusal): void {
+    const { client } = this;
+    const retryMs = client ? this.#context.faults.refused(client.party.point, reason) : 0;
+    if (!guard('WS-051', retryMs === 0)) this.end(refusal('faults-exceeded', 'WS-051', { retryMs }));
   }
 
   #onText(text: string): void {
@@ -183,7 +199,10 @@ export class Session {
   async #greet(hello: FrameOfType['hello']): Promise<void> {
     const answer = await answerHello(hello, this.#opening, this.#connection, this.#context);
     if (this.#state.name !== 'greeting') return;
-    if (!answer.ok) return this.end(answer.refusal, hello.id);
+    if (!answer.ok) {
+      this.#context.faults.greetedInVain(this.#connection);
+      return this.end(answer.refusal, hello.id);
+    }
     const { client, welcome } = answer.value;
     const outlet = {
       send: (frame: Frame) => this.#send(frame),
@@ -214,6 +233,7 @@ export class Session {
       resume: () => this.#resumeFrom('tree'),
       end: (reason) => this.end(reason),
     });
+    this.#connection.allow(LINK_FRAME_BYTES);
     if (this.#isOpen) this.#state = { name: 'open', client, streams, link };
     else link.onClosed();
     return link;
@@ -268,17 +288,17 @@ export class Session {
     if (!guard('WS-026', this.#open.size < limits.inFlight)) {
       return refusal('in-flight-exceeded', 'WS-026', { limit: limits.inFlight });
     }
-    // What its own limit holds back does not use up what all of an issuer's may ask. Meters have one issuer, the whole grid's.
-    const retryMs =
-      perPoint.take(party.point, cost) || (client.kind === 'trading' ? perIssuer.take(chain.issuer, cost) : 0);
+    // What its own limit holds back does not use up what all of an issuer's may ask.
+    const retryMs = perPoint.take(party.point, cost) || perIssuer.take(subtreeOf(chain.issuer, client), cost);
     return guard('WS-027', retryMs === 0) ? undefined : refusal('rate-exceeded', 'WS-027', { retryMs });
   }
 
   #begin<T extends RequestType>(type: T, frame: FrameOfType[T], state: State & { name: 'open' }): Promise<Step<T>> {
     const { client, streams } = state;
     const context = this.#context;
-    if (!streams || !hasMarket(context)) return handleMetering(type, frame, { ...context, ...client });
-    return handle(type, frame, { ...context, ...client, streams });
+    const own = { ...client, verifier: context.verifier.of(client.party.point) };
+    if (!streams || !hasMarket(context)) return handleMetering(type, frame, { ...context, ...own });
+    return handle(type, frame, { ...context, ...own, streams });
   }
 
   #perform<T extends RequestType>(type: T, frame: FrameOfType[T], state: State & { name: 'open' }): void {
@@ -340,3 +360,7 @@ export class Session {
     if (this.#pausedFor.delete(reason) && this.#pausedFor.size === 0) this.#connection.resume();
   }
 }
+
+/** With whom a client's requests are counted together. Meters have one issuer, the whole grid's: those of one point are. */
+const subtreeOf = (issuer: string, client: ClientKind): string =>
+  client.kind === 'meter' ? `@point ${client.at}` : issuer;

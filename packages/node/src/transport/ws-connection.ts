@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import type { WebSocket } from 'ws';
 import type { Clock, Connection } from '../ports.ts';
+import { originOf } from './origin.ts';
 
 /** The label under which both ends derive the value that ties their proofs to this TLS connection. [WS-013] */
 const EXPORTER_LABEL = 'EXPORTER-bc4p.v1';
@@ -9,6 +10,13 @@ const EXPORTER_BYTES = 32;
 
 /** How long the other end may take to answer a goodbye before the connection is cut: it may never read it. */
 export const CLOSE_TIMEOUT_MS = 3000;
+
+/** Answers to pings wait for a reader up to here; whoever asks for more without reading them is cut off. */
+const PONG_BYTES = 64 * 1024;
+/** What may come beyond the largest frame before a message is whole: the last piece read, with what follows. */
+const SLACK_BYTES = 64 * 1024;
+/** What a control frame of a client has beside its content: two bytes and the mask. */
+const CONTROL_BYTES = 6;
 
 /** How a connection finds out that the other end is gone. */
 export interface KeepAlive {
@@ -38,8 +46,46 @@ function keepAlive(socket: WebSocket, { clock, intervalMs }: KeepAlive): void {
   socket.on('close', () => cancel());
 }
 
-/** An open WebSocket as the session code knows connections. */
-export function wsConnection(socket: WebSocket, transport: Duplex, remote: string, alive: KeepAlive): Connection {
+/** Answers the other end's pings. `ws` does that by itself, too, but for a reader that takes no answer it keeps them all. */
+function answerPings(socket: WebSocket): void {
+  socket.on('ping', (data) => {
+    if (socket.bufferedAmount > PONG_BYTES) socket.terminate();
+    else if (socket.readyState === socket.OPEN) socket.pong(data);
+  });
+}
+
+/** Calls `onExcess` when more bytes than allowed have come without a message's being whole. */
+function watchBytes(socket: WebSocket, transport: Duplex, onExcess: () => void): (bytes: number) => void {
+  let allowed = Number.POSITIVE_INFINITY;
+  let come = 0;
+  const control = (data: Buffer): void => {
+    come -= data.length + CONTROL_BYTES;
+  };
+  socket.on('message', () => {
+    come = 0;
+  });
+  socket.on('ping', control);
+  socket.on('pong', control);
+  transport.on('data', (piece: Buffer) => {
+    come += piece.length;
+    if (come <= allowed + SLACK_BYTES) return;
+    allowed = Number.POSITIVE_INFINITY;
+    onExcess();
+  });
+  return (bytes) => {
+    allowed = bytes;
+  };
+}
+
+/** Where a connection leads to. */
+export interface Remote {
+  /** As logs name it. */
+  readonly name: string;
+  readonly address: string | undefined;
+}
+
+/** An open WebSocket, which does not answer pings by itself, as the session code knows connections. */
+export function wsConnection(socket: WebSocket, transport: Duplex, remote: Remote, alive: KeepAlive): Connection {
   const waiting: string[] = [];
   let onMessage: ((text: string) => void) | undefined;
   let onClose: ((code: number, reason: string) => void) | undefined;
@@ -67,6 +113,13 @@ export function wsConnection(socket: WebSocket, transport: Duplex, remote: strin
   // Whatever breaks a connection (a reset, a frame too large) is followed by `close`, which is what counts.
   socket.on('error', cutLater);
   keepAlive(socket, alive);
+  answerPings(socket);
+  const allow = watchBytes(socket, transport, () => {
+    if (socket.readyState === socket.OPEN) socket.close(1009, 'frame-too-large');
+    // Nothing more of it is read: the rest would be kept until the frame is whole.
+    socket.pause();
+    cutLater();
+  });
 
   /** What is sent in one turn of the event loop leaves in one write. */
   let isHeld = false;
@@ -82,7 +135,8 @@ export function wsConnection(socket: WebSocket, transport: Duplex, remote: strin
 
   const tlsExporter = exporterOf(transport);
   return {
-    remote,
+    remote: remote.name,
+    origin: originOf(remote.address),
     ...(tlsExporter === undefined ? {} : { tlsExporter }),
     send(text) {
       if (socket.readyState === socket.OPEN) {
@@ -94,6 +148,7 @@ export function wsConnection(socket: WebSocket, transport: Duplex, remote: strin
     bufferedBytes: () => socket.bufferedAmount,
     pause: () => socket.pause(),
     resume: () => socket.resume(),
+    allow,
     close(code, reason) {
       if (socket.readyState !== socket.OPEN) return;
       // A paused socket would never read the other end's close frame.

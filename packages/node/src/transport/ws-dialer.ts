@@ -38,6 +38,7 @@ export function wsDialer(clock: Clock): Dialer {
           socket = new WebSocket(url, [SUBPROTOCOL], {
             maxPayload: ANSWER_BYTES,
             perMessageDeflate: false,
+            autoPong: false,
             handshakeTimeout: timeoutMs,
             rejectUnauthorized: false,
             minVersion: 'TLSv1.3',
@@ -65,7 +66,16 @@ export function wsDialer(clock: Clock): Dialer {
         socket.once('upgrade', (response) => {
           transport = response.socket;
         });
-        socket.once('open', () => resolve(wsConnection(socket, transport, url, { clock, intervalMs: KEEP_ALIVE_MS })));
+        socket.once('open', () =>
+          resolve(
+            wsConnection(
+              socket,
+              transport,
+              { name: url, address: transport.remoteAddress },
+              { clock, intervalMs: KEEP_ALIVE_MS },
+            ),
+          ),
+        );
       });
     },
   };

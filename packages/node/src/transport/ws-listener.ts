@@ -6,6 +6,8 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Clock, Connection, Listener, Listening } from '../ports.ts';
 import { SUBPROTOCOL } from '../subprotocol.ts';
+import { type NewcomerLimits, Newcomers } from './newcomers.ts';
+import { originOf } from './origin.ts';
 import { TransportError } from './transport-error.ts';
 import { CLOSE_TIMEOUT_MS, wsConnection } from './ws-connection.ts';
 
@@ -16,11 +18,15 @@ export interface WsListenerOptions {
   /** PEM texts; without them the connection is not encrypted. */
   readonly tls?: { readonly key: string; readonly certificate: string };
   readonly clock: Clock;
+  /** Connections that have not become a WebSocket yet: beyond these, new ones are cut before anything is read. */
+  readonly newcomers: NewcomerLimits;
 }
 
 /** The largest frame that anybody may send: between markets. What others may, their session sees to. [WS-004] */
 const FRAME_BYTES = 1024 * 1024;
 const KEEP_ALIVE_MS = 30_000;
+/** Pieces of one frame: 1 MiB in packets of 1400 bytes and of what arrives together has far fewer. */
+const PIECES = 4096;
 const SHARED = { headersTimeout: 5000, requestTimeout: 10_000, connectionsCheckingInterval: 1000, maxHeaderSize: 8192 };
 
 function createServer({ tls }: WsListenerOptions, answer: RequestListener): Server {
@@ -49,6 +55,8 @@ function refuseUpgrade(socket: Duplex): void {
   );
 }
 
+const placeOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress}:${remotePort}`;
+
 const offered = (request: IncomingMessage): string[] =>
   (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
 
@@ -64,21 +72,35 @@ export function wsListener(options: WsListenerOptions): Listener {
         noServer: true,
         maxPayload: FRAME_BYTES,
         perMessageDeflate: false,
+        autoPong: false,
         maxFragments: 64,
+        maxBufferedChunks: PIECES,
         handleProtocols: () => SUBPROTOCOL,
       });
+      const newcomers = new Newcomers(options.newcomers);
+      /** Ends that a connection counts as a newcomer, by its place: over TLS requests come from a socket around it. */
+      const arrivals = new Map<string, () => void>();
       server.on('upgrade', (request, socket, head) => {
         socket.on('error', () => socket.destroy());
         if (!offered(request).includes(SUBPROTOCOL)) return refuseUpgrade(socket);
         sockets.handleUpgrade(request, socket, head, (open) => {
-          const remote = `${request.socket.remoteAddress}:${request.socket.remotePort}`;
+          const remote = { name: placeOf(request.socket), address: request.socket.remoteAddress };
+          arrivals.get(remote.name)?.();
           accept(wsConnection(open, request.socket, remote, { clock: options.clock, intervalMs: KEEP_ALIVE_MS }));
         });
       });
       const connected = new Set<Socket>();
       server.on('connection', (socket) => {
+        const place = placeOf(socket);
+        const leave = newcomers.admit(originOf(socket.remoteAddress));
+        if (!leave) return socket.destroy();
+        arrivals.set(place, leave);
         connected.add(socket);
-        socket.on('close', () => connected.delete(socket));
+        socket.on('close', () => {
+          leave();
+          arrivals.delete(place);
+          connected.delete(socket);
+        });
       });
       server.on('tlsClientError', (_, socket) => socket.destroy());
       server.on('clientError', (_, socket) => socket.destroy());

@@ -6,6 +6,7 @@ import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { Clock, Log, Random } from '../ports.ts';
+import type { Rate } from '../session/token-bucket.ts';
 import type { Neighbours } from './neighbours.ts';
 
 export interface TreeLimits {
@@ -15,6 +16,8 @@ export interface TreeLimits {
   readonly openTakesPerLink: number;
   /** Changes of this time go to neighbours together. */
   readonly bookIntervalMs: number;
+  /** How fast a neighbour is read: what a submarket sends is what a whole subtree sends. */
+  readonly rate: Rate;
 }
 
 /** What trading with other markets works with. */

@@ -8,6 +8,7 @@ import type { TreeContext } from './context.ts';
 import { DistantBook } from './distant-book.ts';
 import type { TreeEntry, TreeFrame } from './frames.ts';
 import type { LinkEnd, Neighbour } from './link.ts';
+import { LinkBrake } from './link-brake.ts';
 import { LinkInbox } from './link-inbox.ts';
 import { LinkStream } from './link-stream.ts';
 import { Meeting } from './meeting.ts';
@@ -37,6 +38,7 @@ export class Tree implements MarketListener {
   readonly book: DistantBook;
   readonly #streams = new Map<Link, LinkStream>();
   readonly #inboxes = new Map<Link, LinkInbox>();
+  readonly #brakes = new Map<Link, LinkBrake>();
   readonly #listeners = new Set<(slots: readonly Slot[]) => void>();
   #cancelLook: Cancel = () => undefined;
 
@@ -87,16 +89,18 @@ export class Tree implements MarketListener {
       onFault: (error) => log.error('a neighbour could not be shown the book', { error: String(error) }),
     });
     this.#streams.set(link, stream);
-    this.#inboxes.set(link, this.#inboxFor(link));
+    const brake = new LinkBrake({ neighbour, rate: limits.rate, clock });
+    this.#brakes.set(link, brake);
+    this.#inboxes.set(link, this.#inboxFor(link, brake));
     link.neighbour.send({ type: 'tree.subscribe' });
     this.#errands.onLink(link);
     return { onFrame: (frame, length) => this.#onFrame(frame, length, link), onClosed: () => this.#detach(link) };
   }
 
-  #inboxFor({ neighbour, address }: Link): LinkInbox {
+  #inboxFor({ address }: Link, brake: LinkBrake): LinkInbox {
     return new LinkInbox({
-      pause: () => neighbour.pause(),
-      resume: () => neighbour.resume(),
+      pause: () => brake.pause('work'),
+      resume: () => brake.resume('work'),
       onFault: (error) =>
         this.#context.log.warn('a frame of a neighbour could not be handled', {
           neighbour: address,
@@ -117,6 +121,8 @@ export class Tree implements MarketListener {
     this.#streams.delete(link);
     this.#inboxes.get(link)?.stop();
     this.#inboxes.delete(link);
+    this.#brakes.get(link)?.stop();
+    this.#brakes.delete(link);
     const slots = [...link.learned.slots()].map(({ slot }) => slot);
     link.learned.begin();
     this.#changed(slots, link);
@@ -124,6 +130,7 @@ export class Tree implements MarketListener {
 
   #onFrame(frame: TreeFrame, length: number, link: Link): void {
     if (!this.#context.neighbours.isCurrent(link)) return;
+    this.#brakes.get(link)?.onFrame();
     link.traffic.framesIn += 1;
     link.traffic.bytesIn += length;
     this.#handle(frame, link);

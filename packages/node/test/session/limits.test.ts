@@ -192,6 +192,16 @@ describe('rates', () => {
     expectRefusal(await ben.request('fee.get'), 'rate-exceeded');
   });
 
+  test('[WS-027] all meters at one connection point have a rate together, and others have their own', async () => {
+    market = await TestMarket.start({ limits: { ratePerSubtree: 1, burstPerSubtree: 3 } });
+    const [own, other] = [await market.rawMeter('anna'), await market.rawMeter('ben')];
+    const read = { meter: 'meter anna', from: 0, until: 1 };
+    for (let count = 0; count < 3; count += 1)
+      expect(await own.request('meter.read', read)).toMatchObject({ type: 'ok' });
+    expectRefusal(await own.request('meter.read', read), 'rate-exceeded');
+    expect(await other.request('meter.read', { ...read, meter: 'meter ben' })).toMatchObject({ type: 'ok' });
+  });
+
   test('one point that floods does not use up the rate of all others of its issuer', async () => {
     market = await TestMarket.start({
       limits: { ratePerIdentity: 1, burstPerIdentity: 3, ratePerSubtree: 1, burstPerSubtree: 20 },

@@ -12,6 +12,7 @@ let files: { readonly certificate: string; readonly key: string };
 let market: TestMarket;
 beforeAll(async () => {
   market = await TestMarket.start({
+    limits: { greetingsPerAddress: 2 },
     adjust: (config) => {
       const { chain = '', key = '' } = config.certificates.operator ?? {};
       files = { certificate: chain, key };
@@ -74,6 +75,18 @@ test('[WS-013] somebody in between who relays every frame is found out by the ma
   });
   middle.close();
 });
+
+test('[WS-050] whoever has greeted over TLS takes no room of those who have not', async () => {
+  for (const name of ['anna', 'ben', 'carla', 'anna', 'ben'])
+    expect(await (await tlsSession(name)).barrier()).toEqual([]);
+});
+
+/** Another session, closed with the market. */
+async function tlsSession(name: string): Promise<RawClient> {
+  const client = await RawClient.open(market.node.url);
+  await client.greet(market.identity(name), { exporter: exporterOf(client) });
+  return client;
+}
 
 test('older TLS than 1.3 is not spoken', async () => {
   await expect(RawClient.open(market.node.url, ['bc4p.v1'], { maxVersion: 'TLSv1.2' })).rejects.toThrow();

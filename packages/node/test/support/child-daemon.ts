@@ -41,6 +41,12 @@ export class ChildDaemon {
     return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
   }
 
+  /** The most that the process has ever held. */
+  get peakBytes(): number {
+    const status = readFileSync(`/proc/${this.#process.pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
+  }
+
   /** As a power cut would: without a chance to do anything. */
   async kill(): Promise<void> {
     const ended = once(this.#process, 'exit');

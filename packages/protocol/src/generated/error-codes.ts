@@ -46,6 +46,7 @@ export const ERRORS = {
   'role-not-permitted': { class: 'permanent', stage: 'semantics', facts: ['role'], text: "The certificate's role may not do this." },
   'session-superseded': { class: 'fatal', stage: 'state', facts: [], text: "The same certificate began a newer session." },
   'session-limit': { class: 'fatal', stage: 'state', facts: ['limit'], text: "The market has as many sessions as it takes." },
+  'faults-exceeded': { class: 'fatal', stage: 'state', facts: ['retryMs'], text: "Too much that came from there was signed wrongly; come again later." },
   'credential-expired': { class: 'fatal', stage: 'state', facts: ['at'], text: "The session's certificate chain has ended." },
   'request-id-in-use': { class: 'permanent', stage: 'state', facts: ['id'], text: "An open request has this id already." },
   'in-flight-exceeded': { class: 'temporary', stage: 'state', facts: ['limit'], text: "More requests wait for an answer than the limit allows." },
