@@ -1,6 +1,7 @@
 import type { Acceptance } from '../generated/acceptance.ts';
 import type { BalancingPrice } from '../generated/balancing-price.ts';
 import type { Decision } from '../generated/decision.ts';
+import type { DenyList } from '../generated/deny-list.ts';
 import type { FeeQuote } from '../generated/fee-quote.ts';
 import type { FeeSchedule } from '../generated/fee-schedule.ts';
 import type { HelloProof } from '../generated/hello-proof.ts';
@@ -15,6 +16,7 @@ import {
   isAcceptance,
   isBalancingPrice,
   isDecision,
+  isDenyList,
   isFeeQuote,
   isFeeSchedule,
   isHelloProof,
@@ -42,6 +44,7 @@ export interface MessageOfType {
   'bc4p-balancing-price': BalancingPrice;
   'bc4p-top-up': TopUp;
   'bc4p-statement': Statement;
+  'bc4p-deny-list': DenyList;
   'bc4p-hello-proof': HelloProof;
 }
 
@@ -62,6 +65,7 @@ export const MESSAGE_SCHEMAS: { readonly [T in MessageType]: Validate<MessageOfT
   'bc4p-balancing-price': isBalancingPrice,
   'bc4p-top-up': isTopUp,
   'bc4p-statement': isStatement,
+  'bc4p-deny-list': isDenyList,
   'bc4p-hello-proof': isHelloProof,
 };
 
