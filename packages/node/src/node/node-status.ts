@@ -4,6 +4,7 @@ import type { BalanceStatus } from '../balance/balance-status.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { MirrorStatus } from '../metering/meter-mirror.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
+import type { RevocationStatus } from '../revocation/revocation-desk.ts';
 import type { SettlementStatus } from '../settlement/settlement-status.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
@@ -17,6 +18,7 @@ export interface NodeStatus {
   readonly certificate: { readonly kid: string; readonly until: number };
   readonly journal: { readonly seq: number; readonly waiting: number; readonly failure?: string };
   readonly sessions: number;
+  readonly revocation: RevocationStatus;
   /** The session with the upper market, if one is configured; links and takes. */
   readonly tree: TreeStatus & { readonly upper?: UpperStatus };
   /** Meter values; absent where nothing is measured. */

@@ -18,7 +18,7 @@ export { encodePolicy, isMarketLabel, MAX_LIMIT, type Policy, parsePolicy } from
 export { isProxyName, MAX_PROXIES, MAX_PROXY_PATH_LENGTH } from './profile-rules.ts';
 export type { ProxyInfo } from './proxy-info.ts';
 export { connectionPointPseudonym, findConnectionPoint } from './pseudonym.ts';
-export { judgeByLists, type ListState } from './revocation.ts';
+export { isRevocationListOf, judgeByLists, type ListState } from './revocation.ts';
 export { narrow, type Rights } from './rights.ts';
 export { type CertificateKind, ROLE_RULES, ROLES, type Role } from './roles.ts';
 export { createSignatureCache, type SignatureCache } from './signature-cache.ts';

@@ -1,3 +1,4 @@
+import type { SignatureVerifier } from '../crypto/ports.ts';
 import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import type { Instant } from '../units/index.ts';
@@ -36,6 +37,16 @@ async function listOf(
     if (await isSignedBy(list, issuer.publicKey, verifier)) newest = list;
   }
   return newest ?? 'unusable';
+}
+
+/** Whether a list is of this issuer, whose key may sign lists, octet by octet its name. */
+export async function isRevocationListOf(
+  list: RevocationList,
+  issuer: Certificate,
+  verifier: SignatureVerifier,
+): Promise<boolean> {
+  if (!sameName(list.issuer, issuer.subject, 'bytes') || !maySignLists(issuer)) return false;
+  return isSignedBy(list, issuer.publicKey, verifier);
 }
 
 /** Judges one CA or end-entity certificate by what is known of its issuer's lists, at an instant. [PKI-056] [PKI-057] */
