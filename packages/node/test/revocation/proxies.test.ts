@@ -147,3 +147,17 @@ test('[PKI-109] under load nothing of the denied is taken after the node said th
   expect(openNow()).toEqual([]);
   expect(offers.filter(({ id }) => market.node.market.core.offer(id))).toHaveLength(knownThen);
 });
+
+test('[WS-034] [MKT-006] proxies of a few seconds end with session and resting offers, while others trade on', async () => {
+  await using market = await TestMarket.start({ proxyLifetime: 4 });
+  const [anna, ben] = [await market.raw('anna'), await market.raw('ben')];
+  const offers = await Promise.all([market.offer('anna', { lots: 4 }), market.offer('anna', { lots: 2 })]);
+  for (const { token } of offers) expect(await anna.request('offer.submit', { token })).toMatchObject({ type: 'ok' });
+  const acceptance = await market.acceptance('ben', offers[0]?.id ?? '', { lots: 1 });
+  expect(await ben.request('offer.accept', { token: acceptance.token })).toMatchObject({ type: 'ok' });
+  expect(await anna.ended()).toMatchObject({ code: 4401, reason: 'credential-expired' });
+  await expect.poll(() => market.node.market.core.offer(offers[0]?.id ?? '')).toMatchObject({ open: 0, ended: 3 });
+  await expect.poll(() => market.node.market.core.offer(offers[1]?.id ?? '')).toMatchObject({ open: 0, ended: 2 });
+  // What was traded stays.
+  expect(market.node.market.core.trades(market.slot)).toHaveLength(1);
+});
