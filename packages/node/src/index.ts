@@ -17,5 +17,6 @@ export { startNode } from './node/start-node.ts';
 export type { World } from './node/world.ts';
 export type * from './ports.ts';
 export { systemRandom } from './random.ts';
+export type { RevocationStatus } from './revocation/revocation-desk.ts';
 export { createStore } from './store/open-store.ts';
 export { StoreError } from './store/store-error.ts';

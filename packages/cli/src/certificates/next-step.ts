@@ -13,6 +13,8 @@ const NEXT: Readonly<Record<string, string>> = {
   'profile-language': 'judge it by the RFCs alone with --profile rfc3820, or have it issued with a policy of BC4P',
   'certificate-signature-invalid': 'check that the key is that of the issuer, and that nobody changed the certificate',
   'crl-unusable': "get the issuer's current revocation list",
+  'certificate-revoked': 'have a new certificate issued; a revocation is never taken back',
+  'certificate-denied': 'have a new certificate issued; a denial is never taken back',
   'issue-issuer-not-valid': "renew the issuer's certificate first, or issue for a time when it is valid (--not-before)",
   'issue-lifetime': "choose a --lifetime within the issuer's own",
   'issue-path-length': 'choose a smaller --path-length; an issuer with 0 issues no more proxies',

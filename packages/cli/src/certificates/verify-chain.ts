@@ -1,6 +1,7 @@
 import { ERRORS, type Refusal, type Result } from '@bc4p/protocol';
 import {
   type Certificate,
+  type Denials,
   printName,
   type RevocationList,
   type RuleOutcome,
@@ -23,6 +24,9 @@ export interface VerifyWishes {
   readonly profile: ValidationProfile;
   readonly languages: readonly string[];
   readonly crls: readonly RevocationList[];
+  readonly denyLists: readonly Denials[];
+  /** When revocation lists have to be current. */
+  readonly listsAt: Instant;
 }
 
 /** A rule that was checked, for machines. */
@@ -79,10 +83,10 @@ function chainOf(chain: ValidatedChain): NonNullable<VerifyReport['chain']> {
 
 /** Judges a chain and keeps what every rule said. */
 export async function verifyChain(wishes: VerifyWishes): Promise<Verdict> {
-  const { chain, roots, at, profile, languages, crls } = wishes;
+  const { chain, roots, at, profile, languages, crls, denyLists, listsAt } = wishes;
   const outcomes: RuleOutcome[] = [];
   const explain = (outcome: RuleOutcome): void => void outcomes.push(outcome);
-  const options = { at, profile, languages, crls, verifier: createVerifier(), explain };
+  const options = { at, profile, languages, crls, denyLists, listsAt, verifier: createVerifier(), explain };
   const judge = (anchors: readonly Certificate[], certificates: readonly Certificate[]) =>
     validateChain(certificates, { ...options, anchors });
   const result = !roots.ok ? roots : !chain.ok ? chain : await judge(roots.value, chain.value);

@@ -3,6 +3,7 @@ import { instant, printEnergy, printInstant, printSlot, seconds, wattHours } fro
 import { left, right, textTable } from '../demo/text-table.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { describeMeters, meterLines } from './describe-meters.ts';
+import { describeRevocation } from './describe-revocation.ts';
 import { describeSettlement } from './describe-settlement.ts';
 import { describeTree } from './describe-tree.ts';
 
@@ -51,6 +52,7 @@ function describeHead({ status, notReady }: NodeAnswer): string[] {
     `  clock      ${printInstant(instant(at))}`,
     `  chain      good until ${printInstant(instant(certificate.until))}`,
     ...('journal' in status ? journalLines(status) : []),
+    ...describeRevocation(status.revocation),
     `  sessions   ${sessions}`,
     ...('tree' in status ? treeLines(status) : []),
     ...meterLines(status),

@@ -3,6 +3,7 @@ import { type Refusal, type Result, refused } from '@bc4p/protocol';
 import type { Certificate } from '@bc4p/protocol/certificates';
 import { type ProvenStatement, verifyStatements } from '@bc4p/protocol/evidence';
 import type { Evidence } from '@bc4p/protocol/messages';
+import type { GivenLists } from '../certificates/revocation-lists.ts';
 import { readMessageFile } from '../offers/message-file.ts';
 
 /** The place of a refusal by the name of the file instead of its number: `may.json/tokens/3/postings`. */
@@ -17,6 +18,7 @@ function placed({ path, ...refusal }: Refusal, files: readonly string[]): Refusa
 export async function verifyStatementFiles(
   files: readonly string[],
   anchors: readonly Certificate[],
+  lists: GivenLists = {},
 ): Promise<Result<readonly ProvenStatement[]>> {
   const evidences: Evidence[] = [];
   for (const file of files) {
@@ -25,6 +27,6 @@ export async function verifyStatementFiles(
     const { tokens, certificates } = read.value;
     evidences.push({ type: 'bc4p-evidence', tokens: [...tokens], certificates: [...certificates] });
   }
-  const proven = await verifyStatements(evidences, { anchors, verifier: nativeVerifier() });
+  const proven = await verifyStatements(evidences, { anchors, ...lists, verifier: nativeVerifier() });
   return proven.ok ? proven : refused(placed(proven.refusal, files));
 }

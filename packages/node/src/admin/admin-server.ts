@@ -12,6 +12,8 @@ export interface AdminPages {
   /** What `bc4p node status` shows, as JSON. */
   readonly status: () => unknown;
   readonly metrics: { readonly contentType: string; page(): Promise<string> };
+  /** Looks for revocation lists now; resolves when they are applied. */
+  readonly reload: () => Promise<unknown>;
   /** Accounts, where the market keeps any. */
   readonly accounts?: AccountsDesk | undefined;
 }
@@ -125,6 +127,8 @@ async function answerTo(options: AdminOptions, request: IncomingMessage): Promis
     }
     case '/settlement/run':
       return accounts ? json(200, await accounts.run()) : NO_ACCOUNTS;
+    case '/revocation/reload':
+      return json(200, await options.reload());
     default:
       return json(404, { error: 'There is no such page.', pages: PAGES });
   }
@@ -152,7 +156,7 @@ const json = (status: number, value: unknown): Answer => ({
 
 const READS = ['/healthz', '/readyz', '/status', '/metrics', '/accounts', '/settlements'];
 /** What is posted proves itself, or does no harm: whoever reaches the port may. */
-const POSTS: ReadonlySet<string> = new Set(['/accounts/top-up', '/settlement/run']);
+const POSTS: ReadonlySet<string> = new Set(['/accounts/top-up', '/settlement/run', '/revocation/reload']);
 const PAGES = [...READS, ...POSTS];
 const NO_ACCOUNTS = json(404, { error: 'This market keeps no accounts: its configuration has no group settlement.' });
 

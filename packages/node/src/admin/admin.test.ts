@@ -34,6 +34,7 @@ async function start(pages: Partial<AdminOptions> = {}): Promise<AdminServer> {
     notReadyBecause: () => [],
     status: () => ({ market: 'a.b', balance: 2n ** 70n }),
     metrics: newMetrics(),
+    reload: async () => ({ faults: [] }),
     ...pages,
   });
   opened.push(server);

@@ -17,6 +17,7 @@ import { Lru } from '../crypto/lru.ts';
 import type { Archive } from '../market/archive.ts';
 import type { JudgedMeter, MeterChains } from '../metering/meter-chains.ts';
 import type { Clock } from '../ports.ts';
+import type { Revocations } from '../revocation/revocations.ts';
 import type { ClientKind } from '../session/context.ts';
 
 /** Where a connection point is attached, and what the grid allows it beside its certificate. */
@@ -60,6 +61,8 @@ export interface DeskOptions {
   /** The issuer's secret, with which pseudonyms of connection points are made. */
   readonly secret: Uint8Array;
   readonly attachments: ReadonlyMap<string, Attachment>;
+  /** The lists of revoked and denied certificates that are in force. */
+  readonly revocations?: Pick<Revocations, 'refusalFor'> | undefined;
   readonly renew?: Renewal;
   /** Present if the market takes meter values: meters, and other processes of this market, may then begin sessions. */
   readonly meters?: MeterChains;
@@ -158,7 +161,20 @@ export class CertificateDesk {
     if (!chain.ok) return chain;
     const { anchors, clock, verifier } = this.#options;
     const at = clock.now();
-    return validateChain(chain.value, { anchors, at, verifier, profile: 'bc4p', cache: this.#signatures });
+    const options = { anchors, at, verifier, profile: 'bc4p' as const, cache: this.#signatures };
+    const valid = await validateChain(chain.value, options);
+    const revoked = valid.ok ? this.revokedIn(valid.value.certificates) : undefined;
+    return revoked ? refused(revoked) : valid;
+  }
+
+  /** Why a chain that was found good does not count any more; told at once, as of now. [PKI-109] */
+  revokedIn(...chains: readonly (readonly Certificate[])[]): Refusal | undefined {
+    const { revocations } = this.#options;
+    for (const chain of chains) {
+      const revoked = revocations?.refusalFor(chain);
+      if (revoked) return revoked;
+    }
+    return undefined;
   }
 
   /** Reads and judges a chain of somebody in another market: who that is, only that market can tell. */
@@ -179,6 +195,8 @@ export class CertificateDesk {
   async renew(request: Uint8Array, chain: ClientChain, point: string): Promise<Result<Uint8Array[], Refusal>> {
     const { renew } = this.#options;
     if (!renew) return refused(refusal('unsupported-feature', 'WS-010', { feature: 'renewal' }));
+    const revoked = this.revokedIn(chain.certificates);
+    if (!guard('PKI-111', revoked === undefined) || revoked) return refused(revoked as Refusal);
     return renew(request, chain, point);
   }
 

@@ -1,4 +1,4 @@
-import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import {
   type Certificate,
   claimedRights,
@@ -39,6 +39,7 @@ export function proxyRenewal(
   secret: Uint8Array,
   clock: Clock,
   random: Random,
+  revokedIn: (chain: readonly Certificate[]) => Refusal | undefined = () => undefined,
 ): Renewal {
   const verifier = nativeVerifier();
   return async (request: Uint8Array, old: ClientChain, point: string): Promise<Result<Uint8Array[], Refusal>> => {
@@ -46,6 +47,8 @@ export function proxyRenewal(
     const [own, ...above] = issuer?.chain ?? [];
     if (!issuer || !own || !isIssuedByOperator(old))
       return refused(refusal('role-not-permitted', 'PKI-064', { role: old.rights.role }));
+    const revoked = revokedIn(issuer.chain);
+    if (!guard('PKI-111', revoked === undefined) || revoked) return refused(revoked as Refusal);
     // Loaded when it is first needed: issuing pulls in a large library.
     const { SERIAL_OCTETS, issueProxy, parseRequest, serialFromRandom } = await import('@bc4p/protocol/issue');
     const asked = await parseRequest(request, verifier);

@@ -21,27 +21,33 @@ export interface GreetOptions {
   readonly random: Random;
   /** The address that the market must have; any market of the root if absent. */
   readonly market?: string;
+  /** Why a chain that is good otherwise does not count: it is revoked. */
+  readonly revokedIn?: (chain: readonly Certificate[]) => Refusal | undefined;
 }
 
 /** What the client must remember of its hello to judge the market's welcome. */
 export interface Greeting {
   readonly hello: FrameOfType['hello'];
   readonly market: string;
+  /** The market's chain, leaf first, without the root. */
+  readonly chain: readonly Certificate[];
   readonly accepts: (welcome: FrameOfType['welcome']) => Promise<Refusal | undefined>;
 }
 
 /** Reads and judges the chain of a market: it leads to a root that we trust, and its role is that of a market. */
-async function marketLeaf(
+async function marketChain(
   texts: readonly string[],
   address: string,
   options: GreetOptions,
-): Promise<Result<Certificate>> {
+): Promise<Result<readonly Certificate[]>> {
   const chain = parseChain(chainFromTexts(texts));
   if (!chain.ok) return chain;
   const { anchors, verifier, clock, market } = options;
   const valid = await validateChain(chain.value, { anchors, verifier, at: clock.now(), profile: 'bc4p' });
   if (!valid.ok) return valid;
-  const { rights, leaf } = valid.value;
+  const { rights, certificates } = valid.value;
+  const revoked = options.revokedIn?.(certificates);
+  if (revoked) return refused(revoked);
   if (!guard('WS-031', rights?.role === 'market')) {
     return refused(refusal('role-not-permitted', 'WS-031', { role: rights?.role ?? 'none' }));
   }
@@ -49,7 +55,7 @@ async function marketLeaf(
   if (!guard('WS-032', isMeant)) {
     return refused(refusal('wrong-market', 'WS-032', { market: rights?.address ?? '', expected: market ?? address }));
   }
-  return { ok: true, value: leaf };
+  return { ok: true, value: certificates };
 }
 
 /** Answers a market's challenge, once the market's own chain is found good. */
@@ -61,9 +67,10 @@ export async function greet(
   if (!challenge.versions.includes(SUBPROTOCOL)) {
     return refused(refusal('version-unsupported', 'WS-003', { supported: challenge.versions.join(', ') }));
   }
-  const leaf = await marketLeaf(challenge.chain, challenge.market, options);
-  if (!leaf.ok) return leaf;
-  const signer = signingCertificate(leaf.value);
+  const own = await marketChain(challenge.chain, challenge.market, options);
+  if (!own.ok) return own;
+  const leaf = own.value[0] as Certificate;
+  const signer = signingCertificate(leaf);
   if (!signer.ok) return signer;
   const { identity, random, verifier } = options;
   const nonce = encodeBase64url(random.bytes(24));
@@ -74,13 +81,14 @@ export async function greet(
     peer,
     exporter: connection.tlsExporter,
   });
-  const proof = await makeProof(identity, 'client', terms(leaf.value.kid));
+  const proof = await makeProof(identity, 'client', terms(leaf.kid));
   const chain = textsOfChain(identity.chain);
   return {
     ok: true,
     value: {
       hello: { type: 'hello', id: '0', versions: [SUBPROTOCOL], features: [], nonce, chain, proof },
       market: challenge.market,
+      chain: own.value,
       accepts: async (welcome) => {
         const proven = await checkProof(welcome.proof, 'market', terms(identity.kid), signer.value, verifier);
         return proven.ok ? undefined : proven.refusal;

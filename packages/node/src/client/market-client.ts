@@ -11,7 +11,7 @@ import { isTreeFrame, type TreeFrame } from '../tree/frames.ts';
 import { RequestRefused, SessionEnded } from './client-error.ts';
 import { deferred } from './deferred.ts';
 import { FrameQueue } from './frame-queue.ts';
-import { type GreetOptions, greet } from './greet.ts';
+import { type Greeting, type GreetOptions, greet } from './greet.ts';
 
 export interface ConnectOptions extends GreetOptions {
   readonly url: string;
@@ -55,6 +55,8 @@ export class MarketClient implements AsyncDisposable {
   readonly #closed: Promise<SessionEnded>;
   /** The market's address, rules and limits, as it proved them. */
   readonly market: string;
+  /** The chain with which the market greeted, leaf first, without the root. */
+  readonly marketChain: Greeting['chain'];
   readonly welcome: FrameOfType['welcome'];
 
   /** Called for each own event, in order. */
@@ -69,7 +71,7 @@ export class MarketClient implements AsyncDisposable {
     connection: Connection,
     clock: Clock,
     timeoutMs: number,
-    market: string,
+    { market, chain }: Pick<Greeting, 'market' | 'chain'>,
     welcome: FrameOfType['welcome'],
     early: readonly string[],
     withTree: boolean,
@@ -78,6 +80,7 @@ export class MarketClient implements AsyncDisposable {
     this.#clock = clock;
     this.#timeoutMs = timeoutMs;
     this.market = market;
+    this.marketChain = chain;
     this.welcome = welcome;
     const { promise, resolve } = deferred<SessionEnded>();
     this.#closed = promise;
@@ -111,7 +114,7 @@ export class MarketClient implements AsyncDisposable {
       const welcome = await frames.next('welcome');
       const fault = await greeting.value.accepts(welcome);
       if (fault) throw unfit(fault);
-      return new MarketClient(connection, clock, timeoutMs, greeting.value.market, welcome, frames.rest(), withTree);
+      return new MarketClient(connection, clock, timeoutMs, greeting.value, welcome, frames.rest(), withTree);
     } catch (error) {
       // Whatever was wrong, nothing of the connection stays behind.
       connection.close(4401, error instanceof SessionEnded ? error.code : '');

@@ -5,6 +5,13 @@ import type { GroupCommitLimits } from '../journal/index.ts';
 import type { Place } from './document.ts';
 import type { ConfigPath } from './path.ts';
 
+/** Where revocation and deny lists come from, and what becomes of an issuer's certificates when its list is too old. */
+export interface RevocationConfig {
+  readonly folder: string;
+  readonly staleCrl: 'refuse' | 'keep';
+  readonly pollIntervalMs: number;
+}
+
 /** Where a connection point is attached, and how far the operator restricts it beyond its certificate. */
 export interface PointConfig {
   /** Its name in the register of connection points. */
@@ -119,6 +126,8 @@ export interface NodeConfig {
     /** Present if this node issues and renews proxies itself. */
     readonly operator?: { readonly chain: string; readonly key: string };
   };
+  /** Absent where nobody is revoked, as in simulations. */
+  readonly revocation?: RevocationConfig;
   readonly connectionPointSecret: string;
   /** Absent at the top of a tree. */
   readonly upper?: UpperConfig;

@@ -4,7 +4,15 @@ import { ConfigReader } from './config-reader.ts';
 import { checkRelations } from './config-relations.ts';
 import type { ConfigDocument } from './document.ts';
 import { readGrid } from './grid-config.ts';
-import type { LossesConfig, MeteringConfig, NodeConfig, NodeLimits, PointConfig, UpperConfig } from './node-config.ts';
+import type {
+  LossesConfig,
+  MeteringConfig,
+  NodeConfig,
+  NodeLimits,
+  PointConfig,
+  RevocationConfig,
+  UpperConfig,
+} from './node-config.ts';
 import type { ConfigPath } from './path.ts';
 import { readCredit, readSettlement } from './settlement-config.ts';
 
@@ -19,6 +27,11 @@ export function resolveConfig(document: ConfigDocument, folder: string): NodeCon
     listen: address('listen'),
     ...(read.has('tls') && { tls: { certificate: read.file('tls', 'certificate'), key: read.file('tls', 'key') } }),
     certificates: readCertificates(read),
+    revocation: {
+      folder: read.file('revocation', 'folder'),
+      staleCrl: read.text('revocation', 'staleCrl') as RevocationConfig['staleCrl'],
+      pollIntervalMs: read.interval('revocation', 'pollInterval'),
+    },
     connectionPointSecret: read.file('connectionPointSecret'),
     ...(read.has('upper') && { upper: readUpper(read) }),
     points: read.items('points').map((point) => readPoint(read, point)),

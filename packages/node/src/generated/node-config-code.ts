@@ -2,21 +2,21 @@
 // Made by `npm run generate` from packages/node/src/config/node-config.schema.json. Do not edit.
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:node-config","description":"Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.","type":"object","additionalProperties":false,"required":["market","dataDir","listen","certificates","connectionPointSecret","grid"],"properties":{"market":{"description":"The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.","$ref":"#/$defs/address"},"dataDir":{"description":"The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.","$ref":"#/$defs/path","examples":["data"]},"listen":{"description":"Where participants connect.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"description":"The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.","$ref":"#/$defs/host"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port"}}},"tls":{"description":"The server certificate for wss://. Needed unless participants connect over loopback only.","type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"description":"The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.","$ref":"#/$defs/path","examples":["tls/certificate.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["tls/key.pem"]}}},"insecure":{"description":"Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.","type":"array","default":[],"items":{"enum":["plaintext-outside-loopback","admin-outside-loopback"]}},"certificates":{"description":"Who this market is, and whom it trusts.","type":"object","additionalProperties":false,"required":["roots","chain","key"],"dependentRequired":{"operatorChain":["operatorKey"],"operatorKey":["operatorChain"]},"properties":{"roots":{"description":"Files with the root certificates (PEM) to which every chain must lead.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"chain":{"description":"The chain of this market's service proxy (PEM), leaf first, without the root.","$ref":"#/$defs/path"},"key":{"description":"The service proxy's private key (PEM). It signs trades; keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/service.key.pem"]},"operatorChain":{"description":"The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.","$ref":"#/$defs/path","examples":["certificates/operator.pem"]},"operatorKey":{"description":"The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/operator.key.pem"]}}},"connectionPointSecret":{"description":"A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.","$ref":"#/$defs/path","examples":["secrets/connection-points"]},"upper":{"description":"The market above this one, in which it trades as a submarket; leave the whole group out where there is none.","type":"object","additionalProperties":false,"required":["market","url","chain","key"],"properties":{"market":{"description":"Its address: this market's own without the first label.","$ref":"#/$defs/address","examples":["westnetz.amprion"]},"url":{"description":"Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://market.example:8470"]},"chain":{"description":"The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.","$ref":"#/$defs/path","examples":["certificates/submarket.pem"]},"key":{"description":"The submarket proxy's private key (PEM); keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/submarket.key.pem"]}}},"grid":{"description":"The grid of this market: a tree of nodes, joined by lines.","type":"object","additionalProperties":false,"required":["root","lines"],"properties":{"root":{"description":"The node that has the line to the upper market, such as the busbar of the transformer.","$ref":"#/$defs/name"},"feeDefaults":{"description":"What a line charges where it says nothing itself.","type":"object","additionalProperties":false,"default":{},"properties":{"baseFee":{"description":"Paid for each kWh in either direction.","$ref":"#/$defs/fee","default":"0ct"},"tiers":{"description":"The congestion price of both directions, as a staircase.","$ref":"#/$defs/tiers","default":[]}}},"lines":{"description":"The lines, each between two nodes; every node but the root has exactly one line upwards.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/line"}}}},"points":{"description":"The connection points of direct participants, and where in the grid they are.","type":"array","default":[],"items":{"$ref":"#/$defs/point"}},"rules":{"description":"The rules of this market, the same for everybody.","type":"object","additionalProperties":false,"default":{},"properties":{"slotLength":{"description":"The length of a delivery slot. Between 1m and 1d, a divisor of the day.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"1d"},"default":"15m"},"gateClosure":{"description":"How long before the start of a slot trading in it ends. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"5m"},"minimumAvailability":{"description":"How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"30s"},"horizon":{"description":"How far ahead of now a slot may start. Between 1m and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"366d"},"default":"2d"},"minimumLot":{"description":"The smallest energy of one lot.","$ref":"#/$defs/energy","default":"1Wh"},"lotSizes":{"description":"The lot sizes that may be offered; an empty list allows any from minimumLot on.","type":"array","maxItems":32,"default":[],"items":{"$ref":"#/$defs/energy"}},"depth":{"description":"How many of the best offers of each side and slot books show.","type":"integer","minimum":1,"maximum":1000,"default":10},"retention":{"description":"How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1h","most":"366d"},"default":"7d"}}},"settlement":{"description":"Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.","enum":["separate","single"],"examples":["separate"]},"energyPrice":{"description":"With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.","$ref":"#/$defs/price","examples":["8ct"]},"servicePrice":{"description":"With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.","$ref":"#/$defs/fee","examples":["12ct"]},"shortPrice":{"description":"With single: the price of deviations where the whole area lacks energy.","$ref":"#/$defs/price","examples":["25ct"]},"longPrice":{"description":"With single: the price of deviations where the whole area has too much, or neither.","$ref":"#/$defs/price","examples":["3ct"]},"prices":{"description":"A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.","$ref":"#/$defs/path","examples":["balancing-prices.csv"]},"after":{"description":"How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"7d"},"default":"10m"},"latest":{"description":"How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"60d"},"default":"1d"},"maxEstimated":{"description":"So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.","type":"integer","minimum":0,"maximum":100000,"default":96},"credit":{"description":"How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.","$ref":"#/$defs/credit","default":"unlimited"},"statements":{"description":"Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.","enum":["store","postgres"],"default":"store"},"postgres":{"description":"A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.","$ref":"#/$defs/path","examples":["secrets/statements-database"]}}},"balance":{"description":"How this market looks after the balances of its submarkets.","type":"object","additionalProperties":false,"default":{},"properties":{"reportWithin":{"description":"How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"10s","most":"1d"},"default":"2m"},"suspendAfter":{"description":"After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.","type":"integer","minimum":0,"maximum":500,"default":4}}},"losses":{"description":"The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.","type":"object","additionalProperties":false,"required":["price"],"dependentRequired":{"chain":["key"],"key":["chain"]},"properties":{"price":{"description":"The most that is paid for each kWh in all.","$ref":"#/$defs/fee","examples":["30ct"]},"before":{"description":"How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1s","most":"1d"},"default":"1m"},"lot":{"description":"The size of a lot; the smallest one that may be offered, if left out.","$ref":"#/$defs/energy","examples":["10Wh"]},"chain":{"description":"The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/losses.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["certificates/losses.key.pem"]}}},"limits":{"description":"How much this node takes from participants before it tells them to wait.","type":"object","additionalProperties":false,"default":{},"properties":{"frameBytes":{"description":"The largest frame. Between 4KiB and 1MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"4KiB","most":"1MiB"},"default":"64KiB"},"inFlight":{"description":"Requests of one session that may be without an answer at the same time.","type":"integer","minimum":1,"maximum":4096,"default":64},"ratePerIdentity":{"description":"Requests a second of one identity, sustained.","$ref":"#/$defs/rate","default":50},"burstPerIdentity":{"description":"Requests of one identity at once after a pause.","$ref":"#/$defs/rate","default":200},"ratePerSubtree":{"description":"Requests a second of all identities below one issuer together, sustained.","$ref":"#/$defs/rate","default":2000},"burstPerSubtree":{"description":"Requests of all identities below one issuer at once after a pause.","$ref":"#/$defs/rate","default":8000},"sessions":{"description":"Open sessions of all participants together.","type":"integer","minimum":1,"maximum":100000,"default":1000},"greetings":{"description":"Connections that have not said yet who they are.","type":"integer","minimum":1,"maximum":100000,"default":200},"greetingsPerAddress":{"description":"Those of one IPv4 address, or of the first 64 bits of an IPv6 address. Raise it to greetings where everybody comes through one proxy.","type":"integer","minimum":1,"maximum":100000,"default":100},"faultRate":{"description":"Bad signatures of one identity, and hellos in vain from one address, a second, sustained: whoever has more is sent away until it has waited.","$ref":"#/$defs/rate","default":5},"faultBurst":{"description":"Bad signatures of one identity, and hellos in vain from one address, at once after a pause.","$ref":"#/$defs/rate","default":100},"sessionsPerIdentity":{"description":"Open sessions of one identity; one more ends the oldest.","type":"integer","minimum":1,"maximum":1000,"default":4},"helloTimeout":{"description":"How long a connection may take to say who it is. Between 100ms and 1m.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"100ms","most":"1m"},"default":"10s"},"bufferedBytes":{"description":"Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"256MiB"},"default":"1MiB"},"bookInterval":{"description":"The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"1ms","most":"10s"},"default":"50ms"},"checksInFlight":{"description":"Signatures checked at the same time.","type":"integer","minimum":1,"maximum":1024,"default":32},"openTakesPerPoint":{"description":"Trades with other markets that one connection point may have under way at the same time.","type":"integer","minimum":1,"maximum":100000,"default":32},"openTakesPerLink":{"description":"Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.","type":"integer","minimum":1,"maximum":1000000,"default":1000}}},"metering":{"description":"Taking, keeping and serving meter values; leave the whole group out where nothing is measured.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.","$ref":"#/$defs/path","default":"meters"},"postgres":{"description":"Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.","$ref":"#/$defs/path","examples":["secrets/meters-database"]},"url":{"description":"Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://meters.example:8480"]},"role":{"description":"What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.","enum":["market","only"],"default":"market"},"meters":{"description":"Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).","type":"array","default":[],"items":{"$ref":"#/$defs/meter"}},"clockSkew":{"description":"How far the clock of a meter may be ahead. At most 1h.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1h"},"default":"30s"},"pollInterval":{"description":"With url: how often the metering node is asked for new values. Between 10ms and 1h.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"10ms","most":"3600s"},"default":"5s"}}},"journal":{"description":"How commands go to disk.","type":"object","additionalProperties":false,"default":{},"properties":{"queue":{"description":"Commands that may wait for the disk; further ones are answered `busy`.","type":"integer","minimum":1,"maximum":1000000,"default":4096},"batch":{"description":"Commands that go to disk in one synced write.","type":"integer","minimum":1,"maximum":10000,"default":256},"batchBytes":{"description":"Bytes that go to disk in one synced write. Between 64KiB and 64MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"64MiB"},"default":"1MiB"},"snapshotEvery":{"description":"Commands between two snapshots of the state, which make the next start quick.","type":"integer","minimum":1,"maximum":10000000,"default":10000}}},"admin":{"description":"The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.","type":"object","additionalProperties":false,"default":{},"properties":{"host":{"description":"The network interface to listen on. Nothing here asks for a password, so keep it on loopback.","$ref":"#/$defs/host","default":"127.0.0.1"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port","default":8471}}},"log":{"description":"What is logged, on standard error.","type":"object","additionalProperties":false,"default":{},"properties":{"level":{"description":"The least important lines that are logged.","enum":["debug","info","warn","error"],"default":"info"},"format":{"description":"json is one JSON object a line, for machines; text is for people.","enum":["json","text"],"default":"json"}}}},"$defs":{"address":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]},"path":{"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]},"host":{"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]},"port":{"type":"integer","minimum":0,"maximum":65535},"rate":{"type":"integer","minimum":1,"maximum":1000000},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]},"duration":{"type":"string","quantity":{"unit":"duration"},"examples":["15m"]},"interval":{"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]},"energy":{"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]},"power":{"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]},"price":{"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]},"credit":{"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]},"fee":{"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]},"share":{"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]},"size":{"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]},"tiers":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tier":{"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}},"line":{"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}},"meter":{"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}},"point":{"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bc4p:schema:node-config","description":"Configuration of a BC4P market node. Paths are relative to the folder of this file. Durations, energies, powers, prices, shares and sizes are written with their unit: 15m, 1kWh, 160kW, 2.5ct, 70%, 64KiB.","type":"object","additionalProperties":false,"required":["market","dataDir","listen","certificates","connectionPointSecret","grid"],"properties":{"market":{"description":"The address of this market: the labels from it up to the root, joined by dots, as in its certificate chain.","$ref":"#/$defs/address"},"dataDir":{"description":"The folder of the journal. `bc4p node init` makes it once; a node that starts never does. Back it up as a whole.","$ref":"#/$defs/path","examples":["data"]},"listen":{"description":"Where participants connect.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"description":"The network interface to listen on: 127.0.0.1 is this machine only, 0.0.0.0 all of them.","$ref":"#/$defs/host"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port"}}},"tls":{"description":"The server certificate for wss://. Needed unless participants connect over loopback only.","type":"object","additionalProperties":false,"required":["certificate","key"],"properties":{"certificate":{"description":"The certificate chain for TLS (PEM). A self-signed one will do: who the market is, it proves by its own chain.","$ref":"#/$defs/path","examples":["tls/certificate.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["tls/key.pem"]}}},"insecure":{"description":"Protections that you give up on purpose, in so many words: plaintext-outside-loopback lets strangers read and delay what participants send; admin-outside-loopback lets them read the state of this node and all accounts.","type":"array","default":[],"items":{"enum":["plaintext-outside-loopback","admin-outside-loopback"]}},"certificates":{"description":"Who this market is, and whom it trusts.","type":"object","additionalProperties":false,"required":["roots","chain","key"],"dependentRequired":{"operatorChain":["operatorKey"],"operatorKey":["operatorChain"]},"properties":{"roots":{"description":"Files with the root certificates (PEM) to which every chain must lead.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"chain":{"description":"The chain of this market's service proxy (PEM), leaf first, without the root.","$ref":"#/$defs/path"},"key":{"description":"The service proxy's private key (PEM). It signs trades; keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/service.key.pem"]},"operatorChain":{"description":"The market operator's own chain (PEM), if this node renews participants' proxies itself. A market behind a connection point may have its submarket proxy here.","$ref":"#/$defs/path","examples":["certificates/operator.pem"]},"operatorKey":{"description":"The market operator's private key (PEM), which issues proxies. Leave both out if it is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/operator.key.pem"]}}},"revocation":{"description":"Who is revoked: lists of issuers and operators, which are applied while the node runs.","type":"object","additionalProperties":false,"default":{},"properties":{"folder":{"description":"A folder for revocation lists (PEM or DER) and deny lists, as `bc4p cert revoke` makes them. A file that disappears lifts nothing.","$ref":"#/$defs/path","default":"revocation"},"staleCrl":{"description":"Once an issuer's revocation list is not current any more: refuse everybody below that issuer, or keep going by the last list.","enum":["refuse","keep"],"default":"refuse"},"pollInterval":{"description":"How often the folder is looked at; `bc4p node reload` looks at once. Between 100ms and 1h.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"100ms","most":"1h"},"default":"10s"}}},"connectionPointSecret":{"description":"A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.","$ref":"#/$defs/path","examples":["secrets/connection-points"]},"upper":{"description":"The market above this one, in which it trades as a submarket; leave the whole group out where there is none.","type":"object","additionalProperties":false,"required":["market","url","chain","key"],"properties":{"market":{"description":"Its address: this market's own without the first label.","$ref":"#/$defs/address","examples":["westnetz.amprion"]},"url":{"description":"Where it listens, as its market.yaml says. With wss:// its TLS certificate is not judged: who it is, it proves by its own chain.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://market.example:8470"]},"chain":{"description":"The chain of this market's submarket proxy (PEM), leaf first, without the root: issued by the upper market's operator for the connection point behind which this market is.","$ref":"#/$defs/path","examples":["certificates/submarket.pem"]},"key":{"description":"The submarket proxy's private key (PEM); keep it readable for the node only.","$ref":"#/$defs/path","examples":["certificates/submarket.key.pem"]}}},"grid":{"description":"The grid of this market: a tree of nodes, joined by lines.","type":"object","additionalProperties":false,"required":["root","lines"],"properties":{"root":{"description":"The node that has the line to the upper market, such as the busbar of the transformer.","$ref":"#/$defs/name"},"feeDefaults":{"description":"What a line charges where it says nothing itself.","type":"object","additionalProperties":false,"default":{},"properties":{"baseFee":{"description":"Paid for each kWh in either direction.","$ref":"#/$defs/fee","default":"0ct"},"tiers":{"description":"The congestion price of both directions, as a staircase.","$ref":"#/$defs/tiers","default":[]}}},"lines":{"description":"The lines, each between two nodes; every node but the root has exactly one line upwards.","type":"array","maxItems":4096,"items":{"$ref":"#/$defs/line"}}}},"points":{"description":"The connection points of direct participants, and where in the grid they are.","type":"array","default":[],"items":{"$ref":"#/$defs/point"}},"rules":{"description":"The rules of this market, the same for everybody.","type":"object","additionalProperties":false,"default":{},"properties":{"slotLength":{"description":"The length of a delivery slot. Between 1m and 1d, a divisor of the day.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"1d"},"default":"15m"},"gateClosure":{"description":"How long before the start of a slot trading in it ends. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"5m"},"minimumAvailability":{"description":"How long after its receipt an offer stands at least, so that others have time to accept it. At most 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1d"},"default":"30s"},"horizon":{"description":"How far ahead of now a slot may start. Between 1m and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"366d"},"default":"2d"},"minimumLot":{"description":"The smallest energy of one lot.","$ref":"#/$defs/energy","default":"1Wh"},"lotSizes":{"description":"The lot sizes that may be offered; an empty list allows any from minimumLot on.","type":"array","maxItems":32,"default":[],"items":{"$ref":"#/$defs/energy"}},"depth":{"description":"How many of the best offers of each side and slot books show.","type":"integer","minimum":1,"maximum":1000,"default":10},"retention":{"description":"How long after its end a slot's trades and decisions are kept at hand. Between 1h and 366d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1h","most":"366d"},"default":"7d"}}},"settlement":{"description":"Accounts of connection points, and what deviations from trades cost. Leave the whole group out where the market settles nothing. Do not take it out again later: slots that are not settled yet would stay so.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"With separate there is a price for balancing energy, and one for the service of balancing that every deviation pays. With single there is one price for all deviations, which depends on whether the whole area lacks energy.","enum":["separate","single"],"examples":["separate"]},"energyPrice":{"description":"With separate: the price of balancing energy. It is fixed for a slot before the slot begins; a change counts for slots that have none yet.","$ref":"#/$defs/price","examples":["8ct"]},"servicePrice":{"description":"With separate: paid for each kWh of deviation, in either direction. As long as all prices traded lie within energyPrice ± servicePrice, nobody gains by deviating on purpose.","$ref":"#/$defs/fee","examples":["12ct"]},"shortPrice":{"description":"With single: the price of deviations where the whole area lacks energy.","$ref":"#/$defs/price","examples":["25ct"]},"longPrice":{"description":"With single: the price of deviations where the whole area has too much, or neither.","$ref":"#/$defs/price","examples":["3ct"]},"prices":{"description":"A file with prices of single slots, in place of those above: a line for each with the start of the slot (2026-07-01T12:00Z) and the two prices in the order of mode, separated by commas. It is read again when it changes.","$ref":"#/$defs/path","examples":["balancing-prices.csv"]},"after":{"description":"How long after its end a slot is settled, if all values of meters are there. Between 0s and 7d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"7d"},"default":"10m"},"latest":{"description":"How long after its end a slot is settled at the latest, with estimates for values that are missing; what comes later corrects it. Between 1m and 60d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1m","most":"60d"},"default":"1d"},"maxEstimated":{"description":"So many slots in a row may be settled without a value of a meter; then orders of its connection point are refused until values come.","type":"integer","minimum":0,"maximum":100000,"default":96},"credit":{"description":"How far an account may be overdrawn: 0EUR is prepaid, an amount such as 50EUR, or unlimited. Points may say something else.","$ref":"#/$defs/credit","default":"unlimited"},"statements":{"description":"Where statements are kept, in the store of this node or in the PostgreSQL database that the field postgres names.","enum":["store","postgres"],"default":"store"},"postgres":{"description":"A file with the address of a PostgreSQL database for statements, such as postgresql://bc4p@db.example/statements.","$ref":"#/$defs/path","examples":["secrets/statements-database"]}}},"balance":{"description":"How this market looks after the balances of its submarkets.","type":"object","additionalProperties":false,"default":{},"properties":{"reportWithin":{"description":"How long after gate closure a submarket may take for a balance that agrees. Between 10s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"10s","most":"1d"},"default":"2m"},"suspendAfter":{"description":"After so many slots in a row without one it takes no part in trading until it has mended them all; 0: never.","type":"integer","minimum":0,"maximum":500,"default":4}}},"losses":{"description":"The standing offer that buys the losses of this market's lines (lossFactor); leave the whole group out where nobody buys them here.","type":"object","additionalProperties":false,"required":["price"],"dependentRequired":{"chain":["key"],"key":["chain"]},"properties":{"price":{"description":"The most that is paid for each kWh in all.","$ref":"#/$defs/fee","examples":["30ct"]},"before":{"description":"How long before gate closure buying begins; it ends rules.minimumAvailability before it. Between 1s and 1d.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"1s","most":"1d"},"default":"1m"},"lot":{"description":"The size of a lot; the smallest one that may be offered, if left out.","$ref":"#/$defs/energy","examples":["10Wh"]},"chain":{"description":"The chain of a participant proxy for the connection point @losses (PEM), leaf first, without the root; needed where certificates.operatorKey is kept elsewhere.","$ref":"#/$defs/path","examples":["certificates/losses.pem"]},"key":{"description":"Its private key (PEM).","$ref":"#/$defs/path","examples":["certificates/losses.key.pem"]}}},"limits":{"description":"How much this node takes from participants before it tells them to wait.","type":"object","additionalProperties":false,"default":{},"properties":{"frameBytes":{"description":"The largest frame. Between 4KiB and 1MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"4KiB","most":"1MiB"},"default":"64KiB"},"inFlight":{"description":"Requests of one session that may be without an answer at the same time.","type":"integer","minimum":1,"maximum":4096,"default":64},"ratePerIdentity":{"description":"Requests a second of one identity, sustained.","$ref":"#/$defs/rate","default":50},"burstPerIdentity":{"description":"Requests of one identity at once after a pause.","$ref":"#/$defs/rate","default":200},"ratePerSubtree":{"description":"Requests a second of all identities below one issuer together, sustained.","$ref":"#/$defs/rate","default":2000},"burstPerSubtree":{"description":"Requests of all identities below one issuer at once after a pause.","$ref":"#/$defs/rate","default":8000},"sessions":{"description":"Open sessions of all participants together.","type":"integer","minimum":1,"maximum":100000,"default":1000},"greetings":{"description":"Connections that have not said yet who they are.","type":"integer","minimum":1,"maximum":100000,"default":200},"greetingsPerAddress":{"description":"Those of one IPv4 address, or of the first 64 bits of an IPv6 address. Raise it to greetings where everybody comes through one proxy.","type":"integer","minimum":1,"maximum":100000,"default":100},"faultRate":{"description":"Bad signatures of one identity, and hellos in vain from one address, a second, sustained: whoever has more is sent away until it has waited.","$ref":"#/$defs/rate","default":5},"faultBurst":{"description":"Bad signatures of one identity, and hellos in vain from one address, at once after a pause.","$ref":"#/$defs/rate","default":100},"sessionsPerIdentity":{"description":"Open sessions of one identity; one more ends the oldest.","type":"integer","minimum":1,"maximum":1000,"default":4},"helloTimeout":{"description":"How long a connection may take to say who it is. Between 100ms and 1m.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"100ms","most":"1m"},"default":"10s"},"bufferedBytes":{"description":"Bytes that may wait for one slow reader before its session is closed. Between 64KiB and 256MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"256MiB"},"default":"1MiB"},"bookInterval":{"description":"The least time between two messages about one slot's book to one reader; changes in between go out together. Between 1ms and 10s.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"1ms","most":"10s"},"default":"50ms"},"checksInFlight":{"description":"Signatures checked at the same time.","type":"integer","minimum":1,"maximum":1024,"default":32},"openTakesPerPoint":{"description":"Trades with other markets that one connection point may have under way at the same time.","type":"integer","minimum":1,"maximum":100000,"default":32},"openTakesPerLink":{"description":"Trades between other markets that may be under way over one link, to a submarket or to the upper market, at the same time.","type":"integer","minimum":1,"maximum":1000000,"default":1000}}},"metering":{"description":"Taking, keeping and serving meter values; leave the whole group out where nothing is measured.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"The folder of the meter values, apart from the journal. `bc4p node init` makes it once; a node that starts never does.","$ref":"#/$defs/path","default":"meters"},"postgres":{"description":"Instead of folder: a file with the address of a PostgreSQL database, such as postgresql://bc4p@db.example/meters.","$ref":"#/$defs/path","examples":["secrets/meters-database"]},"url":{"description":"Where a metering node of this market listens: meters then send to that one, and this node keeps a copy of what it has.","type":"string","pattern":"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$","maxLength":512,"examples":["wss://meters.example:8480"]},"role":{"description":"What this node does. With only it takes, keeps and serves meter values and nothing else: its market runs elsewhere and names it under metering.url. What belongs to the market in this file (grid, rules, dataDir, upper) is not used then.","enum":["market","only"],"default":"market"},"meters":{"description":"Meters that are registered by name: those whose certificate has no connection point, and the meter of the line to the upper market (point @upper).","type":"array","default":[],"items":{"$ref":"#/$defs/meter"}},"clockSkew":{"description":"How far the clock of a meter may be ahead. At most 1h.","$ref":"#/$defs/duration","quantity":{"unit":"duration","least":"0s","most":"1h"},"default":"30s"},"pollInterval":{"description":"With url: how often the metering node is asked for new values. Between 10ms and 1h.","$ref":"#/$defs/interval","quantity":{"unit":"interval","least":"10ms","most":"3600s"},"default":"5s"}}},"journal":{"description":"How commands go to disk.","type":"object","additionalProperties":false,"default":{},"properties":{"queue":{"description":"Commands that may wait for the disk; further ones are answered `busy`.","type":"integer","minimum":1,"maximum":1000000,"default":4096},"batch":{"description":"Commands that go to disk in one synced write.","type":"integer","minimum":1,"maximum":10000,"default":256},"batchBytes":{"description":"Bytes that go to disk in one synced write. Between 64KiB and 64MiB.","$ref":"#/$defs/size","quantity":{"unit":"size","least":"64KiB","most":"64MiB"},"default":"1MiB"},"snapshotEvery":{"description":"Commands between two snapshots of the state, which make the next start quick.","type":"integer","minimum":1,"maximum":10000000,"default":10000}}},"admin":{"description":"The operator's port: /healthz, /readyz, /metrics (Prometheus), /status, /accounts and /settlements for reading; /accounts/top-up takes what the market operator has signed and nothing else, /settlement/run settles what can be settled.","type":"object","additionalProperties":false,"default":{},"properties":{"host":{"description":"The network interface to listen on. Nothing here asks for a password, so keep it on loopback.","$ref":"#/$defs/host","default":"127.0.0.1"},"port":{"description":"The TCP port; 0 takes any free one.","$ref":"#/$defs/port","default":8471}}},"log":{"description":"What is logged, on standard error.","type":"object","additionalProperties":false,"default":{},"properties":{"level":{"description":"The least important lines that are logged.","enum":["debug","info","warn","error"],"default":"info"},"format":{"description":"json is one JSON object a line, for machines; text is for people.","enum":["json","text"],"default":"json"}}}},"$defs":{"address":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]},"path":{"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]},"host":{"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]},"port":{"type":"integer","minimum":0,"maximum":65535},"rate":{"type":"integer","minimum":1,"maximum":1000000},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]},"duration":{"type":"string","quantity":{"unit":"duration"},"examples":["15m"]},"interval":{"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]},"energy":{"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]},"power":{"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]},"price":{"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]},"credit":{"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]},"fee":{"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]},"share":{"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]},"size":{"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]},"tiers":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}},"tier":{"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}},"line":{"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}},"meter":{"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}},"point":{"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}}}};
 const schema32 = {"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$","maxLength":255,"examples":["quartier7.westnetz.amprion"]};
 const schema33 = {"type":"string","minLength":1,"quantity":{"unit":"path"},"examples":["certificates/service.pem"]};
 const schema34 = {"type":"string","pattern":"^[A-Za-z0-9.:_-]{1,253}$","examples":["127.0.0.1"]};
 const schema35 = {"type":"integer","minimum":0,"maximum":65535};
-const schema47 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]};
-const schema48 = {"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]};
-const schema67 = {"type":"string","quantity":{"unit":"duration"},"examples":["15m"]};
-const schema71 = {"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]};
-const schema74 = {"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]};
-const schema66 = {"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]};
-const schema89 = {"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]};
-const schema90 = {"type":"integer","minimum":1,"maximum":1000000};
-const schema96 = {"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]};
-const schema101 = {"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}};
+const schema44 = {"type":"string","quantity":{"unit":"interval"},"examples":["50ms"]};
+const schema49 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","examples":["LV1.101-Bus-4"]};
+const schema50 = {"type":"string","quantity":{"unit":"price","least":"0ct","most":"1048576mct"},"examples":["2.5ct"]};
+const schema69 = {"type":"string","quantity":{"unit":"duration"},"examples":["15m"]};
+const schema73 = {"type":"string","quantity":{"unit":"energy","least":"1Wh","most":"1073741824Wh"},"examples":["1kWh"]};
+const schema76 = {"type":"string","quantity":{"unit":"price","least":"-1048576mct","most":"1048576mct"},"examples":["8ct"]};
+const schema68 = {"type":"string","pattern":"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$","examples":["0EUR"]};
+const schema91 = {"type":"string","quantity":{"unit":"size"},"examples":["64KiB"]};
+const schema92 = {"type":"integer","minimum":1,"maximum":1000000};
+const schema103 = {"description":"One meter.","type":"object","additionalProperties":false,"required":["meter","point"],"properties":{"meter":{"description":"Its name: the common name of its certificate.","type":"string","pattern":"^[!-~]([ -~]{0,62}[!-~])?$","examples":["1EMH0012345678"]},"point":{"description":"The connection point that it measures: one of points, or @upper for the line to the upper market.","type":"string","pattern":"^(@upper|[!-?A-~][!-~]{0,127})$","examples":["@upper"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$", "");
 const pattern5 = new RegExp("^[A-Za-z0-9.:_-]{1,253}$", "");
@@ -25,9 +25,9 @@ const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "");
 const pattern14 = new RegExp("^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$", "");
 const pattern17 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "");
 const pattern18 = new RegExp("^(@upper|[!-?A-~][!-~]{0,127})$", "");
-const schema49 = {"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}};
-const schema50 = {"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}};
-const schema51 = {"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]};
+const schema51 = {"type":"array","maxItems":64,"items":{"$ref":"#/$defs/tier"}};
+const schema52 = {"description":"One step of the staircase.","type":"object","additionalProperties":false,"required":["from","price"],"properties":{"from":{"description":"The share of the line's capacity from which on the price applies, in steps of 0.1%.","$ref":"#/$defs/share"},"price":{"description":"Paid for each kWh above that share; never lower than the step before.","$ref":"#/$defs/fee"}}};
+const schema53 = {"type":"string","quantity":{"unit":"share","least":"0%","most":"100%"},"examples":["70%"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -157,8 +157,8 @@ return errors === 0;
 }
 validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}};
-const schema57 = {"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]};
+const schema55 = {"description":"One line.","type":"object","additionalProperties":false,"required":["id","upper","lower","capacity"],"properties":{"id":{"description":"Its name, unique in this grid.","$ref":"#/$defs/name"},"upper":{"description":"The node at its end towards the root.","$ref":"#/$defs/name"},"lower":{"description":"The node at its other end.","$ref":"#/$defs/name"},"capacity":{"description":"The most power that it may carry.","$ref":"#/$defs/power"},"capacityUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/power"},"capacityDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/power"},"baseFee":{"description":"Paid for each kWh in either direction, instead of feeDefaults.baseFee.","$ref":"#/$defs/fee"},"lossFactor":{"description":"The share of the energy that is lost on its way along the line, in steps of 0.1%; nothing if left out.","$ref":"#/$defs/share"},"tiers":{"description":"Its own congestion price, instead of feeDefaults.tiers.","$ref":"#/$defs/tiers"},"tiersUp":{"description":"The same towards the root, where that differs.","$ref":"#/$defs/tiers"},"tiersDown":{"description":"The same away from the root, where that differs.","$ref":"#/$defs/tiers"}}};
+const schema59 = {"type":"string","quantity":{"unit":"power","least":"0W","most":"1000000MW"},"examples":["160kW"]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -212,7 +212,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -392,7 +392,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}};
+const schema64 = {"description":"One connection point.","type":"object","additionalProperties":false,"required":["point","node"],"properties":{"point":{"description":"Its name, as in the register of connection points; only this market ever sees it. It does not begin with @: such names are those of links to other markets.","type":"string","pattern":"^[!-?A-~][!-~]{0,127}$","examples":["DE0001112223334445556667778889990"]},"node":{"description":"The node of the grid to which it is attached.","$ref":"#/$defs/name"},"feedIn":{"description":"The most power that it may feed in, where that is less than its certificate says.","$ref":"#/$defs/power"},"draw":{"description":"The most power that it may draw, where that is less than its certificate says.","$ref":"#/$defs/power"},"credit":{"description":"How far its account may be overdrawn: 0EUR is prepaid, an amount, or unlimited; otherwise as settlement.credit says.","$ref":"#/$defs/credit"}}};
 const pattern12 = new RegExp("^[!-?A-~][!-~]{0,127}$", "");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -568,6 +568,9 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.insecure === undefined){
 data.insecure = [];
+}
+if(data.revocation === undefined){
+data.revocation = {};
 }
 if(data.points === undefined){
 data.points = [];
@@ -1191,11 +1194,20 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.connectionPointSecret !== undefined){
-let data17 = data.connectionPointSecret;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/connectionPointSecret",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data17 = data.revocation;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.folder === undefined){
+data17.folder = "revocation";
+}
+if(data17.staleCrl === undefined){
+data17.staleCrl = "refuse";
+}
+if(data17.pollInterval === undefined){
+data17.pollInterval = "10s";
+}
+for(const key4 in data17){
+if(!(((key4 === "folder") || (key4 === "staleCrl")) || (key4 === "pollInterval"))){
+const err50 = {instancePath:instancePath+"/revocation",schemaPath:"#/properties/revocation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1205,8 +1217,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/connectionPointSecret",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data18 = data17.folder;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err51 = {instancePath:instancePath+"/revocation/folder",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1216,11 +1230,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.upper !== undefined){
-let data18 = data.upper;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.market === undefined){
-const err52 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "market"},message:"must have required property '"+"market"+"'"};
+else {
+const err52 = {instancePath:instancePath+"/revocation/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1229,8 +1240,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18.url === undefined){
-const err53 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+let data19 = data17.staleCrl;
+if(!((data19 === "refuse") || (data19 === "keep"))){
+const err53 = {instancePath:instancePath+"/revocation/staleCrl",schemaPath:"#/properties/revocation/properties/staleCrl/enum",keyword:"enum",params:{allowedValues: schema31.properties.revocation.properties.staleCrl.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1239,8 +1251,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data18.chain === undefined){
-const err54 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'"};
+if(typeof data17.pollInterval !== "string"){
+const err54 = {instancePath:instancePath+"/revocation/pollInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1249,8 +1261,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data18.key === undefined){
-const err55 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err55 = {instancePath:instancePath+"/revocation",schemaPath:"#/properties/revocation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1259,9 +1272,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key4 in data18){
-if(!((((key4 === "market") || (key4 === "url")) || (key4 === "chain")) || (key4 === "key"))){
-const err56 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.connectionPointSecret !== undefined){
+let data21 = data.connectionPointSecret;
+if(typeof data21 === "string"){
+if(data21.length < 1){
+const err56 = {instancePath:instancePath+"/connectionPointSecret",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1271,11 +1286,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data18.market !== undefined){
-let data19 = data18.market;
-if(typeof data19 === "string"){
-if(data19.length > 255){
-const err57 = {instancePath:instancePath+"/upper/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err57 = {instancePath:instancePath+"/connectionPointSecret",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1284,8 +1296,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern4.test(data19)){
-const err58 = {instancePath:instancePath+"/upper/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""};
+}
+if(data.upper !== undefined){
+let data22 = data.upper;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.market === undefined){
+const err58 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "market"},message:"must have required property '"+"market"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1294,9 +1310,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/upper/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.url === undefined){
+const err59 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1305,12 +1320,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data18.url !== undefined){
-let data20 = data18.url;
-if(typeof data20 === "string"){
-if(data20.length > 512){
-const err60 = {instancePath:instancePath+"/upper/url",schemaPath:"#/properties/upper/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(data22.chain === undefined){
+const err60 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1319,8 +1330,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern7.test(data20)){
-const err61 = {instancePath:instancePath+"/upper/url",schemaPath:"#/properties/upper/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
+if(data22.key === undefined){
+const err61 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1329,9 +1340,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/upper/url",schemaPath:"#/properties/upper/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data22){
+if(!((((key5 === "market") || (key5 === "url")) || (key5 === "chain")) || (key5 === "key"))){
+const err62 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1341,11 +1352,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data18.chain !== undefined){
-let data21 = data18.chain;
-if(typeof data21 === "string"){
-if(data21.length < 1){
-const err63 = {instancePath:instancePath+"/upper/chain",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data22.market !== undefined){
+let data23 = data22.market;
+if(typeof data23 === "string"){
+if(data23.length > 255){
+const err63 = {instancePath:instancePath+"/upper/market",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1354,9 +1365,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/upper/chain",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data23)){
+const err64 = {instancePath:instancePath+"/upper/market",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1366,11 +1376,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data18.key !== undefined){
-let data22 = data18.key;
-if(typeof data22 === "string"){
-if(data22.length < 1){
-const err65 = {instancePath:instancePath+"/upper/key",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err65 = {instancePath:instancePath+"/upper/market",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1380,8 +1387,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/upper/key",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.url !== undefined){
+let data24 = data22.url;
+if(typeof data24 === "string"){
+if(data24.length > 512){
+const err66 = {instancePath:instancePath+"/upper/url",schemaPath:"#/properties/upper/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1390,10 +1400,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern7.test(data24)){
+const err67 = {instancePath:instancePath+"/upper/url",schemaPath:"#/properties/upper/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1403,14 +1411,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.grid !== undefined){
-let data23 = data.grid;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.feeDefaults === undefined){
-data23.feeDefaults = {};
-}
-if(data23.root === undefined){
-const err68 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'"};
+else {
+const err68 = {instancePath:instancePath+"/upper/url",schemaPath:"#/properties/upper/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1419,8 +1421,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data23.lines === undefined){
-const err69 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
+}
+if(data22.chain !== undefined){
+let data25 = data22.chain;
+if(typeof data25 === "string"){
+if(data25.length < 1){
+const err69 = {instancePath:instancePath+"/upper/chain",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1429,9 +1435,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!(((key5 === "root") || (key5 === "feeDefaults")) || (key5 === "lines"))){
-const err70 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err70 = {instancePath:instancePath+"/upper/chain",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1441,11 +1447,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data23.root !== undefined){
-let data24 = data23.root;
-if(typeof data24 === "string"){
-if(!pattern8.test(data24)){
-const err71 = {instancePath:instancePath+"/grid/root",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
+if(data22.key !== undefined){
+let data26 = data22.key;
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err71 = {instancePath:instancePath+"/upper/key",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1456,7 +1462,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/grid/root",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/upper/key",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1466,17 +1472,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-let data25 = data23.feeDefaults;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.baseFee === undefined){
-data25.baseFee = "0ct";
 }
-if(data25.tiers === undefined){
-data25.tiers = [];
-}
-for(const key6 in data25){
-if(!((key6 === "baseFee") || (key6 === "tiers"))){
-const err73 = {instancePath:instancePath+"/grid/feeDefaults",schemaPath:"#/properties/grid/properties/feeDefaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+else {
+const err73 = {instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1486,8 +1484,14 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(typeof data25.baseFee !== "string"){
-const err74 = {instancePath:instancePath+"/grid/feeDefaults/baseFee",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.grid !== undefined){
+let data27 = data.grid;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.feeDefaults === undefined){
+data27.feeDefaults = {};
+}
+if(data27.root === undefined){
+const err74 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/required",keyword:"required",params:{missingProperty: "root"},message:"must have required property '"+"root"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1496,13 +1500,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(validate21(data25.tiers, {instancePath:instancePath+"/grid/feeDefaults/tiers",parentData:data25,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/grid/feeDefaults",schemaPath:"#/properties/grid/properties/feeDefaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.lines === undefined){
+const err75 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1511,11 +1510,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data23.lines !== undefined){
-let data28 = data23.lines;
-if(Array.isArray(data28)){
-if(data28.length > 4096){
-const err76 = {instancePath:instancePath+"/grid/lines",schemaPath:"#/properties/grid/properties/lines/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
+for(const key6 in data27){
+if(!(((key6 === "root") || (key6 === "feeDefaults")) || (key6 === "lines"))){
+const err76 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1524,16 +1521,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate25(data28[i2], {instancePath:instancePath+"/grid/lines/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/grid/lines",schemaPath:"#/properties/grid/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27.root !== undefined){
+let data28 = data27.root;
+if(typeof data28 === "string"){
+if(!pattern8.test(data28)){
+const err77 = {instancePath:instancePath+"/grid/root",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1543,9 +1536,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/grid/root",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1555,18 +1547,17 @@ vErrors.push(err78);
 errors++;
 }
 }
-let data30 = data.points;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate30(data30[i3], {instancePath:instancePath+"/points/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+let data29 = data27.feeDefaults;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.baseFee === undefined){
+data29.baseFee = "0ct";
 }
+if(data29.tiers === undefined){
+data29.tiers = [];
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key7 in data29){
+if(!((key7 === "baseFee") || (key7 === "tiers"))){
+const err79 = {instancePath:instancePath+"/grid/feeDefaults",schemaPath:"#/properties/grid/properties/feeDefaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1575,35 +1566,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-let data32 = data.rules;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.slotLength === undefined){
-data32.slotLength = "15m";
 }
-if(data32.gateClosure === undefined){
-data32.gateClosure = "5m";
-}
-if(data32.minimumAvailability === undefined){
-data32.minimumAvailability = "30s";
-}
-if(data32.horizon === undefined){
-data32.horizon = "2d";
-}
-if(data32.minimumLot === undefined){
-data32.minimumLot = "1Wh";
-}
-if(data32.lotSizes === undefined){
-data32.lotSizes = [];
-}
-if(data32.depth === undefined){
-data32.depth = 10;
-}
-if(data32.retention === undefined){
-data32.retention = "7d";
-}
-for(const key7 in data32){
-if(!((((((((key7 === "slotLength") || (key7 === "gateClosure")) || (key7 === "minimumAvailability")) || (key7 === "horizon")) || (key7 === "minimumLot")) || (key7 === "lotSizes")) || (key7 === "depth")) || (key7 === "retention"))){
-const err80 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(typeof data29.baseFee !== "string"){
+const err80 = {instancePath:instancePath+"/grid/feeDefaults/baseFee",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1612,9 +1577,13 @@ vErrors.push(err80);
 }
 errors++;
 }
+if(!(validate21(data29.tiers, {instancePath:instancePath+"/grid/feeDefaults/tiers",parentData:data29,parentDataProperty:"tiers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
-if(typeof data32.slotLength !== "string"){
-const err81 = {instancePath:instancePath+"/rules/slotLength",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err81 = {instancePath:instancePath+"/grid/feeDefaults",schemaPath:"#/properties/grid/properties/feeDefaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1623,8 +1592,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data32.gateClosure !== "string"){
-const err82 = {instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.lines !== undefined){
+let data32 = data27.lines;
+if(Array.isArray(data32)){
+if(data32.length > 4096){
+const err82 = {instancePath:instancePath+"/grid/lines",schemaPath:"#/properties/grid/properties/lines/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1633,8 +1605,16 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data32.minimumAvailability !== "string"){
-const err83 = {instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate25(data32[i2], {instancePath:instancePath+"/grid/lines/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/grid/lines",schemaPath:"#/properties/grid/properties/lines/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1643,8 +1623,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(typeof data32.horizon !== "string"){
-const err84 = {instancePath:instancePath+"/rules/horizon",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1653,8 +1635,19 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data32.minimumLot !== "string"){
-const err85 = {instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+let data34 = data.points;
+if(Array.isArray(data34)){
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate30(data34[i3], {instancePath:instancePath+"/points/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1663,10 +1656,35 @@ vErrors.push(err85);
 }
 errors++;
 }
-let data38 = data32.lotSizes;
-if(Array.isArray(data38)){
-if(data38.length > 32){
-const err86 = {instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+let data36 = data.rules;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.slotLength === undefined){
+data36.slotLength = "15m";
+}
+if(data36.gateClosure === undefined){
+data36.gateClosure = "5m";
+}
+if(data36.minimumAvailability === undefined){
+data36.minimumAvailability = "30s";
+}
+if(data36.horizon === undefined){
+data36.horizon = "2d";
+}
+if(data36.minimumLot === undefined){
+data36.minimumLot = "1Wh";
+}
+if(data36.lotSizes === undefined){
+data36.lotSizes = [];
+}
+if(data36.depth === undefined){
+data36.depth = 10;
+}
+if(data36.retention === undefined){
+data36.retention = "7d";
+}
+for(const key8 in data36){
+if(!((((((((key8 === "slotLength") || (key8 === "gateClosure")) || (key8 === "minimumAvailability")) || (key8 === "horizon")) || (key8 === "minimumLot")) || (key8 === "lotSizes")) || (key8 === "depth")) || (key8 === "retention"))){
+const err86 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1675,10 +1693,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len4 = data38.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data38[i4] !== "string"){
-const err87 = {instancePath:instancePath+"/rules/lotSizes/" + i4,schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(typeof data36.slotLength !== "string"){
+const err87 = {instancePath:instancePath+"/rules/slotLength",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1687,10 +1704,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data36.gateClosure !== "string"){
+const err88 = {instancePath:instancePath+"/rules/gateClosure",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1699,9 +1714,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-let data40 = data32.depth;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data36.minimumAvailability !== "string"){
+const err89 = {instancePath:instancePath+"/rules/minimumAvailability",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1710,9 +1724,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000 || isNaN(data40)){
-const err90 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(typeof data36.horizon !== "string"){
+const err90 = {instancePath:instancePath+"/rules/horizon",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1721,8 +1734,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err91 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data36.minimumLot !== "string"){
+const err91 = {instancePath:instancePath+"/rules/minimumLot",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1731,9 +1744,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(typeof data32.retention !== "string"){
-const err92 = {instancePath:instancePath+"/rules/retention",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data42 = data36.lotSizes;
+if(Array.isArray(data42)){
+if(data42.length > 32){
+const err92 = {instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1742,9 +1756,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data42[i4] !== "string"){
+const err93 = {instancePath:instancePath+"/rules/lotSizes/" + i4,schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1753,26 +1768,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data.settlement !== undefined){
-let data42 = data.settlement;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.after === undefined){
-data42.after = "10m";
 }
-if(data42.latest === undefined){
-data42.latest = "1d";
 }
-if(data42.maxEstimated === undefined){
-data42.maxEstimated = 96;
-}
-if(data42.credit === undefined){
-data42.credit = "unlimited";
-}
-if(data42.statements === undefined){
-data42.statements = "store";
-}
-if(data42.mode === undefined){
-const err94 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+else {
+const err94 = {instancePath:instancePath+"/rules/lotSizes",schemaPath:"#/properties/rules/properties/lotSizes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1781,9 +1780,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key8 in data42){
-if(!(func1.call(schema31.properties.settlement.properties, key8))){
-const err95 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+let data44 = data36.depth;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err95 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1792,11 +1791,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data42.mode !== undefined){
-let data43 = data42.mode;
-if(!((data43 === "separate") || (data43 === "single"))){
-const err96 = {instancePath:instancePath+"/settlement/mode",schemaPath:"#/properties/settlement/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.settlement.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 1000 || isNaN(data44)){
+const err96 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1805,10 +1802,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data42.energyPrice !== undefined){
-if(typeof data42.energyPrice !== "string"){
-const err97 = {instancePath:instancePath+"/settlement/energyPrice",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44 < 1 || isNaN(data44)){
+const err97 = {instancePath:instancePath+"/rules/depth",schemaPath:"#/properties/rules/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1818,9 +1813,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data42.servicePrice !== undefined){
-if(typeof data42.servicePrice !== "string"){
-const err98 = {instancePath:instancePath+"/settlement/servicePrice",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data36.retention !== "string"){
+const err98 = {instancePath:instancePath+"/rules/retention",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1830,9 +1824,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data42.shortPrice !== undefined){
-if(typeof data42.shortPrice !== "string"){
-const err99 = {instancePath:instancePath+"/settlement/shortPrice",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err99 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1841,10 +1834,26 @@ vErrors.push(err99);
 }
 errors++;
 }
+if(data.settlement !== undefined){
+let data46 = data.settlement;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.after === undefined){
+data46.after = "10m";
 }
-if(data42.longPrice !== undefined){
-if(typeof data42.longPrice !== "string"){
-const err100 = {instancePath:instancePath+"/settlement/longPrice",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.latest === undefined){
+data46.latest = "1d";
+}
+if(data46.maxEstimated === undefined){
+data46.maxEstimated = 96;
+}
+if(data46.credit === undefined){
+data46.credit = "unlimited";
+}
+if(data46.statements === undefined){
+data46.statements = "store";
+}
+if(data46.mode === undefined){
+const err100 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1853,12 +1862,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data42.prices !== undefined){
-let data48 = data42.prices;
-if(typeof data48 === "string"){
-if(data48.length < 1){
-const err101 = {instancePath:instancePath+"/settlement/prices",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key9 in data46){
+if(!(func1.call(schema31.properties.settlement.properties, key9))){
+const err101 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1868,8 +1874,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/settlement/prices",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.mode !== undefined){
+let data47 = data46.mode;
+if(!((data47 === "separate") || (data47 === "single"))){
+const err102 = {instancePath:instancePath+"/settlement/mode",schemaPath:"#/properties/settlement/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.settlement.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1879,8 +1887,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(typeof data42.after !== "string"){
-const err103 = {instancePath:instancePath+"/settlement/after",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.energyPrice !== undefined){
+if(typeof data46.energyPrice !== "string"){
+const err103 = {instancePath:instancePath+"/settlement/energyPrice",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1889,8 +1898,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(typeof data42.latest !== "string"){
-const err104 = {instancePath:instancePath+"/settlement/latest",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data46.servicePrice !== undefined){
+if(typeof data46.servicePrice !== "string"){
+const err104 = {instancePath:instancePath+"/settlement/servicePrice",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1899,9 +1910,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-let data51 = data42.maxEstimated;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err105 = {instancePath:instancePath+"/settlement/maxEstimated",schemaPath:"#/properties/settlement/properties/maxEstimated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data46.shortPrice !== undefined){
+if(typeof data46.shortPrice !== "string"){
+const err105 = {instancePath:instancePath+"/settlement/shortPrice",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1910,9 +1922,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100000 || isNaN(data51)){
-const err106 = {instancePath:instancePath+"/settlement/maxEstimated",schemaPath:"#/properties/settlement/properties/maxEstimated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+}
+if(data46.longPrice !== undefined){
+if(typeof data46.longPrice !== "string"){
+const err106 = {instancePath:instancePath+"/settlement/longPrice",schemaPath:"#/$defs/price/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1921,8 +1934,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err107 = {instancePath:instancePath+"/settlement/maxEstimated",schemaPath:"#/properties/settlement/properties/maxEstimated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data46.prices !== undefined){
+let data52 = data46.prices;
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err107 = {instancePath:instancePath+"/settlement/prices",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1932,10 +1949,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-let data52 = data42.credit;
-if(typeof data52 === "string"){
-if(!pattern14.test(data52)){
-const err108 = {instancePath:instancePath+"/settlement/credit",schemaPath:"#/$defs/credit/pattern",keyword:"pattern",params:{pattern: "^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$"},message:"must match pattern \""+"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$"+"\""};
+else {
+const err108 = {instancePath:instancePath+"/settlement/prices",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1945,8 +1960,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/settlement/credit",schemaPath:"#/$defs/credit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data46.after !== "string"){
+const err109 = {instancePath:instancePath+"/settlement/after",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1955,9 +1970,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-let data53 = data42.statements;
-if(!((data53 === "store") || (data53 === "postgres"))){
-const err110 = {instancePath:instancePath+"/settlement/statements",schemaPath:"#/properties/settlement/properties/statements/enum",keyword:"enum",params:{allowedValues: schema31.properties.settlement.properties.statements.enum},message:"must be equal to one of the allowed values"};
+if(typeof data46.latest !== "string"){
+const err110 = {instancePath:instancePath+"/settlement/latest",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1966,11 +1980,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data42.postgres !== undefined){
-let data54 = data42.postgres;
-if(typeof data54 === "string"){
-if(data54.length < 1){
-const err111 = {instancePath:instancePath+"/settlement/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data55 = data46.maxEstimated;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err111 = {instancePath:instancePath+"/settlement/maxEstimated",schemaPath:"#/properties/settlement/properties/maxEstimated/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1979,9 +1991,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/settlement/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 100000 || isNaN(data55)){
+const err112 = {instancePath:instancePath+"/settlement/maxEstimated",schemaPath:"#/properties/settlement/properties/maxEstimated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1990,10 +2002,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55 < 0 || isNaN(data55)){
+const err113 = {instancePath:instancePath+"/settlement/maxEstimated",schemaPath:"#/properties/settlement/properties/maxEstimated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2003,17 +2013,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-let data55 = data.balance;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.reportWithin === undefined){
-data55.reportWithin = "2m";
-}
-if(data55.suspendAfter === undefined){
-data55.suspendAfter = 4;
-}
-for(const key9 in data55){
-if(!((key9 === "reportWithin") || (key9 === "suspendAfter"))){
-const err114 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+let data56 = data46.credit;
+if(typeof data56 === "string"){
+if(!pattern14.test(data56)){
+const err114 = {instancePath:instancePath+"/settlement/credit",schemaPath:"#/$defs/credit/pattern",keyword:"pattern",params:{pattern: "^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$"},message:"must match pattern \""+"^(unlimited|[0-9]{1,12}(\\.[0-9]{1,8})? ?(EUR|€|ct))$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2023,8 +2026,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(typeof data55.reportWithin !== "string"){
-const err115 = {instancePath:instancePath+"/balance/reportWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err115 = {instancePath:instancePath+"/settlement/credit",schemaPath:"#/$defs/credit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2033,9 +2036,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-let data57 = data55.suspendAfter;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err116 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data57 = data46.statements;
+if(!((data57 === "store") || (data57 === "postgres"))){
+const err116 = {instancePath:instancePath+"/settlement/statements",schemaPath:"#/properties/settlement/properties/statements/enum",keyword:"enum",params:{allowedValues: schema31.properties.settlement.properties.statements.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2044,9 +2047,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 500 || isNaN(data57)){
-const err117 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
+if(data46.postgres !== undefined){
+let data58 = data46.postgres;
+if(typeof data58 === "string"){
+if(data58.length < 1){
+const err117 = {instancePath:instancePath+"/settlement/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2055,8 +2060,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err118 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err118 = {instancePath:instancePath+"/settlement/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2068,7 +2074,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err119 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2077,14 +2083,18 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data.losses !== undefined){
-let data58 = data.losses;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.before === undefined){
-data58.before = "1m";
 }
-if(data58.price === undefined){
-const err120 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
+let data59 = data.balance;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.reportWithin === undefined){
+data59.reportWithin = "2m";
+}
+if(data59.suspendAfter === undefined){
+data59.suspendAfter = 4;
+}
+for(const key10 in data59){
+if(!((key10 === "reportWithin") || (key10 === "suspendAfter"))){
+const err120 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2093,9 +2103,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key10 in data58){
-if(!(((((key10 === "price") || (key10 === "before")) || (key10 === "lot")) || (key10 === "chain")) || (key10 === "key"))){
-const err121 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(typeof data59.reportWithin !== "string"){
+const err121 = {instancePath:instancePath+"/balance/reportWithin",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2104,10 +2114,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data58.price !== undefined){
-if(typeof data58.price !== "string"){
-const err122 = {instancePath:instancePath+"/losses/price",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data61 = data59.suspendAfter;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err122 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2116,9 +2125,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(typeof data58.before !== "string"){
-const err123 = {instancePath:instancePath+"/losses/before",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 500 || isNaN(data61)){
+const err123 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2127,9 +2136,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data58.lot !== undefined){
-if(typeof data58.lot !== "string"){
-const err124 = {instancePath:instancePath+"/losses/lot",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61 < 0 || isNaN(data61)){
+const err124 = {instancePath:instancePath+"/balance/suspendAfter",schemaPath:"#/properties/balance/properties/suspendAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2139,11 +2147,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data58.chain !== undefined){
-let data62 = data58.chain;
-if(typeof data62 === "string"){
-if(data62.length < 1){
-const err125 = {instancePath:instancePath+"/losses/chain",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err125 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2152,9 +2158,14 @@ vErrors.push(err125);
 }
 errors++;
 }
+if(data.losses !== undefined){
+let data62 = data.losses;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.before === undefined){
+data62.before = "1m";
 }
-else {
-const err126 = {instancePath:instancePath+"/losses/chain",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.price === undefined){
+const err126 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2163,12 +2174,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data58.key !== undefined){
-let data63 = data58.key;
-if(typeof data63 === "string"){
-if(data63.length < 1){
-const err127 = {instancePath:instancePath+"/losses/key",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key11 in data62){
+if(!(((((key11 === "price") || (key11 === "before")) || (key11 === "lot")) || (key11 === "chain")) || (key11 === "key"))){
+const err127 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2178,8 +2186,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/losses/key",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.price !== undefined){
+if(typeof data62.price !== "string"){
+const err128 = {instancePath:instancePath+"/losses/price",schemaPath:"#/$defs/fee/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2189,12 +2198,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data58.chain !== undefined){
-if(data58.key === undefined){
-const err129 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/dependentRequired",keyword:"dependentRequired",params:{property: "chain",
-    missingProperty: "key",
-    depsCount: 1,
-    deps: "key"},message:"must have property key when property chain is present"};
+if(typeof data62.before !== "string"){
+const err129 = {instancePath:instancePath+"/losses/before",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2203,13 +2208,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data58.key !== undefined){
-if(data58.chain === undefined){
-const err130 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/dependentRequired",keyword:"dependentRequired",params:{property: "key",
-    missingProperty: "chain",
-    depsCount: 1,
-    deps: "chain"},message:"must have property chain when property key is present"};
+if(data62.lot !== undefined){
+if(typeof data62.lot !== "string"){
+const err130 = {instancePath:instancePath+"/losses/lot",schemaPath:"#/$defs/energy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2219,9 +2220,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.chain !== undefined){
+let data66 = data62.chain;
+if(typeof data66 === "string"){
+if(data66.length < 1){
+const err131 = {instancePath:instancePath+"/losses/chain",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2231,65 +2234,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-let data64 = data.limits;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.frameBytes === undefined){
-data64.frameBytes = "64KiB";
-}
-if(data64.inFlight === undefined){
-data64.inFlight = 64;
-}
-if(data64.ratePerIdentity === undefined){
-data64.ratePerIdentity = 50;
-}
-if(data64.burstPerIdentity === undefined){
-data64.burstPerIdentity = 200;
-}
-if(data64.ratePerSubtree === undefined){
-data64.ratePerSubtree = 2000;
-}
-if(data64.burstPerSubtree === undefined){
-data64.burstPerSubtree = 8000;
-}
-if(data64.sessions === undefined){
-data64.sessions = 1000;
-}
-if(data64.greetings === undefined){
-data64.greetings = 200;
-}
-if(data64.greetingsPerAddress === undefined){
-data64.greetingsPerAddress = 100;
-}
-if(data64.faultRate === undefined){
-data64.faultRate = 5;
-}
-if(data64.faultBurst === undefined){
-data64.faultBurst = 100;
-}
-if(data64.sessionsPerIdentity === undefined){
-data64.sessionsPerIdentity = 4;
-}
-if(data64.helloTimeout === undefined){
-data64.helloTimeout = "10s";
-}
-if(data64.bufferedBytes === undefined){
-data64.bufferedBytes = "1MiB";
-}
-if(data64.bookInterval === undefined){
-data64.bookInterval = "50ms";
-}
-if(data64.checksInFlight === undefined){
-data64.checksInFlight = 32;
-}
-if(data64.openTakesPerPoint === undefined){
-data64.openTakesPerPoint = 32;
-}
-if(data64.openTakesPerLink === undefined){
-data64.openTakesPerLink = 1000;
-}
-for(const key11 in data64){
-if(!(func1.call(schema31.properties.limits.properties, key11))){
-const err132 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+else {
+const err132 = {instancePath:instancePath+"/losses/chain",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2299,8 +2245,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(typeof data64.frameBytes !== "string"){
-const err133 = {instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.key !== undefined){
+let data67 = data62.key;
+if(typeof data67 === "string"){
+if(data67.length < 1){
+const err133 = {instancePath:instancePath+"/losses/key",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2309,9 +2258,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-let data66 = data64.inFlight;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err134 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err134 = {instancePath:instancePath+"/losses/key",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2320,9 +2269,13 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 4096 || isNaN(data66)){
-const err135 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
+}
+if(data62.chain !== undefined){
+if(data62.key === undefined){
+const err135 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/dependentRequired",keyword:"dependentRequired",params:{property: "chain",
+    missingProperty: "key",
+    depsCount: 1,
+    deps: "key"},message:"must have property key when property chain is present"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2331,8 +2284,13 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data66 < 1 || isNaN(data66)){
-const err136 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data62.key !== undefined){
+if(data62.chain === undefined){
+const err136 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/dependentRequired",keyword:"dependentRequired",params:{property: "key",
+    missingProperty: "chain",
+    depsCount: 1,
+    deps: "chain"},message:"must have property chain when property key is present"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2342,9 +2300,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-let data67 = data64.ratePerIdentity;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err137 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err137 = {instancePath:instancePath+"/losses",schemaPath:"#/properties/losses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2353,9 +2311,66 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 1000000 || isNaN(data67)){
-const err138 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+let data68 = data.limits;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.frameBytes === undefined){
+data68.frameBytes = "64KiB";
+}
+if(data68.inFlight === undefined){
+data68.inFlight = 64;
+}
+if(data68.ratePerIdentity === undefined){
+data68.ratePerIdentity = 50;
+}
+if(data68.burstPerIdentity === undefined){
+data68.burstPerIdentity = 200;
+}
+if(data68.ratePerSubtree === undefined){
+data68.ratePerSubtree = 2000;
+}
+if(data68.burstPerSubtree === undefined){
+data68.burstPerSubtree = 8000;
+}
+if(data68.sessions === undefined){
+data68.sessions = 1000;
+}
+if(data68.greetings === undefined){
+data68.greetings = 200;
+}
+if(data68.greetingsPerAddress === undefined){
+data68.greetingsPerAddress = 100;
+}
+if(data68.faultRate === undefined){
+data68.faultRate = 5;
+}
+if(data68.faultBurst === undefined){
+data68.faultBurst = 100;
+}
+if(data68.sessionsPerIdentity === undefined){
+data68.sessionsPerIdentity = 4;
+}
+if(data68.helloTimeout === undefined){
+data68.helloTimeout = "10s";
+}
+if(data68.bufferedBytes === undefined){
+data68.bufferedBytes = "1MiB";
+}
+if(data68.bookInterval === undefined){
+data68.bookInterval = "50ms";
+}
+if(data68.checksInFlight === undefined){
+data68.checksInFlight = 32;
+}
+if(data68.openTakesPerPoint === undefined){
+data68.openTakesPerPoint = 32;
+}
+if(data68.openTakesPerLink === undefined){
+data68.openTakesPerLink = 1000;
+}
+for(const key12 in data68){
+if(!(func1.call(schema31.properties.limits.properties, key12))){
+const err138 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2364,8 +2379,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err139 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(typeof data68.frameBytes !== "string"){
+const err139 = {instancePath:instancePath+"/limits/frameBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2374,10 +2390,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-let data68 = data64.burstPerIdentity;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err140 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data70 = data68.inFlight;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err140 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2386,9 +2401,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 1000000 || isNaN(data68)){
-const err141 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 4096 || isNaN(data70)){
+const err141 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4096},message:"must be <= 4096"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2397,8 +2412,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data68 < 1 || isNaN(data68)){
-const err142 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data70 < 1 || isNaN(data70)){
+const err142 = {instancePath:instancePath+"/limits/inFlight",schemaPath:"#/properties/limits/properties/inFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2408,9 +2423,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-let data69 = data64.ratePerSubtree;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err143 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data71 = data68.ratePerIdentity;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err143 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2419,9 +2434,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 1000000 || isNaN(data69)){
-const err144 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 1000000 || isNaN(data71)){
+const err144 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2430,8 +2445,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err145 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data71 < 1 || isNaN(data71)){
+const err145 = {instancePath:instancePath+"/limits/ratePerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2441,9 +2456,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-let data70 = data64.burstPerSubtree;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err146 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data72 = data68.burstPerIdentity;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err146 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2452,9 +2467,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 1000000 || isNaN(data70)){
-const err147 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 1000000 || isNaN(data72)){
+const err147 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2463,8 +2478,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data70 < 1 || isNaN(data70)){
-const err148 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data72 < 1 || isNaN(data72)){
+const err148 = {instancePath:instancePath+"/limits/burstPerIdentity",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2474,9 +2489,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-let data71 = data64.sessions;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err149 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data73 = data68.ratePerSubtree;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err149 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2485,9 +2500,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 100000 || isNaN(data71)){
-const err150 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 1000000 || isNaN(data73)){
+const err150 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2496,8 +2511,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err151 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data73 < 1 || isNaN(data73)){
+const err151 = {instancePath:instancePath+"/limits/ratePerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2507,9 +2522,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-let data72 = data64.greetings;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err152 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data74 = data68.burstPerSubtree;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err152 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2518,9 +2533,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 100000 || isNaN(data72)){
-const err153 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 1000000 || isNaN(data74)){
+const err153 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2529,8 +2544,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err154 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data74 < 1 || isNaN(data74)){
+const err154 = {instancePath:instancePath+"/limits/burstPerSubtree",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2540,9 +2555,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-let data73 = data64.greetingsPerAddress;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err155 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data75 = data68.sessions;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err155 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2551,9 +2566,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 100000 || isNaN(data73)){
-const err156 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 100000 || isNaN(data75)){
+const err156 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2562,8 +2577,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
-const err157 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data75 < 1 || isNaN(data75)){
+const err157 = {instancePath:instancePath+"/limits/sessions",schemaPath:"#/properties/limits/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2573,9 +2588,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-let data74 = data64.faultRate;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err158 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data76 = data68.greetings;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err158 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2584,9 +2599,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1000000 || isNaN(data74)){
-const err159 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 100000 || isNaN(data76)){
+const err159 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2595,8 +2610,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err160 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data76 < 1 || isNaN(data76)){
+const err160 = {instancePath:instancePath+"/limits/greetings",schemaPath:"#/properties/limits/properties/greetings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2606,9 +2621,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-let data75 = data64.faultBurst;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err161 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data77 = data68.greetingsPerAddress;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err161 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2617,9 +2632,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 1000000 || isNaN(data75)){
-const err162 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 100000 || isNaN(data77)){
+const err162 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2628,8 +2643,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err163 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data77 < 1 || isNaN(data77)){
+const err163 = {instancePath:instancePath+"/limits/greetingsPerAddress",schemaPath:"#/properties/limits/properties/greetingsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2639,9 +2654,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-let data76 = data64.sessionsPerIdentity;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err164 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data78 = data68.faultRate;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err164 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2650,9 +2665,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 1000 || isNaN(data76)){
-const err165 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err165 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2661,8 +2676,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err166 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data78 < 1 || isNaN(data78)){
+const err166 = {instancePath:instancePath+"/limits/faultRate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2672,8 +2687,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(typeof data64.helloTimeout !== "string"){
-const err167 = {instancePath:instancePath+"/limits/helloTimeout",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data79 = data68.faultBurst;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err167 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2682,8 +2698,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(typeof data64.bufferedBytes !== "string"){
-const err168 = {instancePath:instancePath+"/limits/bufferedBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 1000000 || isNaN(data79)){
+const err168 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2692,8 +2709,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(typeof data64.bookInterval !== "string"){
-const err169 = {instancePath:instancePath+"/limits/bookInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79 < 1 || isNaN(data79)){
+const err169 = {instancePath:instancePath+"/limits/faultBurst",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2702,9 +2719,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-let data80 = data64.checksInFlight;
+}
+let data80 = data68.sessionsPerIdentity;
 if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err170 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err170 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2714,8 +2732,8 @@ vErrors.push(err170);
 errors++;
 }
 if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 1024 || isNaN(data80)){
-const err171 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+if(data80 > 1000 || isNaN(data80)){
+const err171 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2725,7 +2743,7 @@ vErrors.push(err171);
 errors++;
 }
 if(data80 < 1 || isNaN(data80)){
-const err172 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err172 = {instancePath:instancePath+"/limits/sessionsPerIdentity",schemaPath:"#/properties/limits/properties/sessionsPerIdentity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2735,9 +2753,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-let data81 = data64.openTakesPerPoint;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err173 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data68.helloTimeout !== "string"){
+const err173 = {instancePath:instancePath+"/limits/helloTimeout",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2746,9 +2763,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 100000 || isNaN(data81)){
-const err174 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(typeof data68.bufferedBytes !== "string"){
+const err174 = {instancePath:instancePath+"/limits/bufferedBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2757,8 +2773,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data81 < 1 || isNaN(data81)){
-const err175 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data68.bookInterval !== "string"){
+const err175 = {instancePath:instancePath+"/limits/bookInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2767,10 +2783,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-let data82 = data64.openTakesPerLink;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err176 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data84 = data68.checksInFlight;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err176 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2779,9 +2794,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 1000000 || isNaN(data82)){
-const err177 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 1024 || isNaN(data84)){
+const err177 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2790,8 +2805,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
-const err178 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data84 < 1 || isNaN(data84)){
+const err178 = {instancePath:instancePath+"/limits/checksInFlight",schemaPath:"#/properties/limits/properties/checksInFlight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2801,9 +2816,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data85 = data68.openTakesPerPoint;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err179 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2812,27 +2827,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data.metering !== undefined){
-let data83 = data.metering;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.folder === undefined){
-data83.folder = "meters";
-}
-if(data83.role === undefined){
-data83.role = "market";
-}
-if(data83.meters === undefined){
-data83.meters = [];
-}
-if(data83.clockSkew === undefined){
-data83.clockSkew = "30s";
-}
-if(data83.pollInterval === undefined){
-data83.pollInterval = "5s";
-}
-for(const key12 in data83){
-if(!(((((((key12 === "folder") || (key12 === "postgres")) || (key12 === "url")) || (key12 === "role")) || (key12 === "meters")) || (key12 === "clockSkew")) || (key12 === "pollInterval"))){
-const err180 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 100000 || isNaN(data85)){
+const err180 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2841,11 +2838,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-let data84 = data83.folder;
-if(typeof data84 === "string"){
-if(data84.length < 1){
-const err181 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data85 < 1 || isNaN(data85)){
+const err181 = {instancePath:instancePath+"/limits/openTakesPerPoint",schemaPath:"#/properties/limits/properties/openTakesPerPoint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2855,8 +2849,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data86 = data68.openTakesPerLink;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err182 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2865,11 +2860,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data83.postgres !== undefined){
-let data85 = data83.postgres;
-if(typeof data85 === "string"){
-if(data85.length < 1){
-const err183 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1000000 || isNaN(data86)){
+const err183 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2878,9 +2871,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86 < 1 || isNaN(data86)){
+const err184 = {instancePath:instancePath+"/limits/openTakesPerLink",schemaPath:"#/properties/limits/properties/openTakesPerLink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2890,11 +2882,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data83.url !== undefined){
-let data86 = data83.url;
-if(typeof data86 === "string"){
-if(data86.length > 512){
-const err185 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+}
+else {
+const err185 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2903,8 +2893,27 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern7.test(data86)){
-const err186 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
+if(data.metering !== undefined){
+let data87 = data.metering;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.folder === undefined){
+data87.folder = "meters";
+}
+if(data87.role === undefined){
+data87.role = "market";
+}
+if(data87.meters === undefined){
+data87.meters = [];
+}
+if(data87.clockSkew === undefined){
+data87.clockSkew = "30s";
+}
+if(data87.pollInterval === undefined){
+data87.pollInterval = "5s";
+}
+for(const key13 in data87){
+if(!(((((((key13 === "folder") || (key13 === "postgres")) || (key13 === "url")) || (key13 === "role")) || (key13 === "meters")) || (key13 === "clockSkew")) || (key13 === "pollInterval"))){
+const err186 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2914,8 +2923,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data88 = data87.folder;
+if(typeof data88 === "string"){
+if(data88.length < 1){
+const err187 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2925,9 +2936,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-let data87 = data83.role;
-if(!((data87 === "market") || (data87 === "only"))){
-const err188 = {instancePath:instancePath+"/metering/role",schemaPath:"#/properties/metering/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.metering.properties.role.enum},message:"must be equal to one of the allowed values"};
+else {
+const err188 = {instancePath:instancePath+"/metering/folder",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2936,14 +2946,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-let data88 = data83.meters;
-if(Array.isArray(data88)){
-const len5 = data88.length;
-for(let i5=0; i5<len5; i5++){
-let data89 = data88[i5];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.meter === undefined){
-const err189 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "meter"},message:"must have required property '"+"meter"+"'"};
+if(data87.postgres !== undefined){
+let data89 = data87.postgres;
+if(typeof data89 === "string"){
+if(data89.length < 1){
+const err189 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2952,8 +2959,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data89.point === undefined){
-const err190 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
+}
+else {
+const err190 = {instancePath:instancePath+"/metering/postgres",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2962,9 +2970,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key13 in data89){
-if(!((key13 === "meter") || (key13 === "point"))){
-const err191 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data87.url !== undefined){
+let data90 = data87.url;
+if(typeof data90 === "string"){
+if(data90.length > 512){
+const err191 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2973,12 +2984,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data89.meter !== undefined){
-let data90 = data89.meter;
-if(typeof data90 === "string"){
-if(!pattern17.test(data90)){
-const err192 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""};
+if(!pattern7.test(data90)){
+const err192 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/pattern",keyword:"pattern",params:{pattern: "^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"},message:"must match pattern \""+"^wss?://[^\\s/?#@]+(/[^\\s#]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2989,7 +2996,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err193 = {instancePath:instancePath+"/metering/url",schemaPath:"#/properties/metering/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2999,11 +3006,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data89.point !== undefined){
-let data91 = data89.point;
-if(typeof data91 === "string"){
-if(!pattern18.test(data91)){
-const err194 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/pattern",keyword:"pattern",params:{pattern: "^(@upper|[!-?A-~][!-~]{0,127})$"},message:"must match pattern \""+"^(@upper|[!-?A-~][!-~]{0,127})$"+"\""};
+let data91 = data87.role;
+if(!((data91 === "market") || (data91 === "only"))){
+const err194 = {instancePath:instancePath+"/metering/role",schemaPath:"#/properties/metering/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.metering.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3012,9 +3017,14 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data92 = data87.meters;
+if(Array.isArray(data92)){
+const len5 = data92.length;
+for(let i5=0; i5<len5; i5++){
+let data93 = data92[i5];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.meter === undefined){
+const err195 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "meter"},message:"must have required property '"+"meter"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3023,10 +3033,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data93.point === undefined){
+const err196 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/required",keyword:"required",params:{missingProperty: "point"},message:"must have required property '"+"point"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3035,10 +3043,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-else {
-const err197 = {instancePath:instancePath+"/metering/meters",schemaPath:"#/properties/metering/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key14 in data93){
+if(!((key14 === "meter") || (key14 === "point"))){
+const err197 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3047,8 +3054,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(typeof data83.clockSkew !== "string"){
-const err198 = {instancePath:instancePath+"/metering/clockSkew",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data93.meter !== undefined){
+let data94 = data93.meter;
+if(typeof data94 === "string"){
+if(!pattern17.test(data94)){
+const err198 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\""};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3057,8 +3068,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(typeof data83.pollInterval !== "string"){
-const err199 = {instancePath:instancePath+"/metering/pollInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err199 = {instancePath:instancePath+"/metering/meters/" + i5+"/meter",schemaPath:"#/$defs/meter/properties/meter/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3068,8 +3080,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data93.point !== undefined){
+let data95 = data93.point;
+if(typeof data95 === "string"){
+if(!pattern18.test(data95)){
+const err200 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/pattern",keyword:"pattern",params:{pattern: "^(@upper|[!-?A-~][!-~]{0,127})$"},message:"must match pattern \""+"^(@upper|[!-?A-~][!-~]{0,127})$"+"\""};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3079,23 +3094,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-let data94 = data.journal;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.queue === undefined){
-data94.queue = 4096;
-}
-if(data94.batch === undefined){
-data94.batch = 256;
-}
-if(data94.batchBytes === undefined){
-data94.batchBytes = "1MiB";
-}
-if(data94.snapshotEvery === undefined){
-data94.snapshotEvery = 10000;
-}
-for(const key14 in data94){
-if(!((((key14 === "queue") || (key14 === "batch")) || (key14 === "batchBytes")) || (key14 === "snapshotEvery"))){
-const err201 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+else {
+const err201 = {instancePath:instancePath+"/metering/meters/" + i5+"/point",schemaPath:"#/$defs/meter/properties/point/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3105,9 +3105,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-let data95 = data94.queue;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err202 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err202 = {instancePath:instancePath+"/metering/meters/" + i5,schemaPath:"#/$defs/meter/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3116,9 +3116,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 1000000 || isNaN(data95)){
-const err203 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/metering/meters",schemaPath:"#/properties/metering/properties/meters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3127,8 +3128,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err204 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data87.clockSkew !== "string"){
+const err204 = {instancePath:instancePath+"/metering/clockSkew",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3137,10 +3138,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-let data96 = data94.batch;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err205 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data87.pollInterval !== "string"){
+const err205 = {instancePath:instancePath+"/metering/pollInterval",schemaPath:"#/$defs/interval/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3149,9 +3148,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 10000 || isNaN(data96)){
-const err206 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+else {
+const err206 = {instancePath:instancePath+"/metering",schemaPath:"#/properties/metering/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3160,8 +3159,24 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err207 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+let data98 = data.journal;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.queue === undefined){
+data98.queue = 4096;
+}
+if(data98.batch === undefined){
+data98.batch = 256;
+}
+if(data98.batchBytes === undefined){
+data98.batchBytes = "1MiB";
+}
+if(data98.snapshotEvery === undefined){
+data98.snapshotEvery = 10000;
+}
+for(const key15 in data98){
+if(!((((key15 === "queue") || (key15 === "batch")) || (key15 === "batchBytes")) || (key15 === "snapshotEvery"))){
+const err207 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3171,8 +3186,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(typeof data94.batchBytes !== "string"){
-const err208 = {instancePath:instancePath+"/journal/batchBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data99 = data98.queue;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err208 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3181,9 +3197,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-let data98 = data94.snapshotEvery;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err209 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1000000 || isNaN(data99)){
+const err209 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3192,9 +3208,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 10000000 || isNaN(data98)){
-const err210 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
+if(data99 < 1 || isNaN(data99)){
+const err210 = {instancePath:instancePath+"/journal/queue",schemaPath:"#/properties/journal/properties/queue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3203,8 +3218,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err211 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+let data100 = data98.batch;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err211 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3213,10 +3230,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 10000 || isNaN(data100)){
+const err212 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3225,17 +3241,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-let data99 = data.admin;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.host === undefined){
-data99.host = "127.0.0.1";
-}
-if(data99.port === undefined){
-data99.port = 8471;
-}
-for(const key15 in data99){
-if(!((key15 === "host") || (key15 === "port"))){
-const err213 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data100 < 1 || isNaN(data100)){
+const err213 = {instancePath:instancePath+"/journal/batch",schemaPath:"#/properties/journal/properties/batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3245,10 +3252,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-let data100 = data99.host;
-if(typeof data100 === "string"){
-if(!pattern5.test(data100)){
-const err214 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
+if(typeof data98.batchBytes !== "string"){
+const err214 = {instancePath:instancePath+"/journal/batchBytes",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3257,9 +3262,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data102 = data98.snapshotEvery;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err215 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3268,9 +3273,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-let data101 = data99.port;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err216 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 10000000 || isNaN(data102)){
+const err216 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3279,9 +3284,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 65535 || isNaN(data101)){
-const err217 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data102 < 1 || isNaN(data102)){
+const err217 = {instancePath:instancePath+"/journal/snapshotEvery",schemaPath:"#/properties/journal/properties/snapshotEvery/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3290,8 +3294,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data101 < 0 || isNaN(data101)){
-const err218 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3300,10 +3306,17 @@ vErrors.push(err218);
 }
 errors++;
 }
+let data103 = data.admin;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.host === undefined){
+data103.host = "127.0.0.1";
 }
+if(data103.port === undefined){
+data103.port = 8471;
 }
-else {
-const err219 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key16 in data103){
+if(!((key16 === "host") || (key16 === "port"))){
+const err219 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3312,17 +3325,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-let data102 = data.log;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.level === undefined){
-data102.level = "info";
 }
-if(data102.format === undefined){
-data102.format = "json";
-}
-for(const key16 in data102){
-if(!((key16 === "level") || (key16 === "format"))){
-const err220 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+let data104 = data103.host;
+if(typeof data104 === "string"){
+if(!pattern5.test(data104)){
+const err220 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:_-]{1,253}$"},message:"must match pattern \""+"^[A-Za-z0-9.:_-]{1,253}$"+"\""};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3332,9 +3339,8 @@ vErrors.push(err220);
 errors++;
 }
 }
-let data103 = data102.level;
-if(!((((data103 === "debug") || (data103 === "info")) || (data103 === "warn")) || (data103 === "error"))){
-const err221 = {instancePath:instancePath+"/log/level",schemaPath:"#/properties/log/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.level.enum},message:"must be equal to one of the allowed values"};
+else {
+const err221 = {instancePath:instancePath+"/admin/host",schemaPath:"#/$defs/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3343,9 +3349,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-let data104 = data102.format;
-if(!((data104 === "json") || (data104 === "text"))){
-const err222 = {instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.format.enum},message:"must be equal to one of the allowed values"};
+let data105 = data103.port;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err222 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3354,9 +3360,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 65535 || isNaN(data105)){
+const err223 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3365,14 +3371,89 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data105 < 0 || isNaN(data105)){
+const err224 = {instancePath:instancePath+"/admin/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err224];
 }
 else {
 vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/admin",schemaPath:"#/properties/admin/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+let data106 = data.log;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.level === undefined){
+data106.level = "info";
+}
+if(data106.format === undefined){
+data106.format = "json";
+}
+for(const key17 in data106){
+if(!((key17 === "level") || (key17 === "format"))){
+const err226 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+let data107 = data106.level;
+if(!((((data107 === "debug") || (data107 === "info")) || (data107 === "warn")) || (data107 === "error"))){
+const err227 = {instancePath:instancePath+"/log/level",schemaPath:"#/properties/log/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+let data108 = data106.format;
+if(!((data108 === "json") || (data108 === "text"))){
+const err228 = {instancePath:instancePath+"/log/format",schemaPath:"#/properties/log/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.log.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+else {
+const err230 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
 }
 errors++;
 }

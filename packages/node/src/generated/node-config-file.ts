@@ -98,6 +98,23 @@ operatorChain?: string
 operatorKey?: string
 }
 /**
+ * Who is revoked: lists of issuers and operators, which are applied while the node runs.
+ */
+revocation?: {
+/**
+ * A folder for revocation lists (PEM or DER) and deny lists, as `bc4p cert revoke` makes them. A file that disappears lifts nothing.
+ */
+folder?: string
+/**
+ * Once an issuer's revocation list is not current any more: refuse everybody below that issuer, or keep going by the last list.
+ */
+staleCrl?: ("refuse" | "keep")
+/**
+ * How often the folder is looked at; `bc4p node reload` looks at once. Between 100ms and 1h.
+ */
+pollInterval?: string
+}
+/**
  * A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.
  */
 connectionPointSecret: string

@@ -134,6 +134,37 @@ export const nodeConfigSchema = {
         }
       }
     },
+    "revocation": {
+      "description": "Who is revoked: lists of issuers and operators, which are applied while the node runs.",
+      "type": "object",
+      "additionalProperties": false,
+      "default": {},
+      "properties": {
+        "folder": {
+          "description": "A folder for revocation lists (PEM or DER) and deny lists, as `bc4p cert revoke` makes them. A file that disappears lifts nothing.",
+          "$ref": "#/$defs/path",
+          "default": "revocation"
+        },
+        "staleCrl": {
+          "description": "Once an issuer's revocation list is not current any more: refuse everybody below that issuer, or keep going by the last list.",
+          "enum": [
+            "refuse",
+            "keep"
+          ],
+          "default": "refuse"
+        },
+        "pollInterval": {
+          "description": "How often the folder is looked at; `bc4p node reload` looks at once. Between 100ms and 1h.",
+          "$ref": "#/$defs/interval",
+          "quantity": {
+            "unit": "interval",
+            "least": "100ms",
+            "most": "1h"
+          },
+          "default": "10s"
+        }
+      }
+    },
     "connectionPointSecret": {
       "description": "A file with at least 32 random bytes: whoever has it can tell which connection point stands behind a certificate.",
       "$ref": "#/$defs/path",

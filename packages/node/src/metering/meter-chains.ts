@@ -13,6 +13,7 @@ import { encodeBase64url, type SigningCertificate } from '@bc4p/protocol/message
 import { checkMeterRole } from '@bc4p/protocol/metering';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { Lru } from '../crypto/lru.ts';
+import type { Revocations } from '../revocation/revocations.ts';
 import type { MeterRegister } from './meter-register.ts';
 
 /** A chain of a meter that was found good. */
@@ -37,6 +38,7 @@ export interface MeterChainsOptions {
   readonly anchors: readonly Certificate[];
   readonly verifier: SignatureVerifier;
   readonly register: MeterRegister;
+  readonly revocations?: Pick<Revocations, 'refusalFor'> | undefined;
 }
 
 /** Chains that are remembered as good; meters send with the same one for years. */
@@ -58,7 +60,8 @@ export class MeterChains {
   known(kid: string, at: Instant): JudgedMeter | undefined {
     const judged = this.#good.get(kid);
     if (!judged || this.otherAuthority(judged)) return undefined;
-    return judged.notBefore <= at && at <= judged.notAfter ? judged : undefined;
+    if (at < judged.notBefore || judged.notAfter < at) return undefined;
+    return this.#options.revocations?.refusalFor(judged.certificates, at) ? undefined : judged;
   }
 
   /** True if it is known who vouches for a meter. */
@@ -85,7 +88,9 @@ export class MeterChains {
     const { anchors, verifier } = this.#options;
     const options = { anchors, at, verifier, profile: 'bc4p' as const, cache: this.#signatures };
     const valid = await validateChain(chain.value, options);
-    return valid.ok ? this.#admit(valid.value) : valid;
+    if (!valid.ok) return valid;
+    const revoked = this.#options.revocations?.refusalFor(valid.value.certificates, at);
+    return revoked ? refused(revoked) : this.#admit(valid.value);
   }
 
   #admit({ leaf, certificates, rights, anchor, notAfter }: ValidatedChain): Result<JudgedMeter, Refusal> {

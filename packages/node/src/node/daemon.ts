@@ -61,6 +61,7 @@ async function openAdmin(
       metrics,
       notReadyBecause: () => node.notReady(),
       status: () => node.status(),
+      reload: () => node.revocation.reload(),
       accounts: node instanceof RunningNode && node.settlement ? accountsDeskOf(node, node.settlement) : undefined,
     });
   } catch (error) {

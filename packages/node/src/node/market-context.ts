@@ -7,6 +7,7 @@ import type { SharedVerifier } from '../crypto/shared-verifier.ts';
 import type { Archive } from '../market/archive.ts';
 import { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { Revocations } from '../revocation/revocations.ts';
 import type { MarketContext, SessionContext } from '../session/context.ts';
 import { Faults } from '../session/faults.ts';
 import type { HubLimits } from '../session/session-hub.ts';
@@ -38,6 +39,7 @@ export interface ContextParts {
   readonly service: SigningService;
   readonly metering: Metering | undefined;
   readonly state: NodeState;
+  readonly revocations: Revocations;
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
@@ -91,10 +93,18 @@ export function treeContextOf(
 }
 
 /** Why nothing new is taken now, if so. */
-function closedFor({ config, world, market, service, state }: ContextParts): ReturnType<MarketContext['closedFor']> {
+function closedFor({
+  config,
+  world,
+  market,
+  service,
+  state,
+  revocations,
+}: ContextParts): ReturnType<MarketContext['closedFor']> {
   if (state.closedFor) return state.closedFor;
-  // What a market signs after its own chain has ended proves nothing.
-  if (service.current.until <= world.clock.now()) return 'market-stopping';
+  // What a market signs after its own chain has ended, or was revoked, proves nothing.
+  if (service.current.until <= world.clock.now() || revocations.refusalFor(service.current.chain))
+    return 'market-stopping';
   return market.unsettled >= config.journal.queue ? 'busy' : undefined;
 }
 
@@ -106,6 +116,7 @@ function deskOf({
   archive,
   verifier,
   metering,
+  revocations,
 }: ContextParts): CertificateDesk {
   const { roots, secret } = material;
   return new CertificateDesk({
@@ -116,8 +127,11 @@ function deskOf({
     archive,
     secret,
     attachments: attachmentsOf(config),
+    revocations,
     ...(metering?.takesValues ? { meters: metering.chains } : {}),
-    ...(material.operator ? { renew: proxyRenewal(operator, secret, clock, random) } : {}),
+    ...(material.operator
+      ? { renew: proxyRenewal(operator, secret, clock, random, (chain) => revocations.refusalFor(chain)) }
+      : {}),
   });
 }
 

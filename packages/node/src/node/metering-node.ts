@@ -1,6 +1,7 @@
 import type { NodeConfig } from '../config/index.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
 import type { Cancel, Listening } from '../ports.ts';
+import type { RevocationDesk, RevocationStatus } from '../revocation/revocation-desk.ts';
 import type { SessionHub } from '../session/session-hub.ts';
 import type { Metering } from './metering.ts';
 import type { NodeState } from './node-state.ts';
@@ -15,6 +16,7 @@ export interface MeteringNodeStatus {
   readonly at: number;
   readonly certificate: { readonly kid: string; readonly until: number };
   readonly sessions: number;
+  readonly revocation: RevocationStatus;
   readonly metering: MeteringStatus;
 }
 
@@ -27,6 +29,7 @@ export interface MeteringNodeParts {
   readonly listening: Listening;
   readonly state: NodeState;
   readonly service: () => Service;
+  readonly revocation: RevocationDesk;
   readonly stopRenewing: Cancel;
 }
 
@@ -34,9 +37,15 @@ export interface MeteringNodeParts {
 export class MeteringNode implements ServingNode {
   readonly #parts: MeteringNodeParts;
   #stopped: Promise<void> | undefined;
+  readonly #stopWatching: Cancel;
 
   constructor(parts: MeteringNodeParts) {
     this.#parts = parts;
+    this.#stopWatching = parts.revocation.watch();
+  }
+
+  get revocation(): RevocationDesk {
+    return this.#parts.revocation;
   }
 
   get url(): string {
@@ -52,6 +61,7 @@ export class MeteringNode implements ServingNode {
     return [
       ...(state.closedFor ? [state.closedFor] : []),
       ...(service().until <= world.clock.now() ? ['the market’s certificate chain has ended'] : []),
+      ...(this.revocation.isRevoked(service().chain) ? ['the market’s certificate chain is revoked'] : []),
     ];
   }
 
@@ -64,6 +74,7 @@ export class MeteringNode implements ServingNode {
       at: world.clock.now(),
       certificate: { kid, until },
       sessions: hub.size,
+      revocation: this.revocation.status(),
       metering: metering.desk.status(),
     };
   }
@@ -78,6 +89,7 @@ export class MeteringNode implements ServingNode {
     const { state, stopRenewing, listening, hub, metering, world, config } = this.#parts;
     state.stopping = true;
     stopRenewing();
+    this.#stopWatching();
     const closed = listening.close();
     await hub.leave();
     await closed;

@@ -5,6 +5,7 @@ import { MeterDesk } from '../metering/meter-desk.ts';
 import { MeterRegister } from '../metering/meter-register.ts';
 import type { MeterStore } from '../metering/meter-store.ts';
 import { openMeterStore } from '../metering/open-meter-store.ts';
+import type { Revocations } from '../revocation/revocations.ts';
 import type { NodeMaterial } from './material.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,7 @@ export async function openMetering(
   { clock, log, metrics, openMeters = openMeterStore }: World,
   { roots, secret }: Pick<NodeMaterial, 'roots' | 'secret'>,
   verifier: SignatureVerifier,
+  revocations: Revocations,
 ): Promise<Metering | undefined> {
   if (!metering) return undefined;
   const register = new MeterRegister({
@@ -30,7 +32,7 @@ export async function openMetering(
     points: points.map(({ point }) => point),
     registered: new Map(metering.meters.map(({ meter, point }) => [meter, point])),
   });
-  const chains = new MeterChains({ anchors: roots, verifier, register });
+  const chains = new MeterChains({ anchors: roots, verifier, register, revocations });
   const store = await openMeters(metering, market);
   try {
     const { clockSkew } = metering;

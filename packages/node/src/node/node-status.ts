@@ -5,6 +5,7 @@ import type { RunningMarket } from '../market/running-market.ts';
 import type { LogStatus } from '../market-log/log-status.ts';
 import type { MirrorStatus } from '../metering/meter-mirror.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
+import type { RevocationStatus } from '../revocation/revocation-desk.ts';
 import type { SettlementStatus } from '../settlement/settlement-status.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { TreeStatus } from '../tree/tree-status.ts';
@@ -19,6 +20,7 @@ export interface NodeStatus {
   readonly journal: { readonly seq: number; readonly waiting: number; readonly failure?: string };
   readonly log: LogStatus;
   readonly sessions: number;
+  readonly revocation: RevocationStatus;
   /** The session with the upper market, if one is configured; links and takes. */
   readonly tree: TreeStatus & { readonly upper?: UpperStatus };
   /** Meter values; absent where nothing is measured. */

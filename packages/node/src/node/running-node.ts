@@ -7,6 +7,7 @@ import { type LogParts, logStatus } from '../market-log/log-status.ts';
 import type { MeterMirror } from '../metering/meter-mirror.ts';
 import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
+import type { RevocationDesk } from '../revocation/revocation-desk.ts';
 import type { SessionHub } from '../session/session-hub.ts';
 import type { Settlement } from '../settlement/settlement.ts';
 import type { OpenStore } from '../store/open-store.ts';
@@ -40,6 +41,7 @@ export interface NodeParts {
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
+  readonly revocation: RevocationDesk;
   readonly stopRenewing: Cancel;
 }
 
@@ -64,6 +66,8 @@ export class RunningNode implements ServingNode {
   readonly losses: LossBuyer | undefined;
   /** The log of the market's commands. */
   readonly merkle: LogParts;
+  /** Who is revoked here. */
+  readonly revocation: RevocationDesk;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -88,7 +92,8 @@ export class RunningNode implements ServingNode {
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
-    this.#timers = [startTicking(this.market, parts.world.clock), parts.stopRenewing];
+    this.revocation = parts.revocation;
+    this.#timers = [startTicking(this.market, parts.world.clock), parts.stopRenewing, parts.revocation.watch()];
   }
 
   /** Where participants connect. */
@@ -112,6 +117,7 @@ export class RunningNode implements ServingNode {
     return [
       ...(this.#state.closedFor ? [this.#state.closedFor] : []),
       ...(until <= this.#world.clock.now() ? ['the market’s certificate chain has ended'] : []),
+      ...(this.revocation.isRevoked(this.#service().chain) ? ['the market’s certificate chain is revoked'] : []),
     ];
   }
 
@@ -139,6 +145,7 @@ export class RunningNode implements ServingNode {
       },
       log: logStatus(this.merkle),
       sessions: this.#hub.size,
+      revocation: this.revocation.status(),
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
       ...(this.#metering ? { metering: this.#meteringStatus(this.#metering) } : {}),
       balance: this.balances.status(),

@@ -1,3 +1,5 @@
+import type { RevocationDesk } from '../revocation/revocation-desk.ts';
+
 /** A node that serves, whatever it serves: a market, or meter values alone. */
 export interface ServingNode extends AsyncDisposable {
   /** Where clients connect. */
@@ -8,5 +10,7 @@ export interface ServingNode extends AsyncDisposable {
   notReady(): string[];
   /** What its operator sees. */
   status(): unknown;
+  /** Who is revoked here. */
+  readonly revocation: RevocationDesk;
   stop(): Promise<void>;
 }

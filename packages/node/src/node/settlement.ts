@@ -1,4 +1,5 @@
 import type { Submarkets } from '../balance/submarkets.ts';
+import type { CertificateDesk } from '../certificates/certificate-desk.ts';
 import type { MarketClient } from '../client/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { Archive } from '../market/archive.ts';
@@ -13,6 +14,7 @@ import type { ContextParts } from './market-context.ts';
 export interface SettlementNeeds {
   readonly market: RunningMarket;
   readonly archive: Archive;
+  readonly desk: CertificateDesk;
   readonly identity: () => MarketIdentity;
   readonly store: OpenStore;
   readonly journal: Journal;

@@ -1,6 +1,7 @@
 import { assert } from '@bc4p/protocol';
 import { CertificateDesk } from '../certificates/certificate-desk.ts';
 import type { NodeConfig } from '../config/index.ts';
+import type { Revocations } from '../revocation/revocations.ts';
 import type { SessionContext } from '../session/context.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { CurrentMaterial } from './current-material.ts';
@@ -9,6 +10,7 @@ import { hubLimitsOf, limitsOf } from './market-context.ts';
 import { type Metering, openMetering } from './metering.ts';
 import { MeteringNode } from './metering-node.ts';
 import { NodeState } from './node-state.ts';
+import { openRevocation, type Revocation } from './revocation.ts';
 import { issueService, keepServiceFresh, type Service } from './service.ts';
 import { listenerOf } from './start-node.ts';
 import type { World } from './world.ts';
@@ -19,10 +21,11 @@ import type { World } from './world.ts';
  */
 export async function startMeteringNode(config: NodeConfig, world: World): Promise<MeteringNode> {
   const equipment = await equip(config, world);
-  const metering = await openMetering(config, world, equipment.material, equipment.verifier);
+  const revocation = await openRevocation(config, world, equipment);
+  const metering = await openMetering(config, world, equipment.material, equipment.verifier, revocation.revocations);
   assert(metering !== undefined, 'a metering node is configured to take meter values');
   try {
-    return await serve(config, world, equipment, metering);
+    return await serve(config, world, equipment, metering, revocation);
   } catch (error) {
     await metering.desk.close();
     throw error;
@@ -34,14 +37,16 @@ async function serve(
   world: World,
   equipment: Equipment,
   metering: Metering,
+  { revocations, desk: revocation }: Revocation,
 ): Promise<MeteringNode> {
   const { clock, log, metrics } = world;
   const state = new NodeState(log);
   const keys = new CurrentMaterial(equipment.material, equipment.read, log);
   let service: Service = equipment.first;
-  const context = contextOf(config, world, equipment, metering, state, () => service);
+  const context = contextOf(config, world, equipment, metering, state, () => service, revocations);
   const hub = new SessionHub(context, hubLimitsOf(config));
   const listening = await listenerOf(config, world, equipment.material).listen((connection) => hub.accept(connection));
+  await revocation.enforceWith(async () => hub.endRevoked());
   const stopRenewing = keepServiceFresh({
     clock,
     log,
@@ -55,7 +60,17 @@ async function serve(
     },
   });
   log.info('metering node open', { market: config.market, url: listening.url });
-  return new MeteringNode({ config, world, metering, hub, listening, state, stopRenewing, service: () => service });
+  return new MeteringNode({
+    config,
+    world,
+    metering,
+    hub,
+    listening,
+    state,
+    revocation,
+    stopRenewing,
+    service: () => service,
+  });
 }
 
 function contextOf(
@@ -65,6 +80,7 @@ function contextOf(
   { desk, chains }: Metering,
   state: NodeState,
   service: () => Service,
+  revocations: Revocations,
 ): SessionContext {
   const { clock, random, log, metrics } = world;
   const { market: address, points } = config;
@@ -81,6 +97,7 @@ function contextOf(
       secret: material.secret,
       attachments: new Map(points.map(({ point, ...attachment }) => [point, attachment])),
       meters: chains,
+      revocations,
     }),
     verifier,
     clock,
@@ -88,8 +105,12 @@ function contextOf(
     log,
     metrics,
     ...limitsOf(config, world),
-    // What is sent to somebody whose own chain has ended proves nothing.
-    closedFor: () => state.closedFor ?? (service().until <= clock.now() ? 'market-stopping' : undefined),
+    // What is sent to somebody whose own chain has ended, or was revoked, proves nothing.
+    closedFor: () => {
+      if (state.closedFor) return state.closedFor;
+      const { until, chain } = service();
+      return until <= clock.now() || revocations.refusalFor(chain) ? 'market-stopping' : undefined;
+    },
     features: ['metering'],
     metering: desk,
   };

@@ -9,6 +9,7 @@ import { HeadReporter } from '../market-log/head-reporter.ts';
 import { HeadWitness } from '../market-log/head-witness.ts';
 import { MarketLog } from '../market-log/market-log.ts';
 import type { Listener, StoreWrite } from '../ports.ts';
+import { enforceRevocations } from '../revocation/enforce.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
@@ -24,6 +25,7 @@ import { mirrorOf } from './meter-mirror.ts';
 import { type Metering, openMetering } from './metering.ts';
 import { NodeState } from './node-state.ts';
 import { assertParameters, checkClosed, openUnder } from './open-market.ts';
+import { openRevocation, type Revocation } from './revocation.ts';
 import { RunningNode } from './running-node.ts';
 import { issueService } from './service.ts';
 import { openSettlement } from './settlement.ts';
@@ -45,8 +47,9 @@ export async function startEquipped(config: NodeConfig, world: World, equipment:
   const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
   let metering: Metering | undefined;
   try {
-    metering = await openMetering(config, world, equipment.material, equipment.verifier);
-    return await serve(config, world, equipment, store, metering);
+    const revocation = await openRevocation(config, world, equipment);
+    metering = await openMetering(config, world, equipment.material, equipment.verifier, revocation.revocations);
+    return await serve(config, world, equipment, store, metering, revocation);
   } catch (error) {
     await metering?.desk.close();
     await store.close();
@@ -61,6 +64,7 @@ async function serve(
   equipment: Equipment,
   store: OpenStore,
   metering: Metering | undefined,
+  { revocations, desk: revocation }: Revocation,
 ): Promise<RunningNode> {
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
@@ -94,6 +98,8 @@ async function serve(
   await openUnder(market, parameters);
   metrics.watchQueue(() => journal.waiting);
   market.listen({ onSettled: ({ events }) => countEvents(metrics, events) });
+  // What was resting when a list was taken just before a crash, ends before anybody is let in.
+  await enforceRevocations({ revocations, market, archive });
   market.listen({ onSettled: ({ events }) => checkClosed(market, events, state) });
 
   const parts = {
@@ -107,6 +113,7 @@ async function serve(
     service,
     metering,
     state,
+    revocations,
   };
   const kept = {
     store: store.store,
@@ -159,9 +166,10 @@ async function serve(
   });
   log.info('market open', { market: config.market, url: listening.url });
   const mirror = metering && mirrorOf(config, world, { keys, verifier, metering, service: () => service.current });
-  const upper = upperLinkOf(config, world, { keys, verifier, tree, market });
+  const upper = upperLinkOf(config, world, { keys, verifier, tree, market, revocations });
   uplink.link = upper;
   balances.reportTo(upper);
+  await revocation.enforceWith(() => enforceRevocations({ revocations, market, archive, hub, upper }));
   const losses = lossBuyerOf(parts, context, keys);
   const parted = {
     listening,
@@ -176,6 +184,7 @@ async function serve(
     merkle: { marketLog, heads, witness, reporter },
     world,
     state,
+    revocation,
     stopRenewing,
   };
   return new RunningNode({ config, market, store, journal, ...parted, service: () => service.current });

@@ -2,9 +2,10 @@ import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { ClientIdentity } from '../client/index.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { Revocations } from '../revocation/revocations.ts';
 import { wsDialer } from '../transport/ws-dialer.ts';
 import type { Tree } from '../tree/tree.ts';
-import { UpperLink } from '../tree/upper-link.ts';
+import { UpperLink, type UpperLinkOptions } from '../tree/upper-link.ts';
 import type { CurrentMaterial } from './current-material.ts';
 import { NodeError } from './node-error.ts';
 import type { World } from './world.ts';
@@ -14,13 +15,14 @@ export interface UpperMarketParts {
   readonly verifier: SignatureVerifier;
   readonly tree: Tree;
   readonly market: RunningMarket;
+  readonly revocations: Revocations;
 }
 
 /** Keeps a session with the upper market open, if there is one. */
 export function upperLinkOf(
   { upper, limits }: NodeConfig,
   { clock, random, log, dialer }: World,
-  { keys, verifier, tree, market }: UpperMarketParts,
+  { keys, verifier, tree, market, revocations }: UpperMarketParts,
 ): UpperLink | undefined {
   if (!upper) return undefined;
   const identity = async (): Promise<ClientIdentity> => {
@@ -33,6 +35,14 @@ export function upperLinkOf(
   };
   const { bufferedBytes } = limits;
   const shared = { bufferedBytes, clock, random, log, tree, verifier, identity, anchors: keys.now.roots };
+  const revokedIn: UpperLinkOptions['revokedIn'] = (chain) => revocations.refusalFor(chain);
   const root = () => market.core.parameters.grid.root;
-  return new UpperLink({ ...shared, market: upper.market, url: upper.url, dialer: dialer ?? wsDialer(clock), root });
+  return new UpperLink({
+    ...shared,
+    market: upper.market,
+    url: upper.url,
+    dialer: dialer ?? wsDialer(clock),
+    root,
+    revokedIn,
+  });
 }

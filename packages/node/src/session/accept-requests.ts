@@ -104,6 +104,8 @@ export const acceptOffer: RequestHandler<'offer.accept'> = async (frame, context
   const order = async (): Promise<AcceptReply> => {
     const closed = closedRefusal(context) ?? context.settlement?.silent.refusalFor(context.party.point);
     if (closed) return replyRefused(closed);
+    const revoked = foreign && context.desk.revokedIn(foreign.value.chain);
+    if (revoked) return replyRefused(revoked);
     const offer = offerFor(id, message, isElsewhere, foreign?.value, context);
     if (!offer.ok) return replyRefused(offer.refusal);
     const own = [putText(messageKey(id), frame.token), ...chains.writesFor(chain.certificates)];

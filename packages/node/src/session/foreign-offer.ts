@@ -1,4 +1,5 @@
 import { guard, type Result, refusal, refused } from '@bc4p/protocol';
+import type { Certificate } from '@bc4p/protocol/certificates';
 import type { OffBookOffer } from '@bc4p/protocol/market';
 import { openToken, parseToken } from '@bc4p/protocol/messages';
 import type { Admitted } from '../certificates/certificate-desk.ts';
@@ -13,6 +14,8 @@ import type { RequestContext } from './request.ts';
 export interface Foreign {
   readonly offer: OffBookOffer;
   readonly writes: readonly StoreWrite[];
+  /** Its signer's, leaf first. */
+  readonly chain: readonly Certificate[];
 }
 
 /**
@@ -50,5 +53,5 @@ export async function openForeignOffer(
     return refused(refusal('wrong-market', 'TREE-007', { market: tradesIn, expected: message.market }, '/chain'));
   }
   const writes = [putText(messageKey(id), token), ...chains.writesFor(chain.certificates)];
-  return { ok: true, value: { offer: { id, offer: offerFields(message), party }, writes } };
+  return { ok: true, value: { offer: { id, offer: offerFields(message), party }, writes, chain: chain.certificates } };
 }

@@ -1,4 +1,4 @@
-import { type Refusal, type RequirementId, refusal } from '@bc4p/protocol';
+import { guard, type Refusal, type RequirementId, refusal } from '@bc4p/protocol';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { AnswerOfRequest, FrameOfType, RequestType } from '@bc4p/protocol/messages';
 import type { MarketContext, SessionClient, SessionContext } from './context.ts';
@@ -68,8 +68,14 @@ const CLOSED: { readonly [C in NonNullable<ReturnType<SessionContext['closedFor'
   'internal-error': 'WS-028',
 };
 
-/** The refusal while the market takes nothing new, if so. */
-export function closedRefusal({ closedFor }: Pick<SessionContext, 'closedFor'>): Refusal | undefined {
+/** The refusal while the market takes nothing new, at all or under this chain. */
+export function closedRefusal({
+  closedFor,
+  desk,
+  chain,
+}: Pick<MeterContext, 'closedFor' | 'desk' | 'chain'>): Refusal | undefined {
   const code = closedFor();
-  return code && refusal(code, CLOSED[code]);
+  if (code) return refusal(code, CLOSED[code]);
+  const revoked = desk.revokedIn(chain.certificates);
+  return guard('PKI-109', revoked === undefined) ? undefined : revoked;
 }

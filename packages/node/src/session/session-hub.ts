@@ -71,6 +71,7 @@ export class SessionHub implements SessionHost {
   onOpen(session: Session, { party }: SessionClient): void {
     this.#open += 1;
     this.#count(session, -1);
+    if (this.#endIfRevoked(session)) return;
     const { sessions: limit, perPoint } = this.#limits;
     const own = [...this.#sessions].filter(({ client }) => client?.party.point === party.point);
     // The oldest goes: it may be one whose client is gone, which nobody has noticed yet.
@@ -84,6 +85,19 @@ export class SessionHub implements SessionHost {
     this.#context.metrics.sessionClosed();
     if (client) this.#open -= 1;
     else this.#count(session, -1);
+  }
+
+  /** Ends the sessions of everybody whose chain is revoked by now. [PKI-110] */
+  endRevoked(): void {
+    for (const session of [...this.#sessions]) this.#endIfRevoked(session);
+  }
+
+  #endIfRevoked(session: Session): boolean {
+    const { client } = session;
+    const revoked = client && this.#context.desk.revokedIn(client.chain.certificates);
+    if (guard('PKI-110', revoked === undefined) || !revoked) return false;
+    session.end(revoked);
+    return true;
   }
 
   /** Ends every session, each after what it asked was answered. */

@@ -1,6 +1,7 @@
 import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { Submarkets } from '../balance/submarkets.ts';
+import type { CertificateDesk } from '../certificates/certificate-desk.ts';
 import type { MarketClient } from '../client/index.ts';
 import type { NodeConfig, SettlementConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
@@ -27,6 +28,7 @@ export interface SettlementParts {
   readonly journal: Journal;
   readonly market: RunningMarket;
   readonly archive: Archive;
+  readonly desk: CertificateDesk;
   readonly statements: StatementStore;
   readonly readings: MeterReadings | undefined;
   readonly submarkets: Pick<Submarkets, 'all' | 'at'>;

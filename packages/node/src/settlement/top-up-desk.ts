@@ -3,6 +3,7 @@ import { type Certificate, parseChain, validateChain } from '@bc4p/protocol/cert
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
 import { messageId, type OpenedMessage, openToken, parseToken, type TopUp } from '@bc4p/protocol/messages';
+import type { CertificateDesk } from '../certificates/certificate-desk.ts';
 import { type Archive, chainWrites, putText } from '../market/archive.ts';
 import { messageKey } from '../market/keys.ts';
 import type { RunningMarket } from '../market/running-market.ts';
@@ -16,6 +17,8 @@ export interface TopUpDeskOptions {
   readonly anchors: readonly Certificate[];
   readonly verifier: SignatureVerifier;
   readonly clock: Clock;
+  /** Tells whose chain is revoked. */
+  readonly desk: Pick<CertificateDesk, 'revokedIn'>;
   /** The market's own service proxy: whoever has issued it operates the market. */
   readonly identity: () => MarketIdentity;
   /** True if the market keeps an account for a connection point. */
@@ -88,10 +91,12 @@ export class TopUpDesk {
   }
 
   async #check({ market, point, amount, at }: TopUp, chain: readonly Certificate[]): Promise<Refusal | undefined> {
-    const { anchors, verifier, clock, address, hasAccount } = this.#options;
+    const { anchors, verifier, clock, address, hasAccount, desk } = this.#options;
     const now = clock.now();
     const valid = await validateChain(chain, { anchors, at: now, verifier, profile: 'bc4p' });
     if (!valid.ok) return valid.refusal;
+    const revoked = desk.revokedIn(valid.value.certificates);
+    if (revoked) return revoked;
     const { rights } = valid.value;
     const invalid = (rule: string, place: string) => refusal('top-up-invalid', 'ACT-041', { rule }, place);
     const isOperator = rights !== undefined && OPERATORS.includes(rights.role) && rights.address === address;

@@ -21,6 +21,8 @@ type TakeFrame = FrameOfType['tree.take'];
 /** What was brought along with a take: an offer that need not be in the book of its own market. */
 interface Brought {
   readonly offer: OffBookOffer;
+  /** Its signer's, leaf first. */
+  readonly chain: readonly Certificate[];
   readonly writes: readonly StoreWrite[];
 }
 
@@ -115,8 +117,10 @@ export class TakeDesk {
 
   /** Reserves this market's part of the way, quotes its fees, and passes the take on. [TREE-043] */
   async #pass(take: OpenedTake, frame: TakeFrame, from: Link): Promise<void> {
-    const { neighbours, limits } = this.#context;
+    const { neighbours, limits, desk } = this.#context;
     const { message, id } = take;
+    const revoked = desk.revokedIn(take.chain);
+    if (revoked) return this.refuse(take, revoked, from);
     const route = neighbours.route(message.to);
     if (route.kind !== 'over' || route.neighbour === from)
       return this.refuse(take, refusal('market-unreachable', 'TREE-043', { market: message.to }), from);
@@ -192,6 +196,8 @@ export class TakeDesk {
     if (!offer) return this.refuse(take, refusal('offer-unknown', 'ACC-004', { offer: message.offer }), from);
     const judged = await judgeTake(take, frame, offer, reader);
     if (!judged.ok) return this.refuse(take, judged.refusal, from);
+    const revoked = this.#revoked(take, judged.value, brought.value);
+    if (revoked) return this.refuse(take, revoked, from);
     const { taker, quotes } = judged.value;
     const command = {
       kind: 'decide-take' as const,
@@ -209,6 +215,12 @@ export class TakeDesk {
     await market.submit(command, this.#evidenceWrites(take, judged.value, brought.value));
     for (const { chain } of [take, judged.value.message, ...judged.value.feeQuotes]) this.#context.chains.note(chain);
     await this.sendResult(id, from);
+  }
+
+  /** Why a take counts no more although it was good when it was judged: somebody's chain is revoked. [PKI-109] */
+  #revoked(take: OpenedTake, { message, feeQuotes }: JudgedTake, brought: Brought | undefined): Refusal | undefined {
+    const chains = [take.chain, message.chain, ...feeQuotes.map(({ chain }) => chain), brought?.chain ?? []];
+    return this.#context.desk.revokedIn(...chains);
   }
 
   #evidenceWrites(take: OpenedTake, { message, feeQuotes }: JudgedTake, brought: Brought | undefined): StoreWrite[] {
@@ -246,7 +258,7 @@ export class TakeDesk {
     const offer = { id, offer: offerFields(message), party: admitted.value.party };
     return {
       ok: true,
-      value: { offer, writes: [putText(messageKey(id), token), ...this.#context.chains.writesFor(chain)] },
+      value: { offer, chain, writes: [putText(messageKey(id), token), ...this.#context.chains.writesFor(chain)] },
     };
   }
 

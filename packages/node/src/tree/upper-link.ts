@@ -1,3 +1,4 @@
+import { guard } from '@bc4p/protocol';
 import { MAX_LIMIT } from '@bc4p/protocol/certificates';
 import { type Party, UPPER_POINT } from '@bc4p/protocol/market';
 import type { AnswerOfRequest } from '@bc4p/protocol/messages';
@@ -25,6 +26,8 @@ export interface UpperLinkOptions {
   readonly bufferedBytes: number;
   readonly anchors: ConnectOptions['anchors'];
   readonly verifier: ConnectOptions['verifier'];
+  /** Why the upper market's chain does not count, if so. */
+  readonly revokedIn?: ConnectOptions['revokedIn'];
   /** The node of this market's grid that has the line to the upper market. */
   readonly root: () => string;
   /** Reads as whom this market takes part; again for each session, since proxies are renewed. */
@@ -96,6 +99,15 @@ export class UpperLink {
     return { market, url, isOpen: this.isOpen, since: this.#since, ...failure };
   }
 
+  /** Ends the session if the upper market's own chain is revoked by now. [PKI-110] */
+  endIfRevoked(): void {
+    const client = this.#client;
+    const revoked = client && this.#options.revokedIn?.(client.marketChain);
+    if (guard('PKI-110', revoked === undefined) || !client || !revoked) return;
+    this.#options.log.warn('the upper market is revoked', { upper: this.#options.market, code: revoked.code });
+    void client.close();
+  }
+
   #attempt(): void {
     this.#connect().catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -108,7 +120,7 @@ export class UpperLink {
   }
 
   async #connect(): Promise<void> {
-    const { market, url, dialer, clock, random, anchors, verifier, identity } = this.#options;
+    const { market, url, dialer, clock, random, anchors, verifier, identity, revokedIn } = this.#options;
     const client = await MarketClient.connect({
       url,
       dialer,
@@ -120,6 +132,7 @@ export class UpperLink {
       identity: await identity(),
       timeoutMs: CONNECT_TIMEOUT_MS,
       withTree: true,
+      ...(revokedIn ? { revokedIn } : {}),
     });
     if (this.#isStopped) return client.close();
     if (!client.welcome.features.includes('tree')) {

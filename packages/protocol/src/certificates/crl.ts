@@ -29,8 +29,12 @@ export interface RevocationList {
   readonly issuer: Name;
   readonly thisUpdate: Instant;
   readonly nextUpdate: Instant;
+  /** Its number, which grows from list to list; a list of version 1 has none. */
+  readonly number?: bigint;
   /** Serial numbers in hexadecimal, each with the instant of revocation. */
   readonly revoked: ReadonlyMap<string, Instant>;
+  /** Why, by serial number, where the list tells: the numbers of RFC 5280 §5.3.1. */
+  readonly reasons: ReadonlyMap<string, number>;
 }
 
 const KIND = { requirement: 'PKI-013', code: 'crl-malformed' } as const;
@@ -44,26 +48,46 @@ const HARMLESS: readonly string[] = [
   EXTENSION.invalidityDate,
 ];
 
-function readExtensions(list: DerReader): void {
+/** Reads extensions; returns the values of those that this reader knows. */
+function readExtensions(list: DerReader): ReadonlyMap<string, Uint8Array> {
+  const known = new Map<string, Uint8Array>();
   list.each('extension', (each: DerReader) => {
     const fields: DerReader = each.enter(TAG.sequence, 'an extension');
     const oid = oidFromDer(fields.read(TAG.oid, 'the identifier of an extension'));
     const flag = fields.optional(TAG.boolean, 'critical');
     fields.demand(flag === undefined || booleanFromDer(flag), 'a default criticality is left out');
-    fields.read(TAG.octetString, 'the value of an extension');
+    const value = fields.read(TAG.octetString, 'the value of an extension');
     fields.end('an extension');
     each.demand(flag === undefined || HARMLESS.includes(oid), 'a revocation list is complete and of its issuer alone');
+    if (HARMLESS.includes(oid)) known.set(oid, value.content);
   });
+  return known;
 }
 
-function readEntry(reader: DerReader): readonly [string, Instant] {
+/** A whole number in the value of an extension. */
+function wholeNumber(value: Uint8Array, tag: number, most: number, what: string): bigint {
+  const reader: DerReader = new DerReader(strictDer(value), KIND);
+  const { tag: found, content } = strictDer(value);
+  const [first = 0x80] = content;
+  reader.demand(found === tag && first < 0x80 && content.length <= most, what);
+  return BigInt(`0x${hexFromBytes(content)}`);
+}
+
+interface Entry {
+  readonly serial: string;
+  readonly at: Instant;
+  readonly reason?: number;
+}
+
+function readEntry(reader: DerReader): Entry {
   const fields: DerReader = reader.enter(TAG.sequence, 'a revoked certificate');
   const serial = hexFromBytes(fields.read(TAG.integer, 'a serial number').content);
   const at = readTime(fields, 'revocationDate');
   const extensions = fields.optionalEnter(TAG.sequence, 'the extensions of an entry');
-  if (extensions !== undefined) readExtensions(extensions);
+  const reason = extensions && readExtensions(extensions).get(EXTENSION.reasonCode);
   fields.end('a revoked certificate');
-  return [serial, at];
+  if (reason === undefined) return { serial, at };
+  return { serial, at, reason: Number(wholeNumber(reason, TAG.enumerated, 1, 'a reason is a number of RFC 5280')) };
 }
 
 function readList(der: Uint8Array): RevocationList {
@@ -85,12 +109,25 @@ function readList(der: Uint8Array): RevocationList {
   const thisUpdate = readTime(fields, 'thisUpdate');
   const nextUpdate = readTime(fields, 'nextUpdate');
   const entries = fields.optionalEnter(TAG.sequence, 'the revoked certificates');
-  const revoked = new Map(entries?.each('revoked certificate', readEntry) ?? []);
+  const all = entries?.each('revoked certificate', readEntry) ?? [];
   const extensions = fields.optionalEnter(constructedTag(0), 'the extensions');
-  if (extensions !== undefined) readExtensions(extensions.enter(TAG.sequence, 'the extensions'));
+  const known = extensions && readExtensions(extensions.enter(TAG.sequence, 'the extensions'));
   extensions?.end('the extensions');
   fields.end('the revocation list');
-  return { tbs: tbs.encoded, signatureAlgorithm, signature, issuer, thisUpdate, nextUpdate, revoked };
+  const number = known?.get(EXTENSION.crlNumber);
+  return {
+    tbs: tbs.encoded,
+    signatureAlgorithm,
+    signature,
+    issuer,
+    thisUpdate,
+    nextUpdate,
+    ...(number === undefined
+      ? {}
+      : { number: wholeNumber(number, TAG.integer, 20, 'the number of a list is a natural one of 20 octets at most') }),
+    revoked: new Map(all.map(({ serial, at }) => [serial, at])),
+    reasons: new Map(all.flatMap(({ serial, reason }) => (reason === undefined ? [] : [[serial, reason]]))),
+  };
 }
 
 /** Reads a certificate revocation list in strict DER (RFC 5280 §5); nothing is verified yet. [PKI-013] */

@@ -5,7 +5,8 @@ export {
 } from './algorithms.ts';
 export { type Certificate, MAX_CERTIFICATE_BYTES, parseCertificate } from './certificate.ts';
 export { claimedRights } from './claimed-rights.ts';
-export { parseRevocationList, type RevocationList } from './crl.ts';
+export { parseRevocationList, type RevocationList, revokedAt } from './crl.ts';
+export { type Denial, type Denials, denialOf, deniedKey, deniedNames, nameFromBase64url } from './denials.ts';
 export type { Extensions } from './extensions.ts';
 export { KEY_USAGES, type KeyUsage } from './key-usage.ts';
 export { commonNameOf, type Name, printName } from './name.ts';
@@ -17,6 +18,7 @@ export { encodePolicy, isMarketLabel, MAX_LIMIT, type Policy, parsePolicy } from
 export { isProxyName, MAX_PROXIES, MAX_PROXY_PATH_LENGTH } from './profile-rules.ts';
 export type { ProxyInfo } from './proxy-info.ts';
 export { connectionPointPseudonym, findConnectionPoint } from './pseudonym.ts';
+export { isRevocationListOf, judgeByLists, type ListState } from './revocation.ts';
 export { narrow, type Rights } from './rights.ts';
 export { type CertificateKind, ROLE_RULES, ROLES, type Role } from './roles.ts';
 export { createSignatureCache, type SignatureCache } from './signature-cache.ts';

@@ -4,6 +4,7 @@ import type { RequirementId } from '../guard.ts';
 import type { Instant } from '../units/index.ts';
 import type { Certificate } from './certificate.ts';
 import type { RevocationList } from './crl.ts';
+import type { Denials } from './denials.ts';
 import type { KeyUsage } from './key-usage.ts';
 import type { Name } from './name.ts';
 import type { Rights } from './rights.ts';
@@ -27,6 +28,10 @@ export interface ValidationOptions {
   readonly languages?: readonly string[];
   /** Revocation lists at hand; a certificate whose issuer has none here counts as not revoked. */
   readonly crls?: readonly RevocationList[];
+  /** The instant at which a revocation list has to be current; that of judgement if absent. */
+  readonly listsAt?: Instant;
+  /** Deny lists that were found good. [PKI-058] */
+  readonly denyLists?: readonly Denials[];
   /** `kid`s that a market has denied; one anywhere in the chain ends it. */
   readonly denied?: ReadonlySet<string>;
   /** Remembers good signatures between calls. */

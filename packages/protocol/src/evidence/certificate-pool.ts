@@ -97,16 +97,16 @@ export class CertificatePool {
   #knownGood(kid: string, { at, anchors, verifier, ...more }: Omit<ValidationOptions, 'profile'>) {
     const known = this.#good.get(kid);
     const isByOthers = known?.anchors !== anchors || known.verifier !== verifier;
-    if (!known || isByOthers || more.crls || more.denied || more.explain) return undefined;
+    if (!known || isByOthers || more.crls || more.denied || more.denyLists || more.explain) return undefined;
     return known.notBefore <= at && at <= known.chain.notAfter ? known.chain : undefined;
   }
 
   #remember(
     kid: string,
     chain: ValidatedChain,
-    { anchors, verifier, crls, denied }: Omit<ValidationOptions, 'profile'>,
+    { anchors, verifier, crls, denied, denyLists }: Omit<ValidationOptions, 'profile'>,
   ) {
-    if (crls || denied) return;
+    if (crls || denied || denyLists) return;
     const notBefore = Math.max(...[...chain.certificates, chain.anchor].map((certificate) => certificate.notBefore));
     this.#good.set(kid, { chain, notBefore, anchors, verifier });
   }

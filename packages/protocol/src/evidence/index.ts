@@ -1,5 +1,6 @@
 export { moneyAtBorders } from './border-money.ts';
 export { CertificatePool, signingCertificate } from './certificate-pool.ts';
+export { checkNewList, type OpenedDenyList, openDenyList } from './deny-list.ts';
 export { readEvidence } from './evidence-tokens.ts';
 export type { EvidenceOptions, ProvenTrade } from './judgement.ts';
 export { isUpThenDown, isWithinMarket, marketPath, turnsOnce, wayOf } from './market-path.ts';

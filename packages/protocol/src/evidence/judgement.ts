@@ -1,4 +1,4 @@
-import type { Certificate, Rights, Role, SignatureCache } from '../certificates/index.ts';
+import type { Certificate, Rights, Role, SignatureCache, ValidationOptions } from '../certificates/index.ts';
 import type { SignatureVerifier } from '../crypto/ports.ts';
 import type { Trade } from '../generated/trade.ts';
 import { guard, type RequirementId } from '../guard.ts';
@@ -13,7 +13,7 @@ import { quotingMarkets } from './quote-terms.ts';
 import type { Crossing, TradedMessage } from './trade-messages.ts';
 import { faultOfTrade } from './trade-terms.ts';
 
-export interface EvidenceOptions {
+export interface EvidenceOptions extends Pick<ValidationOptions, 'crls' | 'listsAt' | 'denyLists'> {
   /** The roots to which every chain must lead. */
   readonly anchors: readonly Certificate[];
   readonly verifier: SignatureVerifier;

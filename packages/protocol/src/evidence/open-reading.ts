@@ -21,7 +21,10 @@ export interface ProvenReading extends Reading {
 export class MeterChains {
   readonly #pool: CertificatePool;
   readonly #options: EvidenceOptions;
-  readonly #good = new Map<string, { readonly chain: ValidatedChain; readonly from: Instant }>();
+  readonly #good = new Map<
+    string,
+    { readonly chain: ValidatedChain; readonly from: Instant; readonly until: Instant }
+  >();
 
   constructor(pool: CertificatePool, options: EvidenceOptions) {
     this.#pool = pool;
@@ -31,12 +34,15 @@ export class MeterChains {
   /** The chain of a certificate as of one instant; within its time it is judged once only. */
   async at(kid: string, at: Instant): Promise<Result<ValidatedChain>> {
     const known = this.#good.get(kid);
-    if (known && at >= known.from && at <= known.chain.notAfter) return accepted(known.chain);
+    if (known && at >= known.from && at <= known.until) return accepted(known.chain);
     const judged = await this.#pool.validate(kid, { ...this.#options, at });
     if (!judged.ok) return judged;
     const { certificates, anchor } = judged.value;
     const from = instant(Math.max(...[...certificates, anchor].map(({ notBefore }) => notBefore)));
-    this.#good.set(kid, { chain: judged.value, from });
+    // What was not revoked at one instant was not before; of later ones nothing is said where there are lists.
+    const { crls, denyLists } = this.#options;
+    const until = crls || denyLists ? at : judged.value.notAfter;
+    this.#good.set(kid, { chain: judged.value, from, until });
     return judged;
   }
 }

@@ -3,6 +3,7 @@ import type { Acceptance } from './acceptance.ts';
 import type { BalancingPrice } from './balancing-price.ts';
 import type { BundleDecision } from './bundle-decision.ts';
 import type { Decision } from './decision.ts';
+import type { DenyList } from './deny-list.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeeQuote } from './fee-quote.ts';
 import type { FeeSchedule } from './fee-schedule.ts';
@@ -106,6 +107,7 @@ export const isAcceptance = code.isAcceptance as unknown as Validate<Acceptance>
 export const isBalancingPrice = code.isBalancingPrice as unknown as Validate<BalancingPrice>;
 export const isBundleDecision = code.isBundleDecision as unknown as Validate<BundleDecision>;
 export const isDecision = code.isDecision as unknown as Validate<Decision>;
+export const isDenyList = code.isDenyList as unknown as Validate<DenyList>;
 export const isEvidence = code.isEvidence as unknown as Validate<Evidence>;
 export const isFeeQuote = code.isFeeQuote as unknown as Validate<FeeQuote>;
 export const isFeeSchedule = code.isFeeSchedule as unknown as Validate<FeeSchedule>;

@@ -26,12 +26,17 @@ export interface NewRevocationList {
   readonly thisUpdate: Instant;
   /** When the next list is out at the latest. */
   readonly nextUpdate: Instant;
-  readonly revoked: readonly { readonly serial: Uint8Array; readonly at: Instant }[];
+  /** The reason as a number of RFC 5280 §5.3.1. */
+  readonly revoked: readonly { readonly serial: Uint8Array; readonly at: Instant; readonly reason?: number }[];
 }
 
 const ALGORITHMS = { ES256: '1.2.840.10045.4.3.2', Ed25519: '1.3.101.112' } as const;
 
 const extension = (oid: string, value: Uint8Array): Uint8Array => derSequence(derOid(oid), derOctets(value));
+
+/** Of an entry whose reason is told; one that is not specified is left out (RFC 5280 §5.3.1). */
+const reasonExtension = (reason: number): Uint8Array =>
+  derSequence(extension(EXTENSION.reasonCode, derValue(TAG.enumerated, Uint8Array.of(reason))));
 
 /** Makes a complete certificate revocation list, version 2 (RFC 5280 §5), in DER. */
 export async function issueCrl(list: NewRevocationList): Promise<Uint8Array> {
@@ -39,7 +44,9 @@ export async function issueCrl(list: NewRevocationList): Promise<Uint8Array> {
   assert(issuer.extensions.basicConstraints?.ca === true, 'a CA issues revocation lists');
   assert(list.thisUpdate <= list.nextUpdate, 'the next list comes after this one');
   const algorithm = derSequence(derOid(ALGORITHMS[signer.algorithm]));
-  const entries = revoked.map(({ serial, at }) => derSequence(derValue(TAG.integer, serial), derTime(at)));
+  const entries = revoked.map(({ serial, at, reason }) =>
+    derSequence(derValue(TAG.integer, serial), derTime(at), ...(reason ? [reasonExtension(reason)] : [])),
+  );
   const tbs = derSequence(
     derNatural(1),
     algorithm,

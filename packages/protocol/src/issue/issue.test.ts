@@ -253,6 +253,32 @@ describe('a revocation list', () => {
   });
 });
 
+describe('a revocation list of today', () => {
+  it('tells since when, so that what was signed before stays good, however long ago that is [PKI-057]', async () => {
+    const today = instant(START + 30_000);
+    const revoked = { serial: network.market.chain[0].serial, at: instant(START + 600), reason: 1 };
+    const der = await issueCrl({
+      issuer: network.operator.chain[0],
+      signer: network.operator.key,
+      number: 300,
+      thisUpdate: today,
+      nextUpdate: instant(today + 3600),
+      revoked: [revoked],
+    });
+    const list = unwrap(parseRevocationList(der));
+    expect([list.number, [...list.reasons.values()]]).toEqual([300n, [1]]);
+    const judged = async (at: number, listsAt?: number) => {
+      const more = listsAt === undefined ? {} : { listsAt: instant(listsAt) };
+      const result = await validate(network.house, { crls: [list], at: instant(at), ...more });
+      return result.ok ? 'accepted' : result.refusal.code;
+    };
+    expect(await judged(START + 599)).toBe('crl-unusable');
+    expect(await judged(START + 599, today)).toBe('accepted');
+    expect(await judged(START + 600, today)).toBe('certificate-revoked');
+    expect(await judged(START + 599, today + 3601)).toBe('crl-unusable');
+  });
+});
+
 describe('a deny list', () => {
   it('ends every chain through a certificate that it names [PKI-058]', async () => {
     const denied = new Set([network.submarket.chain[0].kid]);

@@ -17,7 +17,7 @@ import { meetAsks, wouldMeet } from './meet-asks.ts';
 import { offerView } from './offer-view.ts';
 import { endCredential, openMarket, setAdmission } from './operate.ts';
 import type { MarketParameters } from './parameters.ts';
-import type { MessageId, NodeId } from './party.ts';
+import type { CertificateId, MessageId, NodeId } from './party.ts';
 import { passTime } from './pass-time.ts';
 import { lineView, offerQuote, wayQuotes } from './quote-view.ts';
 import { reserve, resolve } from './reserve.ts';
@@ -26,6 +26,7 @@ import { settleTake } from './settle-take.ts';
 import { settleUplink } from './settle-uplink.ts';
 import { type AcceptanceDecision, type BookSettlement, SlotBook } from './slot-book.ts';
 import { digestOf, type MarketSnapshot, snapshotOf, stateFrom } from './snapshot.ts';
+import { isInBook } from './standing-offer.ts';
 import { submitBundle } from './submit-bundle.ts';
 import { submitOffer } from './submit-offer.ts';
 import { type Suspension, setSuspension, withoutSuspended } from './suspend.ts';
@@ -143,6 +144,12 @@ export class MarketCore {
   slots(): readonly Slot[] {
     const used = [...this.#state.books.values()].filter(({ isInUse }) => isInUse);
     return used.map(({ slot }) => slot).sort((a, b) => a.start - b.start);
+  }
+
+  /** The certificates under which offers rest in the books, and when the chain of each ends. */
+  signers(): ReadonlyMap<CertificateId, Instant> {
+    const resting = [...this.#state.books.values()].flatMap(({ offers }) => [...offers.values()].filter(isInBook));
+    return new Map(resting.filter(({ open }) => open > 0).map(({ party }) => [party.certificate, party.until]));
   }
 
   /** The best offers of a slot for somebody at a node (at the root if absent), with what they cost or bring there. */

@@ -2,6 +2,7 @@ export type { Acceptance } from '../generated/acceptance.ts';
 export type { BalancingPrice } from '../generated/balancing-price.ts';
 export type { BundleDecision } from '../generated/bundle-decision.ts';
 export type { Decision } from '../generated/decision.ts';
+export type { DenyList } from '../generated/deny-list.ts';
 export type { Evidence } from '../generated/evidence.ts';
 export type { FeeQuote } from '../generated/fee-quote.ts';
 export type { FeeSchedule } from '../generated/fee-schedule.ts';

@@ -2,6 +2,7 @@ import type { Acceptance } from '../generated/acceptance.ts';
 import type { BalancingPrice } from '../generated/balancing-price.ts';
 import type { BundleDecision } from '../generated/bundle-decision.ts';
 import type { Decision } from '../generated/decision.ts';
+import type { DenyList } from '../generated/deny-list.ts';
 import type { FeeQuote } from '../generated/fee-quote.ts';
 import type { FeeSchedule } from '../generated/fee-schedule.ts';
 import type { HelloProof } from '../generated/hello-proof.ts';
@@ -20,6 +21,7 @@ import {
   isBalancingPrice,
   isBundleDecision,
   isDecision,
+  isDenyList,
   isFeeQuote,
   isFeeSchedule,
   isHelloProof,
@@ -54,6 +56,7 @@ export interface MessageOfType {
   'bc4p-statement': Statement;
   'bc4p-log-head': LogHead;
   'bc4p-log-cosignature': LogCosignature;
+  'bc4p-deny-list': DenyList;
   'bc4p-hello-proof': HelloProof;
 }
 
@@ -78,6 +81,7 @@ export const MESSAGE_SCHEMAS: { readonly [T in MessageType]: Validate<MessageOfT
   'bc4p-statement': isStatement,
   'bc4p-log-head': isLogHead,
   'bc4p-log-cosignature': isLogCosignature,
+  'bc4p-deny-list': isDenyList,
   'bc4p-hello-proof': isHelloProof,
 };
 

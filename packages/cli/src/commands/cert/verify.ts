@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { LIST_FLAGS } from '../../certificates/list-flags.ts';
 import type { VerifyReport } from '../../certificates/verify-chain.ts';
 import { Bc4pCommand } from '../../command.ts';
 import { EXIT } from '../../failure.ts';
@@ -59,30 +60,41 @@ Exit codes
       multiple: true,
       multipleNonGreedy: true,
     }),
-    crl: Flags.string({
-      description: 'a file with revocation lists',
-      helpValue: 'FILE',
-      multiple: true,
-      multipleNonGreedy: true,
+    ...LIST_FLAGS,
+    'lists-at': Flags.string({
+      description:
+        'the instant at which revocation lists must be current, such as now for a chain of long ago; by default --at',
+      helpValue: 'INSTANT',
     }),
   };
 
   async run(): Promise<VerifyReport> {
     const { argv, flags } = await this.parse(CertVerify);
-    const [files, verify, { systemClock }, { parseInstant }, { nextStepOf }, { readLanguages, splitArguments }] =
-      await Promise.all([
-        import('../../certificates/chain-file.ts'),
-        import('../../certificates/verify-chain.ts'),
-        import('@bc4p/node'),
-        import('@bc4p/protocol/units'),
-        import('../../certificates/next-step.ts'),
-        import('../../certificates/languages.ts'),
-      ]);
+    const [
+      files,
+      verify,
+      { systemClock },
+      { parseInstant },
+      { nextStepOf },
+      { readLanguages, splitArguments },
+      { readDenyList },
+    ] = await Promise.all([
+      import('../../certificates/chain-file.ts'),
+      import('../../certificates/verify-chain.ts'),
+      import('@bc4p/node'),
+      import('@bc4p/protocol/units'),
+      import('../../certificates/next-step.ts'),
+      import('../../certificates/languages.ts'),
+      import('../../certificates/revocation-lists.ts'),
+    ]);
     const { file, oids } = splitArguments(argv as string[]);
     const languages = readLanguages([...(flags['policy-language'] ?? []), ...oids]);
     const at = flags.at === undefined ? systemClock.now() : readInput('--at', flags.at, parseInstant);
     const roots = await files.readRootsToJudge(flags.root);
     const crls = await Promise.all((flags.crl ?? []).map((file) => files.readRevocationFile(file)));
+    const listsAt = flags['lists-at'] === undefined ? at : readInput('--lists-at', flags['lists-at'], parseInstant);
+    const anchors = roots.ok ? roots.value : [];
+    const denyLists = await Promise.all((flags['deny-list'] ?? []).map((list) => readDenyList(list, anchors)));
     const chain = await files.readChainToJudge(file);
     const { report, outcomes, refusal, accepted } = await verify.verifyChain({
       chain,
@@ -91,6 +103,8 @@ Exit codes
       profile: flags.profile,
       languages,
       crls: crls.flat(),
+      denyLists: denyLists.map(({ denials }) => denials),
+      listsAt,
     });
     if (flags.explain) for (const line of verify.describeOutcomes(outcomes)) this.log(line);
     if (accepted !== undefined) for (const line of verify.describeAccepted(accepted)) this.log(line);

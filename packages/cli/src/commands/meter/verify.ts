@@ -1,5 +1,6 @@
 import type { Refusal } from '@bc4p/protocol';
 import { Args, Flags } from '@oclif/core';
+import { LIST_FLAGS } from '../../certificates/list-flags.ts';
 import { Bc4pCommand } from '../../command.ts';
 import { EXIT } from '../../failure.ts';
 import type { ReadingView } from '../../meter/readings-view.ts';
@@ -53,27 +54,36 @@ Exit codes
   static override flags = {
     root: Flags.string({ description: 'the root certificate that is trusted', helpValue: 'ROOT.pem', required: true }),
     chain: Flags.string({ description: 'more certificates: the chain of the meter', helpValue: 'FILE' }),
+    ...LIST_FLAGS,
   };
 
   async run(): Promise<VerifiedMeters> {
     const { argv, flags } = await this.parse(MeterVerify);
-    const [{ nativeVerifier }, { verifyReadings }, { readAnchors, readChainTexts }, { readValueFiles }, views] =
-      await Promise.all([
-        import('@bc4p/node/crypto'),
-        import('@bc4p/protocol/evidence'),
-        import('../../participant/read-certificates.ts'),
-        import('../../meter/value-files.ts'),
-        import('../../meter/readings-view.ts'),
-      ]);
+    const [
+      { nativeVerifier },
+      { verifyReadings },
+      { readAnchors, readChainTexts },
+      { readValueFiles },
+      views,
+      { readGivenLists },
+    ] = await Promise.all([
+      import('@bc4p/node/crypto'),
+      import('@bc4p/protocol/evidence'),
+      import('../../participant/read-certificates.ts'),
+      import('../../meter/value-files.ts'),
+      import('../../meter/readings-view.ts'),
+      import('../../certificates/revocation-lists.ts'),
+    ]);
     const anchors = await readAnchors(flags.root);
     const more = flags.chain === undefined ? [] : await readChainTexts(flags.chain);
+    const lists = await readGivenLists(flags, anchors);
     const read = await readValueFiles(argv as string[]);
     const hint = 'name files of signed meter values';
     if (!read.ok) this.refuse(read.refusal, hint);
     const { tokens, certificates } = read.value;
     const verified = await verifyReadings(
       { type: 'bc4p-evidence', tokens: [...tokens], certificates: [...certificates, ...more] },
-      { anchors, verifier: nativeVerifier() },
+      { anchors, ...lists, verifier: nativeVerifier() },
     );
     if (!verified.ok) {
       const isEmpty = verified.refusal.code === 'evidence-incomplete';

@@ -24,7 +24,8 @@ to the market above; and the lines that carry anything, the fullest first.
 Markets are named as in \`bc4p book show\`.
 
 --json prints {status {market, url, at, certificate {kid, until}, journal
-{seq, waiting, failure?}, sessions, tree {upper? {market, url, isOpen,
+{seq, waiting, failure?}, sessions, revocation {folder?, appliedAt?, crls,
+denyLists, faults} (as \`bc4p node reload\` prints it), tree {upper? {market, url, isOpen,
 since, failure?}, links: [{address, isUpper, since, framesIn, framesOut,
 bytesIn, bytesOut, entries}], takes: [{id, role: taker | between, from, to,
 slot, waitedMs}]}, balance {own? {open, agreed?, refused: [{slot, code,

@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { LIST_FLAGS } from '../../certificates/list-flags.ts';
 import { Bc4pCommand } from '../../command.ts';
 import type { VerifiedAccount } from '../../statements/verified-accounts.ts';
 
@@ -43,18 +44,24 @@ Exit codes
 
   static override flags = {
     root: Flags.string({ description: 'the root certificate that is trusted', helpValue: 'ROOT.pem', required: true }),
+    ...LIST_FLAGS,
   };
 
   async run(): Promise<VerifiedStatements> {
     const { argv, flags } = await this.parse(StatementVerify);
-    const [{ readAnchors }, { verifyStatementFiles }, { describeVerifiedAccount, verifiedAccounts }] =
-      await Promise.all([
-        import('../../participant/read-certificates.ts'),
-        import('../../statements/verify-files.ts'),
-        import('../../statements/verified-accounts.ts'),
-      ]);
+    const [
+      { readAnchors },
+      { verifyStatementFiles },
+      { describeVerifiedAccount, verifiedAccounts },
+      { readGivenLists },
+    ] = await Promise.all([
+      import('../../participant/read-certificates.ts'),
+      import('../../statements/verify-files.ts'),
+      import('../../statements/verified-accounts.ts'),
+      import('../../certificates/revocation-lists.ts'),
+    ]);
     const anchors = await readAnchors(flags.root);
-    const verified = await verifyStatementFiles(argv.map(String), anchors);
+    const verified = await verifyStatementFiles(argv.map(String), anchors, await readGivenLists(flags, anchors));
     if (!verified.ok) {
       const incomplete = verified.refusal.code === 'evidence-incomplete';
       const hint = incomplete

@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { LIST_FLAGS } from '../../certificates/list-flags.ts';
 import { Bc4pCommand } from '../../command.ts';
 import type { TradeView } from '../../trades/trade-view.ts';
 
@@ -17,7 +18,7 @@ and amounts follow from them, and that nobody pays more or receives less
 than it signed. Of a trade between two markets also what the buyer's or
 seller's market asked for, and that each market on the way between the two
 charges what it signed. Certificates that ended since do not matter: a trade
-is judged as of when it was made.
+is judged as of when it was made, by --crl and --deny-list too.
 
 --json prints {verified: true, trades: [{id, number, kind, market,
 sellerMarket, buyerMarket, take, slot {start, len}, resting, energyWh, price
@@ -41,26 +42,35 @@ Exit codes
 
   static override flags = {
     root: Flags.string({ description: 'the root certificate that is trusted', helpValue: 'ROOT.pem', required: true }),
+    ...LIST_FLAGS,
   };
 
   async run(): Promise<VerifiedTrades> {
     const { args, flags } = await this.parse(TradeVerify);
-    const [{ nativeVerifier }, { verifyTradeEvidence }, { readAnchors }, { readMessageFile }, views] =
-      await Promise.all([
-        import('@bc4p/node/crypto'),
-        import('@bc4p/protocol/evidence'),
-        import('../../participant/read-certificates.ts'),
-        import('../../offers/message-file.ts'),
-        import('../../trades/trade-view.ts'),
-      ]);
+    const [
+      { nativeVerifier },
+      { verifyTradeEvidence },
+      { readAnchors },
+      { readMessageFile },
+      views,
+      { readGivenLists },
+    ] = await Promise.all([
+      import('@bc4p/node/crypto'),
+      import('@bc4p/protocol/evidence'),
+      import('../../participant/read-certificates.ts'),
+      import('../../offers/message-file.ts'),
+      import('../../trades/trade-view.ts'),
+      import('../../certificates/revocation-lists.ts'),
+    ]);
     const anchors = await readAnchors(flags.root);
+    const lists = await readGivenLists(flags, anchors);
     const read = await readMessageFile(args.file);
     const hint = 'whoever relies on the trade should ask the other side and the market for its evidence';
     if (!read.ok) this.refuse(read.refusal, hint);
     // A token alone lacks the messages that it joins and the certificates: that is what the check then says.
     const { tokens, certificates } = read.value;
     const evidence = { type: 'bc4p-evidence' as const, tokens: [...tokens], certificates: [...certificates] };
-    const verified = await verifyTradeEvidence(evidence, { anchors, verifier: nativeVerifier() });
+    const verified = await verifyTradeEvidence(evidence, { anchors, ...lists, verifier: nativeVerifier() });
     if (!verified.ok) this.refuse(verified.refusal, hint);
     const trades = verified.value.map(({ id, trade, crossing }) => views.tradeView(id, trade, undefined, crossing));
     for (const trade of trades) {
