@@ -1,5 +1,11 @@
 export type { LogEvidence } from '../generated/log-evidence.ts';
 export type { LogProof } from '../generated/log-proof.ts';
+export { GrowingRoot } from '../merkle/growing-root.ts';
+export { EMPTY_ROOT, hashOfLeaf, hashOfPair } from '../merkle/hashing.ts';
+export { MemoryTree } from '../merkle/memory-tree.ts';
+export { consistencyRanges, inclusionRanges } from '../merkle/proof-ranges.ts';
+export type { InclusionProof } from '../merkle/root-above.ts';
+export { hashOfSubtrees, type LeafRange, type Subtree, subtreesOf } from '../merkle/subtrees.ts';
 export { commitmentTo, isCommitmentTo, SALT_BYTES } from './commitment.ts';
 export {
   EXPORT_FORMAT,
@@ -8,13 +14,8 @@ export {
   type LeafOpening,
   type LeafSalts,
 } from './export-form.ts';
-export { GrowingRoot } from './growing-root.ts';
-export { EMPTY_ROOT, hashOfLeaf, hashOfPair } from './hashing.ts';
 export { bytesOfLeaf, type LogLeaf, leafHash } from './leaf.ts';
-export { MemoryTree } from './memory-tree.ts';
 export { plainJson } from './plain-json.ts';
 export { type Relation, relationOf, rootUpTo } from './prefix-root.ts';
-export { consistencyRanges, inclusionRanges } from './proof-ranges.ts';
-export { hashOfSubtrees, type LeafRange, type Subtree, subtreesOf } from './subtrees.ts';
 export { type LogState, provesConsistency } from './verify-consistency.ts';
-export { type InclusionProof, provesInclusion } from './verify-inclusion.ts';
+export { provesInclusion } from './verify-inclusion.ts';

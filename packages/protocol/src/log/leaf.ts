@@ -1,6 +1,6 @@
+import { hashOfLeaf } from '../merkle/hashing.ts';
 import { bytesFromAscii } from '../messages/ascii.ts';
 import { canonicalJson } from '../messages/canonical-json.ts';
-import { hashOfLeaf } from './hashing.ts';
 
 /** What everybody may see of one command of a market. [LOG-002] */
 export interface LogLeaf {

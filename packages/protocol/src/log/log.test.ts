@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hexFromBytes } from '../bytes.ts';
+import { GrowingRoot } from '../merkle/growing-root.ts';
+import { EMPTY_ROOT, hashOfLeaf, hashOfPair } from '../merkle/hashing.ts';
+import { MemoryTree } from '../merkle/memory-tree.ts';
 import { commitmentTo, isCommitmentTo } from './commitment.ts';
-import { GrowingRoot } from './growing-root.ts';
-import { EMPTY_ROOT, hashOfLeaf, hashOfPair } from './hashing.ts';
 import { bytesOfLeaf, type LogLeaf } from './leaf.ts';
-import { MemoryTree } from './memory-tree.ts';
 import { relationOf } from './prefix-root.ts';
 import { provesConsistency } from './verify-consistency.ts';
 import { provesInclusion } from './verify-inclusion.ts';

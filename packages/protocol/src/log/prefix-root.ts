@@ -1,7 +1,8 @@
 import { equalBytes } from '../bytes.ts';
-import { hashOfPair } from './hashing.ts';
+import { hashOfPair } from '../merkle/hashing.ts';
+import type { InclusionProof } from '../merkle/root-above.ts';
 import type { LogState } from './verify-consistency.ts';
-import { type InclusionProof, provesInclusion } from './verify-inclusion.ts';
+import { provesInclusion } from './verify-inclusion.ts';
 
 /**
  * The root over all leaves up to and with the one that a proof is for: what stands to the left of its way up is exactly

@@ -1,6 +1,6 @@
 import { equalBytes } from '../bytes.ts';
 import { guard } from '../guard.ts';
-import { hashOfPair } from './hashing.ts';
+import { hashOfPair } from '../merkle/hashing.ts';
 
 /** A log at one time: how many leaves, and the hash over them. */
 export interface LogState {

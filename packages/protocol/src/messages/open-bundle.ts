@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Offer } from '../generated/offer.ts';
 import { guard } from '../guard.ts';
+import { hashOfLeaf } from '../merkle/hashing.ts';
+import { MemoryTree } from '../merkle/memory-tree.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { type Result, refused } from '../result.ts';
 import { bytesFromAscii } from './ascii.ts';
 import { encodeBase64url } from './base64url.ts';
-import { HashTree } from './hash-tree.ts';
 import { type OpenedMessage, type OpenOptions, openToken, readMessage } from './open-token.ts';
 
 /** A bundle whose signature holds for all its messages, each of which may still have a fault of its own. */
@@ -37,7 +38,7 @@ export async function openBundle(
   const foreign = payloads.findIndex((text) => !PRINTABLE.test(text));
   if (!guard('SIG-018', foreign === -1)) return mismatch('printable ASCII', `/offers/${foreign}`);
   const hashes = payloads.map((text) => sha256(bytesFromAscii(text)));
-  if (!guard('SIG-018', encodeBase64url(new HashTree(hashes).root) === root))
+  if (!guard('SIG-018', encodeBase64url(MemoryTree.over(hashes.map(hashOfLeaf)).root) === root))
     return mismatch('the messages hash to the root of the bundle');
   const ids = hashes.map(encodeBase64url);
   if (!guard('SIG-018', new Set(ids).size === ids.length)) return mismatch('no message stands twice');

@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { MessageAlgorithm, SignatureVerifier } from '../crypto/ports.ts';
 import { guard } from '../guard.ts';
+import { hashOfLeaf } from '../merkle/hashing.ts';
+import { rootAbove } from '../merkle/root-above.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { asciiFromBytes } from './ascii.ts';
 import { encodeBase64url } from './base64url.ts';
 import { readCanonicalJson } from './canonical-json.ts';
-import { rootAbove } from './hash-tree.ts';
 import { messageId } from './message-id.ts';
 import { MESSAGE_SCHEMAS, type Message, type MessageOfType, type MessageType } from './message-types.ts';
 import { schemaRefusal } from './schema-refusal.ts';
@@ -86,7 +87,7 @@ function faultOfBundle({ kid, payload, bundle }: Token, understood: readonly str
   const read = readMessage(asciiFromBytes(bundle.payload), type, kid, understood);
   if (!read.ok) return read.refusal;
   const { count, root } = read.value;
-  const above = rootAbove(sha256(payload), place, count, path);
+  const above = rootAbove(hashOfLeaf(sha256(payload)), { index: place, size: count, path });
   const holds = above !== undefined && encodeBase64url(above) === root;
   if (guard('SIG-017', holds)) return undefined;
   return refusal('bundle-mismatch', 'SIG-017', { rule: 'the hashes of the path lead from the message to the root' });

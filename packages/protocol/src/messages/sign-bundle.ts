@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { assert } from '../assert.ts';
+import { HASH_LENGTH, hashOfLeaf } from '../merkle/hashing.ts';
+import { MemoryTree } from '../merkle/memory-tree.ts';
 import { bytesFromAscii } from './ascii.ts';
 import { encodeBase64url } from './base64url.ts';
-import { HASH_LENGTH, HashTree } from './hash-tree.ts';
 import { messageId } from './message-id.ts';
 import type { MessageOfType } from './message-types.ts';
 import { type Identity, type SignedMessage, signMessage, type Unsigned, writeMessage } from './sign-message.ts';
@@ -32,14 +33,14 @@ export async function signBundle(identity: Identity, offers: readonly Unsigned<'
 }
 
 /** The tree of a bundle: over the ids of its messages, as bytes. */
-const treeOf = (payloads: readonly string[]): HashTree =>
-  new HashTree(payloads.map((text) => sha256(bytesFromAscii(text))));
+const treeOf = (payloads: readonly string[]): MemoryTree =>
+  MemoryTree.over(payloads.map((text) => hashOfLeaf(sha256(bytesFromAscii(text)))));
 
 /** The token of each message of a bundle, which proves it alone: the bundle's, the message, and the way to its root. */
 export function bundleTokens(token: string, payloads: readonly string[]): string[] {
   const tree = treeOf(payloads);
   return payloads.map((text, place) => {
-    const path = tree.pathOf(place);
+    const path = tree.inclusion(place);
     const where = new Uint8Array(1 + path.length * HASH_LENGTH);
     where[0] = place;
     for (const [at, hash] of path.entries()) where.set(hash, 1 + at * HASH_LENGTH);

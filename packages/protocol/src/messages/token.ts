@@ -1,12 +1,12 @@
 import type { MessageAlgorithm } from '../crypto/ports.ts';
 import { guard } from '../guard.ts';
+import { HASH_LENGTH } from '../merkle/hashing.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { asciiFromBytes, bytesFromAscii } from './ascii.ts';
 import { decodeBase64url } from './base64url.ts';
 import { type BundleType, bundledType } from './bundle-types.ts';
 import { canonicalJson, readCanonicalJson } from './canonical-json.ts';
-import { HASH_LENGTH } from './hash-tree.ts';
 import { isMessageType, type MessageType } from './message-types.ts';
 
 /** The longest token: it fits a frame with room to spare. [SIG-001] */

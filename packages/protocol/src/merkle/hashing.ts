@@ -4,7 +4,10 @@ import { concatBytes } from '../bytes.ts';
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
-/** The root of a log without leaves: SHA-256 of nothing (RFC 6962 §2.1). */
+/** Bytes of a hash. */
+export const HASH_LENGTH = 32;
+
+/** The root of a tree without leaves: SHA-256 of nothing (RFC 6962 §2.1). */
 export const EMPTY_ROOT: Uint8Array = sha256(new Uint8Array());
 
 /** The hash of a leaf: SHA-256 over a zero octet and the leaf's bytes (RFC 6962 §2.1). [LOG-004] */

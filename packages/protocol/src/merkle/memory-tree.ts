@@ -3,12 +3,23 @@ import { hashOfPair } from './hashing.ts';
 import { consistencyRanges, inclusionRanges } from './proof-ranges.ts';
 import { hashOfSubtrees, type LeafRange, type Subtree, subtreesOf } from './subtrees.ts';
 
-/** A whole log in memory, for small ones: every hash of every complete subtree. */
+/** A whole tree in memory, for small ones: every hash of every complete subtree. */
 export class MemoryTree {
   readonly #levels: Uint8Array[][] = [];
 
+  /** The tree over leaves with these hashes. */
+  static over(leaves: readonly Uint8Array[]): MemoryTree {
+    const tree = new MemoryTree();
+    for (const leaf of leaves) tree.append(leaf);
+    return tree;
+  }
+
   get size(): number {
     return this.#levels[0]?.length ?? 0;
+  }
+
+  get root(): Uint8Array {
+    return this.rootAt(this.size);
   }
 
   append(leaf: Uint8Array): void {
@@ -26,7 +37,7 @@ export class MemoryTree {
     return this.#hashOf({ from: 0, to: size });
   }
 
-  inclusion(index: number, size: number): Uint8Array[] {
+  inclusion(index: number, size: number = this.size): Uint8Array[] {
     return inclusionRanges(index, size).map((range) => this.#hashOf(range));
   }
 
@@ -40,7 +51,7 @@ export class MemoryTree {
 
   #subtree({ level, index }: Subtree): Uint8Array {
     const hash = this.#levels[level]?.[index];
-    assert(hash !== undefined, () => `the log has no subtree ${index} of level ${level}`);
+    assert(hash !== undefined, () => `the tree has no subtree ${index} of level ${level}`);
     return hash;
   }
 }

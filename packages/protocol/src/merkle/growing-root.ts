@@ -1,7 +1,7 @@
 import { EMPTY_ROOT, hashOfPair } from './hashing.ts';
 import { hashOfSubtrees } from './subtrees.ts';
 
-/** The root of a log that grows, from what stands at its right edge alone: for whoever reads a log once, in order. */
+/** The root of a tree that grows, from what stands at its right edge alone: for whoever reads a log once, in order. */
 export class GrowingRoot {
   /** The hashes of the complete subtrees at the edge, by their level; most levels have none. */
   readonly #edge: (Uint8Array | undefined)[] = [];
