@@ -1,13 +1,7 @@
-import { messageId, parseToken } from '@bc4p/protocol/messages';
+import { idOfToken } from '@bc4p/protocol/log';
 import { answerKey, messageKey, tradeKey } from '../market/keys.ts';
 import type { Outputs } from '../market/outputs.ts';
 import type { KeptLeaf } from './kept-leaf.ts';
-
-/** The id of a message in a token that was signed here. */
-export function idIn(token: string): string {
-  const parsed = parseToken(token);
-  return parsed.ok ? messageId(parsed.value.payload) : '';
-}
 
 /** What a market signed about one command, in the order of the log: decisions, trades, takes and their quotes, quotes. [LOG-005] */
 export function signedOutputs({ answers, trades, takes, quotes }: Outputs): KeptLeaf['outputs'] {
@@ -24,7 +18,7 @@ function decisionsIn(answers: Outputs['answers']): KeptLeaf['outputs'] {
   const decisions = new Map<string, string>();
   for (const [subject, { decision, decidedBy }] of answers) {
     if (decidedBy !== undefined) decisions.set(decidedBy, messageKey(decidedBy));
-    else if (decision !== undefined) decisions.set(idIn(decision), answerKey(subject));
+    else if (decision !== undefined) decisions.set(idOfToken(decision), answerKey(subject));
   }
   return [...decisions];
 }

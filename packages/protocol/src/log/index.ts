@@ -14,8 +14,12 @@ export {
   type LeafOpening,
   type LeafSalts,
 } from './export-form.ts';
+export { idOfToken } from './id-of-token.ts';
 export { bytesOfLeaf, type LogLeaf, leafHash } from './leaf.ts';
 export { plainJson } from './plain-json.ts';
 export { type Relation, relationOf, rootUpTo } from './prefix-root.ts';
+export { type LogVerifyOptions, type ProvenHead, provenCosignature, provenHead } from './proven-head.ts';
+export { type ProvenExport, verifyExport } from './read-export.ts';
 export { type LogState, provesConsistency } from './verify-consistency.ts';
+export { type ProvenContradiction, type ProvenLeaf, verifyLogEvidence, verifyLogProof } from './verify-files.ts';
 export { provesInclusion } from './verify-inclusion.ts';
