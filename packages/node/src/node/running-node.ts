@@ -1,3 +1,4 @@
+import type { BackupDesk } from '../backup/backup-desk.ts';
 import type { BalanceDesk } from '../balance/balance-desk.ts';
 import type { LossBuyer } from '../balance/loss-buyer.ts';
 import type { NodeConfig } from '../config/index.ts';
@@ -35,6 +36,7 @@ export interface NodeParts {
   readonly mirror: MeterMirror | undefined;
   readonly balances: BalanceDesk;
   readonly losses: LossBuyer | undefined;
+  readonly backups: BackupDesk;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -60,6 +62,7 @@ export class RunningNode implements ServingNode {
   readonly #mirror: MeterMirror | undefined;
   readonly balances: BalanceDesk;
   readonly losses: LossBuyer | undefined;
+  readonly backups: BackupDesk;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -80,6 +83,7 @@ export class RunningNode implements ServingNode {
     this.#mirror = parts.mirror;
     this.balances = parts.balances;
     this.losses = parts.losses;
+    this.backups = parts.backups;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -153,6 +157,7 @@ export class RunningNode implements ServingNode {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
+    await this.backups.stop();
     await this.losses?.stop();
     await this.balances.stop();
     await this.#upper?.stop();

@@ -1,3 +1,4 @@
+import { BackupDesk } from '../backup/backup-desk.ts';
 import { Submarkets } from '../balance/submarkets.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
@@ -142,6 +143,7 @@ async function serve(
     settlement,
     balances,
     losses,
+    backups: backupDeskOf(config, world, store, metering),
     world,
     state,
     stopRenewing,
@@ -165,6 +167,18 @@ async function openJournal(config: NodeConfig, world: World, parts: OpenStore, s
   });
   for (const finding of journal.findings) log.warn(finding);
   return journal;
+}
+
+/** Copies this node's stores while it runs; what PostgreSQL keeps is for its own backups. */
+function backupDeskOf(config: NodeConfig, { clock, log }: World, open: OpenStore, metering: Metering | undefined) {
+  const { store, identity } = open;
+  const { store: values } = metering ?? {};
+  const elsewhere = [
+    ...(values && !values.entries ? ['meter values'] : []),
+    ...(config.settlement?.statements === 'postgres' ? ['statements'] : []),
+  ];
+  const meters = values?.entries?.bind(values);
+  return new BackupDesk({ store, identity, folder: config.dataDir, meters, elsewhere, clock, log });
 }
 
 async function publishedUpTo({ store }: OpenStore): Promise<number> {

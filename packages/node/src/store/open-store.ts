@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Instant } from '@bc4p/protocol/units';
 import type { AnchorFile, Store } from '../ports.ts';
 import { DiskAnchorFile } from './anchor-file.ts';
+import { assertMayGoOn, goOnFromBackup } from './backup-mark.ts';
 import { syncFolder } from './files.ts';
 import { describeHolder, forgetHolder, noteHolder } from './holder.ts';
 import { assertIdentity, readIdentity, type StoreIdentity, writeIdentity } from './identity.ts';
@@ -43,8 +44,11 @@ export async function createStore(
   await syncFolder(folder);
 }
 
-/** Opens the store of `market` in `folder`; throws a `StoreError` if it is missing, someone else's, or in use. */
-export async function openStore(folder: string, market: string): Promise<OpenStore> {
+/**
+ * Opens the store of `market` in `folder`; throws a `StoreError` if it is missing, someone else's, or in use. One that
+ * is a copy is opened only if the operator says so with `isRestored`, and is none from then on.
+ */
+export async function openStore(folder: string, market: string, { isRestored = false } = {}): Promise<OpenStore> {
   const identity = await readIdentity(folder);
   if (!identity)
     throw new StoreError(
@@ -55,6 +59,7 @@ export async function openStore(folder: string, market: string): Promise<OpenSto
       'Make one with `bc4p node init`; if there was one, restore it from a backup, and look whether the disk is mounted.',
     );
   assertIdentity(identity, market, folder);
+  await assertMayGoOn(folder, isRestored);
   // LevelDB would leave LOCK and LOG behind, and older versions would make a new, empty database: so look first.
   if (!existsSync(join(databaseIn(folder), 'CURRENT')))
     throw new StoreError(
@@ -65,6 +70,7 @@ export async function openStore(folder: string, market: string): Promise<OpenSto
   const store = await openLocked(folder);
   try {
     const anchor = await DiskAnchorFile.open(anchorIn(folder));
+    if (isRestored) await goOnFromBackup(folder);
     await noteHolder(folder);
     return openParts(folder, identity, store, anchor);
   } catch (error) {
