@@ -12,7 +12,7 @@ import type { NodeConfig } from '../config/index.ts';
 import type { Log } from '../ports.ts';
 import { systemRandom } from '../random.ts';
 import type { Settlement } from '../settlement/settlement.ts';
-import { openStore } from '../store/open-store.ts';
+import { openCarefully } from '../store/open-carefully.ts';
 import type { MeteringNode } from './metering-node.ts';
 import { RunningNode } from './running-node.ts';
 import { startMeteringNode } from './start-metering-node.ts';
@@ -46,7 +46,7 @@ export async function startDaemon(
       random: systemRandom,
       log,
       metrics,
-      openStore: (folder, market) => openStore(folder, market, { isRestored }),
+      openStore: (folder, market) => openCarefully(folder, market, { isRestored }),
     });
     if (isRestored) log.warn('the market goes on from a backup: what it signed after that is unknown to it');
     const token = node instanceof RunningNode ? await OperatorToken.lay(config.dataDir, systemRandom) : undefined;

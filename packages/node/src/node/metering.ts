@@ -1,11 +1,11 @@
-import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { NodeConfig } from '../config/index.ts';
 import { MeterChains } from '../metering/meter-chains.ts';
 import { MeterDesk } from '../metering/meter-desk.ts';
 import { MeterRegister } from '../metering/meter-register.ts';
 import type { MeterStore } from '../metering/meter-store.ts';
 import { openMeterStore } from '../metering/open-meter-store.ts';
-import type { NodeMaterial } from './material.ts';
+import type { Equipment } from './equipment.ts';
+import type { NodeState } from './node-state.ts';
 import type { World } from './world.ts';
 
 /** A node's part in metering. */
@@ -21,8 +21,8 @@ export interface Metering {
 export async function openMetering(
   { market, metering, points }: NodeConfig,
   { clock, log, metrics, openMeters = openMeterStore }: World,
-  { roots, secret }: Pick<NodeMaterial, 'roots' | 'secret'>,
-  verifier: SignatureVerifier,
+  { material: { roots, secret }, verifier }: Pick<Equipment, 'material' | 'verifier'>,
+  state: NodeState,
 ): Promise<Metering | undefined> {
   if (!metering) return undefined;
   const register = new MeterRegister({
@@ -31,7 +31,7 @@ export async function openMetering(
     registered: new Map(metering.meters.map(({ meter, point }) => [meter, point])),
   });
   const chains = new MeterChains({ anchors: roots, verifier, register });
-  const store = await openMeters(metering, market);
+  const store = await openMeters(metering, market, (failure) => state.fail(failure));
   try {
     const { clockSkew } = metering;
     const desk = await MeterDesk.open({ store, register, chains, verifier, clock, log, clockSkew });

@@ -19,10 +19,11 @@ import type { World } from './world.ts';
  */
 export async function startMeteringNode(config: NodeConfig, world: World): Promise<MeteringNode> {
   const equipment = await equip(config, world);
-  const metering = await openMetering(config, world, equipment.material, equipment.verifier);
+  const state = new NodeState(world.log);
+  const metering = await openMetering(config, world, equipment, state);
   assert(metering !== undefined, 'a metering node is configured to take meter values');
   try {
-    return await serve(config, world, equipment, metering);
+    return await serve(config, world, equipment, { metering, state });
   } catch (error) {
     await metering.desk.close();
     throw error;
@@ -33,10 +34,9 @@ async function serve(
   config: NodeConfig,
   world: World,
   equipment: Equipment,
-  metering: Metering,
+  { metering, state }: { readonly metering: Metering; readonly state: NodeState },
 ): Promise<MeteringNode> {
   const { clock, log, metrics } = world;
-  const state = new NodeState(log);
   const keys = new CurrentMaterial(equipment.material, equipment.read, log);
   let service: Service = equipment.first;
   const context = contextOf(config, world, equipment, metering, state, () => service);

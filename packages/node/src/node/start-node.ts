@@ -7,6 +7,7 @@ import { PUBLISHED_KEY } from '../market/keys.ts';
 import { RunningMarket, STATE_FORMAT } from '../market/running-market.ts';
 import type { Listener } from '../ports.ts';
 import { SessionHub } from '../session/session-hub.ts';
+import { failStop } from '../store/fail-stop.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
@@ -39,11 +40,13 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 
 /** Starts a node whose keys and certificates are at hand. */
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
-  const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  const state = new NodeState(world.log);
+  const opened = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  const store = { ...opened, store: failStop(opened.store, (failure) => state.fail(failure)) };
   let metering: Metering | undefined;
   try {
-    metering = await openMetering(config, world, equipment.material, equipment.verifier);
-    return await serve(config, world, equipment, store, metering);
+    metering = await openMetering(config, world, equipment, state);
+    return await serve(config, world, equipment, { store, metering, state });
   } catch (error) {
     await metering?.desk.close();
     await store.close();
@@ -56,13 +59,11 @@ async function serve(
   config: NodeConfig,
   world: World,
   equipment: Equipment,
-  store: OpenStore,
-  metering: Metering | undefined,
+  { store, metering, state }: { store: OpenStore; metering: Metering | undefined; state: NodeState },
 ): Promise<RunningNode> {
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
   const keys = new CurrentMaterial(material, read, log);
-  const state = new NodeState(log);
   const journal = await openJournal(config, world, store, state);
   const archive = new Archive(store.store);
   const { parameters } = config;
