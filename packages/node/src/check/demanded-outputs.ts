@@ -1,9 +1,11 @@
 import type { MarketCommand, MarketCore, MarketEvent } from '@bc4p/protocol/market';
 import { encodeBase64url, type Identity } from '@bc4p/protocol/messages';
+import { sortedJson } from '../journal/sorted-json.ts';
 import { Archive, type KeptAnswer, type KeptEvent } from '../market/archive.ts';
 import { EventNumbers } from '../market/event-numbers.ts';
 import { eventKey, PENDING_STATEMENTS } from '../market/keys.ts';
 import { type Outputs, outputsOf } from '../market/outputs.ts';
+import type { KeptTake } from '../market/signed-takes.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import type { OwnSigners } from './own-signers.ts';
 import { untrue } from './report.ts';
@@ -134,7 +136,7 @@ export class DemandedOutputs {
     const demanded = text(value) ?? '';
     if (isToken(key)) return this.#expectToken(seq, key, demanded, kept);
     if (key.startsWith('answer/')) return this.#expectAnswer(seq, key, demanded, kept);
-    this.#explain(seq, key, kept === demanded);
+    this.#explain(seq, key, kept === demanded || isSameRecord(key, kept, demanded));
   }
 
   async #expectToken(seq: number, key: string, demanded: string, kept: string): Promise<void> {
@@ -147,7 +149,8 @@ export class DemandedOutputs {
       JSON.parse(demanded) as KeptAnswer,
       answerFrom(kept, key, seq),
     ];
-    const isSame = JSON.stringify(own) === JSON.stringify(other) && unsigned(decision ?? '') === unsigned(mine ?? '');
+    const isSame =
+      sortedJson(own as never) === sortedJson(other as never) && unsigned(decision ?? '') === unsigned(mine ?? '');
     this.#explain(seq, key, isSame);
     if (isSame && decision !== undefined) await this.#verify(decision, ['bc4p-decision'], key);
   }
@@ -176,10 +179,36 @@ export class DemandedOutputs {
       const kept = text(await this.#store.get(key));
       if (kept === undefined) throw untrue(`${key} is missing, which record ${seq} of the journal demands.`);
       this.#events.set(point, number);
-      if (kept === JSON.stringify(demanded)) return;
+      if (sameJson(kept, JSON.stringify(demanded))) return;
       if (!kept.includes('"kind":"statement"'))
         throw untrue(`${key} is not what record ${seq} of the journal demands.`);
     }
+  }
+}
+
+/**
+ * True for equal values whose members are in another order: a command that was read back has its members sorted. A take
+ * gathers the fee quotes of other markets on its way.
+ */
+function isSameRecord(key: string, kept: string, demanded: string): boolean {
+  if (!demanded.startsWith('{')) return false;
+  if (!key.startsWith('take/')) return sameJson(kept, demanded);
+  const { quotes, ...own } = parsedJson(kept) as KeptTake;
+  const { quotes: mine, ...other } = parsedJson(demanded) as KeptTake;
+  return sortedJson(own as never) === sortedJson(other as never) && mine.every((quote) => quotes?.includes(quote));
+}
+
+function sameJson(kept: string, demanded: string): boolean {
+  return sortedJson(parsedJson(kept) as never) === sortedJson(parsedJson(demanded) as never);
+}
+
+/** What is kept, read; what is no JSON equals nothing that is demanded. */
+function parsedJson(text: string): object {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
   }
 }
 
