@@ -1,4 +1,8 @@
 export { type Metrics, noMetrics } from './admin/index.ts';
+export type { BackupStatus } from './backup/backup-desk.ts';
+export { readOperatorToken } from './backup/operator-token.ts';
+export { checkApart } from './check/check-apart.ts';
+export type { CheckedPart, CheckReport, PartName } from './check/report.ts';
 export { systemClock } from './clock.ts';
 export { createLog, silentLog } from './log.ts';
 export { ManualClock } from './manual-clock.ts';

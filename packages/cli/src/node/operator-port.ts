@@ -23,8 +23,8 @@ export class OperatorPort {
     return this.#ask<T>(path, {});
   }
 
-  post<T>(path: string, body: unknown): Promise<T> {
-    const headers = { 'content-type': 'application/json' };
+  post<T>(path: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<T> {
+    const headers = { 'content-type': 'application/json', ...more };
     return this.#ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 
@@ -53,13 +53,18 @@ export class OperatorPort {
     }
   }
 
-  #refused(status: number, { error, code, ...about }: Said): Failure {
+  #refused(status: number, { error, code, hint: said, ...about }: Said): Failure {
     if (isKnown(code)) {
       const refusal: Refusal = { code, requirement: NONE_GIVEN, facts: {}, ...about };
       return new Failure(`The node refused: ${describeRefusal(refusal)}`, { code, refusal });
     }
     if (error === undefined) return this.#noNode(status);
-    const hint = status === 404 ? 'add the group `settlement` to its configuration, and start it again' : undefined;
+    const hint =
+      said !== undefined
+        ? said
+        : status === 404
+          ? 'add the group `settlement` to its configuration, and start it again'
+          : undefined;
     return new Failure(`The node at ${this.url} says: ${error}`, {
       code: 'node-refused',
       ...(hint === undefined ? {} : { hint }),
@@ -77,6 +82,7 @@ export class OperatorPort {
 /** What a node says instead of an answer: in words, and where it is a rule, by its code. */
 interface Said extends Partial<Omit<Refusal, 'code'>> {
   readonly error?: string;
+  readonly hint?: string;
   readonly code?: string;
 }
 

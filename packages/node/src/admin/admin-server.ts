@@ -4,6 +4,7 @@ import { isLoopback } from '../config/loopback.ts';
 import type { Log } from '../ports.ts';
 import { type AccountsDesk, type PageAnswer, settlementsPage, topUpPage } from './accounts-pages.ts';
 import { AdminError } from './admin-error.ts';
+import { type BackupPages, beginBackup } from './backup-pages.ts';
 
 /** What the operator's port shows. */
 export interface AdminPages {
@@ -14,6 +15,8 @@ export interface AdminPages {
   readonly metrics: { readonly contentType: string; page(): Promise<string> };
   /** Looks for revocation lists now; resolves when they are applied. */
   readonly reload: () => Promise<unknown>;
+  /** Backups, for whoever has the token of the data folder; absent where no market runs. */
+  readonly backups?: BackupPages | undefined;
   /** Accounts, where the market keeps any. */
   readonly accounts?: AccountsDesk | undefined;
 }
@@ -125,6 +128,13 @@ async function answerTo(options: AdminOptions, request: IncomingMessage): Promis
       if (body === undefined) return json(413, { error: `This page takes ${MOST_BYTES} bytes at most.` });
       return accounts ? page(await topUpPage(accounts, body)) : NO_ACCOUNTS;
     }
+    case '/backup':
+      return options.backups ? json(200, options.backups.desk.status) : NO_BACKUPS;
+    case '/backup/begin': {
+      const body = await bodyOf(request);
+      if (body === undefined) return json(413, { error: `This page takes ${MOST_BYTES} bytes at most.` });
+      return options.backups ? page(beginBackup(options.backups, request.headers.authorization, body)) : NO_BACKUPS;
+    }
     case '/settlement/run':
       return accounts ? json(200, await accounts.run()) : NO_ACCOUNTS;
     case '/revocation/reload':
@@ -154,10 +164,16 @@ const json = (status: number, value: unknown): Answer => ({
   body: `${JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part))}\n`,
 });
 
-const READS = ['/healthz', '/readyz', '/status', '/metrics', '/accounts', '/settlements'];
-/** What is posted proves itself, or does no harm: whoever reaches the port may. */
-const POSTS: ReadonlySet<string> = new Set(['/accounts/top-up', '/settlement/run', '/revocation/reload']);
+const READS = ['/healthz', '/readyz', '/status', '/metrics', '/backup', '/accounts', '/settlements'];
+/** What is posted proves itself, shows the token of the data folder, or does no harm: whoever reaches the port may. */
+const POSTS: ReadonlySet<string> = new Set([
+  '/accounts/top-up',
+  '/settlement/run',
+  '/backup/begin',
+  '/revocation/reload',
+]);
 const PAGES = [...READS, ...POSTS];
+const NO_BACKUPS = json(404, { error: 'A node for meter values alone is stopped, and its folder copied.' });
 const NO_ACCOUNTS = json(404, { error: 'This market keeps no accounts: its configuration has no group settlement.' });
 
 /** True if the name that was asked for is one of this machine's, or the address that was configured. */

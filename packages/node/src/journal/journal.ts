@@ -190,7 +190,7 @@ export class Journal {
 }
 
 /** Where every journal begins: bound to its market, so that the records of one cannot be passed off as another's. */
-function genesisOf(identity: StoreIdentity): JournalPoint {
+export function genesisOf(identity: StoreIdentity): JournalPoint {
   return { seq: 0, hash: sha256(sortedJson({ ...identity })) };
 }
 

@@ -33,6 +33,9 @@ export const sha256 = (data: Uint8Array | string): string => hash('sha256', data
 /** The key of a record: padded, so that keys sort like numbers. */
 export const recordKey = (seq: number): string => `${PREFIX}${String(seq).padStart(16, '0')}`;
 
+/** True for the keys of records. */
+export const isRecordKey = (key: string): boolean => key.startsWith(PREFIX);
+
 /** The number in a record's key. */
 export const seqOfKey = (key: string): number => Number(key.slice(PREFIX.length));
 

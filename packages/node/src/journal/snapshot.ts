@@ -46,6 +46,21 @@ export async function newestSnapshot(
   return { findings };
 }
 
+/** All snapshots of this `stateFormat` that are intact and bound to the journal, and what was found wrong with others. */
+export async function keptSnapshots(
+  store: Store,
+  stateFormat: number,
+): Promise<{ readonly snapshots: readonly Snapshot[]; readonly findings: readonly string[] }> {
+  const found: Snapshot[] = [];
+  const findings: string[] = [];
+  for await (const [key, value] of store.range(prefixRange(PREFIX))) {
+    const snapshot = await verified(store, value, stateFormat);
+    if (typeof snapshot === 'string') findings.push(`${key} ${snapshot}; a start does without it`);
+    else found.push(snapshot);
+  }
+  return { snapshots: found, findings };
+}
+
 async function verified(store: Store, value: Uint8Array, expectedFormat: number): Promise<Snapshot | string> {
   const body = value.subarray(DIGEST_LENGTH + 1);
   if (decoder.decode(value.subarray(0, DIGEST_LENGTH + 1)) !== `${sha256(body)} `) return 'is not what was written';

@@ -6,11 +6,11 @@ import type { OwnEvent } from './own-events.ts';
 
 /** Numbers the events and trades of each connection point from 1, without a gap, across restarts. */
 export class EventNumbers {
-  readonly #archive: Archive;
+  readonly #archive: Pick<Archive, 'lastEvent' | 'lastOwnTrade'>;
   readonly #lastEvent = new Map<string, number>();
   readonly #lastTrade = new Map<string, number>();
 
-  constructor(archive: Archive) {
+  constructor(archive: Pick<Archive, 'lastEvent' | 'lastOwnTrade'>) {
     this.#archive = archive;
   }
 

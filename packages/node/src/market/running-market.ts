@@ -11,7 +11,7 @@ import { type MarketListener, Publisher, type PublisherOptions, type Settled } f
 export type Untimed<C extends MarketCommand = MarketCommand> = C extends MarketCommand ? Omit<C, 'at'> : never;
 
 /** A command as the journal holds it. */
-interface JournalEntry {
+export interface JournalEntry {
   readonly command: MarketCommand;
   /** The millisecond within the second of `command.at` at which it was received. */
   readonly atMs: number;

@@ -2,7 +2,7 @@ import { certificateId } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { Lru } from '../crypto/lru.ts';
 import { Archive, chainWrites } from '../market/archive.ts';
-import type { KeyRange, Store, StoreWrite } from '../ports.ts';
+import type { KeyRange, Store, StoreEntry, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
 import {
   CONTRADICTION_PREFIX,
@@ -184,6 +184,10 @@ export class KeptMeters implements MeterStore {
 
   chain(kid: string): Promise<readonly Uint8Array[] | undefined> {
     return this.#archive.chain(kid);
+  }
+
+  entries(): AsyncIterable<StoreEntry> {
+    return this.#store.range({ from: '!', to: '\x7f' });
   }
 
   /** Waits until everything that was given is written or refused. */

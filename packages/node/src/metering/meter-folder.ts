@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '@bc4p/protocol/units';
+import { failStop } from '../store/fail-stop.ts';
 import { syncFolder } from '../store/files.ts';
 import { assertIdentity, readIdentity, writeIdentity } from '../store/identity.ts';
 import { LevelStore } from '../store/level-store.ts';
@@ -29,7 +30,11 @@ export async function createMeterStore(
 }
 
 /** Opens the meter values of `market` in `folder`; throws a `StoreError` if they are missing, someone else's, or in use. */
-export async function openMeterFolder(folder: string, market: string): Promise<MeterStore> {
+export async function openMeterFolder(
+  folder: string,
+  market: string,
+  onFailure: (failure: StoreError) => void,
+): Promise<MeterStore> {
   const identity = await readIdentity(folder);
   // LevelDB would make a new, empty database in place of a lost one: so look first.
   if (!identity || !existsSync(join(databaseIn(folder), 'CURRENT')))
@@ -39,5 +44,5 @@ export async function openMeterFolder(folder: string, market: string): Promise<M
       'Make one with `bc4p node init --store CONFIG`; if there was one, restore it from a backup, and look whether the disk is mounted.',
     );
   assertIdentity(identity, market, folder);
-  return new KeptMeters(await LevelStore.open(databaseIn(folder)));
+  return new KeptMeters(failStop(await LevelStore.open(databaseIn(folder)), onFailure));
 }

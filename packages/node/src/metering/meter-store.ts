@@ -1,6 +1,7 @@
 import type { Refusal } from '@bc4p/protocol';
 import type { CounterRange, Reading } from '@bc4p/protocol/metering';
 import type { Instant } from '@bc4p/protocol/units';
+import type { StoreEntry } from '../ports.ts';
 
 /** A meter value as it is kept: what it says, and the token that proves it. */
 export interface StoredReading extends Reading {
@@ -75,5 +76,7 @@ export interface MeterStore {
   contradictions(meter?: string): Promise<readonly Contradiction[]>;
   /** The chain of a signer, DER, leaf first, without the root. */
   chain(kid: string): Promise<readonly Uint8Array[] | undefined>;
+  /** Everything that is kept, as it was when reading begins, for a backup; absent where the database makes its own. */
+  entries?(): AsyncIterable<StoreEntry>;
   close(): Promise<void>;
 }

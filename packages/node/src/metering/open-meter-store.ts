@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { MeteringConfig } from '../config/index.ts';
 import { NodeError } from '../node/node-error.ts';
+import type { StoreError } from '../store/store-error.ts';
 import { openMeterFolder } from './meter-folder.ts';
 import type { MeterStore } from './meter-store.ts';
 import { openPostgresMeterStore } from './postgres/postgres-meter-store.ts';
 
-/** Opens the store that a configuration names: the one place where the adapter is chosen. */
-export async function openMeterStore({ store }: MeteringConfig, market: string): Promise<MeterStore> {
-  if ('folder' in store) return openMeterFolder(store.folder, market);
+/**
+ * Opens the store that a configuration names: the one place where the adapter is chosen. `onFailure` hears of a disk
+ * that fails; a database server is asked again, since it comes back by itself.
+ */
+export async function openMeterStore(
+  { store }: MeteringConfig,
+  market: string,
+  onFailure: (failure: StoreError) => void,
+): Promise<MeterStore> {
+  if ('folder' in store) return openMeterFolder(store.folder, market, onFailure);
   return openPostgresMeterStore({ url: await addressIn(store.postgres), owner: market });
 }
 

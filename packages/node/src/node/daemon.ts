@@ -5,12 +5,14 @@ import {
   prometheusMetrics,
   startAdminServer,
 } from '../admin/index.ts';
+import { OperatorToken } from '../backup/operator-token.ts';
 import { chainFromTexts } from '../certificates/chain-text.ts';
 import { systemClock } from '../clock.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Log } from '../ports.ts';
 import { systemRandom } from '../random.ts';
 import type { Settlement } from '../settlement/settlement.ts';
+import { openCarefully } from '../store/open-carefully.ts';
 import type { MeteringNode } from './metering-node.ts';
 import { RunningNode } from './running-node.ts';
 import { startMeteringNode } from './start-metering-node.ts';
@@ -24,19 +26,38 @@ export interface Daemon {
   stop(): Promise<void>;
 }
 
+/** What is said at one start only. */
+export interface DaemonOptions {
+  /** The store is a backup, and the operator wants the market to go on from it. */
+  readonly isRestored?: boolean;
+}
+
 /** Starts what `bc4p node start` runs. */
-export async function startDaemon(config: NodeConfig, log: Log): Promise<Daemon> {
+export async function startDaemon(
+  config: NodeConfig,
+  log: Log,
+  { isRestored = false }: DaemonOptions = {},
+): Promise<Daemon> {
   const metrics = prometheusMetrics();
   try {
     const start = config.metering?.isOnly ? startMeteringNode : startNode;
-    const node = await start(config, { clock: systemClock, random: systemRandom, log, metrics });
-    const admin = await openAdmin(config, log, node, metrics);
+    const node = await start(config, {
+      clock: systemClock,
+      random: systemRandom,
+      log,
+      metrics,
+      openStore: (folder, market) => openCarefully(folder, market, { isRestored }),
+    });
+    if (isRestored) log.warn('the market goes on from a backup: what it signed after that is unknown to it');
+    const token = node instanceof RunningNode ? await OperatorToken.lay(config.dataDir, systemRandom) : undefined;
+    const admin = await openAdmin(config, log, { node, metrics, token });
     const stop = async (): Promise<void> => {
       try {
         await node.stop();
       } finally {
         // The operator's port goes last: it shows that the node is stopping while it is.
         await admin.close();
+        await token?.remove();
         metrics.close();
       }
     };
@@ -51,8 +72,7 @@ export async function startDaemon(config: NodeConfig, log: Log): Promise<Daemon>
 async function openAdmin(
   config: NodeConfig,
   log: Log,
-  node: Daemon['node'],
-  metrics: PrometheusMetrics,
+  { node, metrics, token }: { node: Daemon['node']; metrics: PrometheusMetrics; token: OperatorToken | undefined },
 ): Promise<AdminServer> {
   try {
     return await startAdminServer({
@@ -62,6 +82,7 @@ async function openAdmin(
       notReadyBecause: () => node.notReady(),
       status: () => node.status(),
       reload: () => node.revocation.reload(),
+      backups: node instanceof RunningNode && token ? { desk: node.backups, token } : undefined,
       accounts: node instanceof RunningNode && node.settlement ? accountsDeskOf(node, node.settlement) : undefined,
     });
   } catch (error) {

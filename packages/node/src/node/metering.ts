@@ -1,4 +1,3 @@
-import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import type { NodeConfig } from '../config/index.ts';
 import { MeterChains } from '../metering/meter-chains.ts';
 import { MeterDesk } from '../metering/meter-desk.ts';
@@ -6,7 +5,8 @@ import { MeterRegister } from '../metering/meter-register.ts';
 import type { MeterStore } from '../metering/meter-store.ts';
 import { openMeterStore } from '../metering/open-meter-store.ts';
 import type { Revocations } from '../revocation/revocations.ts';
-import type { NodeMaterial } from './material.ts';
+import type { Equipment } from './equipment.ts';
+import type { NodeState } from './node-state.ts';
 import type { World } from './world.ts';
 
 /** A node's part in metering. */
@@ -22,8 +22,8 @@ export interface Metering {
 export async function openMetering(
   { market, metering, points }: NodeConfig,
   { clock, log, metrics, openMeters = openMeterStore }: World,
-  { roots, secret }: Pick<NodeMaterial, 'roots' | 'secret'>,
-  verifier: SignatureVerifier,
+  { material: { roots, secret }, verifier }: Pick<Equipment, 'material' | 'verifier'>,
+  state: NodeState,
   revocations: Revocations,
 ): Promise<Metering | undefined> {
   if (!metering) return undefined;
@@ -33,7 +33,7 @@ export async function openMetering(
     registered: new Map(metering.meters.map(({ meter, point }) => [meter, point])),
   });
   const chains = new MeterChains({ anchors: roots, verifier, register, revocations });
-  const store = await openMeters(metering, market);
+  const store = await openMeters(metering, market, (failure) => state.fail(failure));
   try {
     const { clockSkew } = metering;
     const desk = await MeterDesk.open({ store, register, chains, verifier, clock, log, clockSkew });

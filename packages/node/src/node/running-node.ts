@@ -1,3 +1,4 @@
+import type { BackupDesk } from '../backup/backup-desk.ts';
 import type { BalanceDesk } from '../balance/balance-desk.ts';
 import type { LossBuyer } from '../balance/loss-buyer.ts';
 import type { NodeConfig } from '../config/index.ts';
@@ -38,6 +39,7 @@ export interface NodeParts {
   readonly balances: BalanceDesk;
   readonly losses: LossBuyer | undefined;
   readonly merkle: LogParts;
+  readonly backups: BackupDesk;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -68,6 +70,7 @@ export class RunningNode implements ServingNode {
   readonly merkle: LogParts;
   /** Who is revoked here. */
   readonly revocation: RevocationDesk;
+  readonly backups: BackupDesk;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -89,6 +92,7 @@ export class RunningNode implements ServingNode {
     this.balances = parts.balances;
     this.losses = parts.losses;
     this.merkle = parts.merkle;
+    this.backups = parts.backups;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -166,6 +170,7 @@ export class RunningNode implements ServingNode {
     this.#state.stopping = true;
     for (const cancel of this.#timers) cancel();
     const closed = this.#listening.close();
+    await this.backups.stop();
     await this.losses?.stop();
     await this.balances.stop();
     await this.merkle.reporter?.stop();

@@ -21,11 +21,12 @@ import type { World } from './world.ts';
  */
 export async function startMeteringNode(config: NodeConfig, world: World): Promise<MeteringNode> {
   const equipment = await equip(config, world);
+  const state = new NodeState(world.log);
   const revocation = await openRevocation(config, world, equipment);
-  const metering = await openMetering(config, world, equipment.material, equipment.verifier, revocation.revocations);
+  const metering = await openMetering(config, world, equipment, state, revocation.revocations);
   assert(metering !== undefined, 'a metering node is configured to take meter values');
   try {
-    return await serve(config, world, equipment, metering, revocation);
+    return await serve(config, world, equipment, { metering, state, revocation });
   } catch (error) {
     await metering.desk.close();
     throw error;
@@ -36,11 +37,11 @@ async function serve(
   config: NodeConfig,
   world: World,
   equipment: Equipment,
-  metering: Metering,
-  { revocations, desk: revocation }: Revocation,
+  parts: { readonly metering: Metering; readonly state: NodeState; readonly revocation: Revocation },
 ): Promise<MeteringNode> {
+  const { metering, state } = parts;
+  const { revocations, desk: revocation } = parts.revocation;
   const { clock, log, metrics } = world;
-  const state = new NodeState(log);
   const keys = new CurrentMaterial(equipment.material, equipment.read, log);
   let service: Service = equipment.first;
   const context = contextOf(config, world, equipment, metering, state, () => service, revocations);

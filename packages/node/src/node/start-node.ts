@@ -1,3 +1,4 @@
+import { BackupDesk } from '../backup/backup-desk.ts';
 import { Submarkets } from '../balance/submarkets.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
@@ -11,6 +12,7 @@ import { MarketLog } from '../market-log/market-log.ts';
 import type { Listener, StoreWrite } from '../ports.ts';
 import { enforceRevocations } from '../revocation/enforce.ts';
 import { SessionHub } from '../session/session-hub.ts';
+import { failStop } from '../store/fail-stop.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
@@ -44,12 +46,14 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 
 /** Starts a node whose keys and certificates are at hand. */
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
-  const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  const state = new NodeState(world.log);
+  const opened = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  const store = { ...opened, store: failStop(opened.store, (failure) => state.fail(failure)) };
   let metering: Metering | undefined;
   try {
     const revocation = await openRevocation(config, world, equipment);
-    metering = await openMetering(config, world, equipment.material, equipment.verifier, revocation.revocations);
-    return await serve(config, world, equipment, store, metering, revocation);
+    metering = await openMetering(config, world, equipment, state, revocation.revocations);
+    return await serve(config, world, equipment, { store, metering, state, revocation });
   } catch (error) {
     await metering?.desk.close();
     await store.close();
@@ -62,14 +66,13 @@ async function serve(
   config: NodeConfig,
   world: World,
   equipment: Equipment,
-  store: OpenStore,
-  metering: Metering | undefined,
-  { revocations, desk: revocation }: Revocation,
+  opened: { store: OpenStore; metering: Metering | undefined; state: NodeState; revocation: Revocation },
 ): Promise<RunningNode> {
+  const { store, metering, state } = opened;
+  const { revocations, desk: revocation } = opened.revocation;
   const { clock, log, metrics } = world;
   const { material, verifier, first, read } = equipment;
   const keys = new CurrentMaterial(material, read, log);
-  const state = new NodeState(log);
   const journal = await openJournal(config, world, store, state);
   const archive = new Archive(store.store);
   const { parameters } = config;
@@ -182,6 +185,7 @@ async function serve(
     balances,
     losses,
     merkle: { marketLog, heads, witness, reporter },
+    backups: backupDeskOf(config, world, store, metering),
     world,
     state,
     revocation,
@@ -206,6 +210,18 @@ async function openJournal(config: NodeConfig, world: World, parts: OpenStore, s
   });
   for (const finding of journal.findings) log.warn(finding);
   return journal;
+}
+
+/** Copies this node's stores while it runs; what PostgreSQL keeps is for its own backups. */
+function backupDeskOf(config: NodeConfig, { clock, log }: World, open: OpenStore, metering: Metering | undefined) {
+  const { store, identity, logSecret } = open;
+  const { store: values } = metering ?? {};
+  const elsewhere = [
+    ...(values && !values.entries ? ['meter values'] : []),
+    ...(config.settlement?.statements === 'postgres' ? ['statements'] : []),
+  ];
+  const meters = values?.entries?.bind(values);
+  return new BackupDesk({ store, identity, logSecret, folder: config.dataDir, meters, elsewhere, clock, log });
 }
 
 async function publishedUpTo({ store }: OpenStore): Promise<number> {

@@ -1,6 +1,5 @@
 import type { Metrics } from '../admin/metrics.ts';
-import type { MeteringConfig } from '../config/index.ts';
-import type { MeterStore } from '../metering/meter-store.ts';
+import type { openMeterStore } from '../metering/open-meter-store.ts';
 import type { Clock, Dialer, Listener, Log, Random } from '../ports.ts';
 import type { openStatementStore } from '../settlement/open-statement-store.ts';
 import type { OpenStore } from '../store/open-store.ts';
@@ -18,7 +17,7 @@ export interface World {
   /** Opens the market's store; LevelDB in its folder if absent. */
   readonly openStore?: (folder: string, market: string) => Promise<OpenStore>;
   /** Opens the store of meter values; the one that is configured if absent. */
-  readonly openMeters?: (config: MeteringConfig, market: string) => Promise<MeterStore>;
+  readonly openMeters?: typeof openMeterStore;
   /** Opens the statements of a market that keeps accounts; as configured if absent. */
   readonly openStatements?: typeof openStatementStore;
   /** Checks the invariants after every command: dear, for tests and demonstrations. */

@@ -37,9 +37,18 @@ export class DiskAnchorFile implements AnchorFile {
   }
 
   /** Opens the file; throws if there is none. */
-  static async open(path: string): Promise<DiskAnchorFile> {
+  static open(path: string): Promise<DiskAnchorFile> {
+    return DiskAnchorFile.#open(path, constants.O_RDWR);
+  }
+
+  /** Opens the file for a look at it: a write fails. */
+  static openForReading(path: string): Promise<DiskAnchorFile> {
+    return DiskAnchorFile.#open(path, constants.O_RDONLY);
+  }
+
+  static async #open(path: string, flags: number): Promise<DiskAnchorFile> {
     try {
-      return new DiskAnchorFile(await open(path, constants.O_RDWR), path);
+      return new DiskAnchorFile(await open(path, flags), path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw failed(path, error);
       throw new StoreError(

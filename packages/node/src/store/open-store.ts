@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '@bc4p/protocol/units';
 import type { AnchorFile, Store } from '../ports.ts';
 import { DiskAnchorFile } from './anchor-file.ts';
-import { syncFolder, writeFileSynced } from './files.ts';
+import { assertMayGoOn, goOnFromBackup } from './backup-mark.ts';
+import { syncFolder } from './files.ts';
 import { describeHolder, forgetHolder, noteHolder } from './holder.ts';
 import { assertIdentity, readIdentity, type StoreIdentity, writeIdentity } from './identity.ts';
 import { LevelStore } from './level-store.ts';
+import { makeLogSecret, readLogSecret } from './log-secret.ts';
 import { StoreError } from './store-error.ts';
 
 /** The parts of a market's data folder, open. */
@@ -23,8 +24,6 @@ export interface OpenStore extends AsyncDisposable {
 
 const databaseIn = (folder: string): string => join(folder, 'db');
 const anchorIn = (folder: string): string => join(folder, 'anchor');
-const logSecretIn = (folder: string): string => join(folder, 'log.secret');
-const SECRET_BYTES = 32;
 
 /**
  * Makes a new, empty store for one market in `folder`, which must be empty or not exist yet.
@@ -49,8 +48,11 @@ export async function createStore(
   await syncFolder(folder);
 }
 
-/** Opens the store of `market` in `folder`; throws a `StoreError` if it is missing, someone else's, or in use. */
-export async function openStore(folder: string, market: string): Promise<OpenStore> {
+/**
+ * Opens the store of `market` in `folder`; throws a `StoreError` if it is missing, someone else's, or in use. One that
+ * is a copy is opened only if the operator says so with `isRestored`, and is none from then on.
+ */
+export async function openStore(folder: string, market: string, { isRestored = false } = {}): Promise<OpenStore> {
   const identity = await readIdentity(folder);
   if (!identity)
     throw new StoreError(
@@ -61,6 +63,7 @@ export async function openStore(folder: string, market: string): Promise<OpenSto
       'Make one with `bc4p node init`; if there was one, restore it from a backup, and look whether the disk is mounted.',
     );
   assertIdentity(identity, market, folder);
+  await assertMayGoOn(folder, isRestored);
   // LevelDB would leave LOCK and LOG behind, and older versions would make a new, empty database: so look first.
   if (!existsSync(join(databaseIn(folder), 'CURRENT')))
     throw new StoreError(
@@ -71,8 +74,11 @@ export async function openStore(folder: string, market: string): Promise<OpenSto
   const store = await openLocked(folder);
   try {
     const anchor = await DiskAnchorFile.open(anchorIn(folder));
+    if (isRestored) await goOnFromBackup(folder);
     await noteHolder(folder);
-    return openParts(folder, identity, store, anchor, await readLogSecret(folder));
+    // A store of a version that kept no log gets its secret now.
+    const logSecret = (await readLogSecret(folder)) ?? (await makeLogSecret(folder));
+    return openParts(folder, identity, store, anchor, logSecret);
   } catch (error) {
     await store.close();
     throw error;
@@ -92,26 +98,6 @@ async function openLocked(folder: string): Promise<LevelStore> {
       error,
     );
   }
-}
-
-/** Makes the secret behind the log's salts, for its owner's eyes only. */
-async function makeLogSecret(folder: string): Promise<Uint8Array> {
-  const secret = randomBytes(SECRET_BYTES);
-  await writeFileSynced(logSecretIn(folder), `${secret.toString('base64url')}\n`);
-  return secret;
-}
-
-/** Reads the secret behind the log's salts; a store of a version that kept no log gets one now. */
-async function readLogSecret(folder: string): Promise<Uint8Array> {
-  const path = logSecretIn(folder);
-  if (!existsSync(path)) return makeLogSecret(folder);
-  const secret = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64url');
-  if (secret.length === SECRET_BYTES) return secret;
-  throw new StoreError(
-    'store-damaged',
-    `${path} is not what was written.`,
-    'Restore it from a backup of the folder: without it nobody can open what the log says.',
-  );
 }
 
 function openParts(

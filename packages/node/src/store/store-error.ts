@@ -6,6 +6,8 @@ export type StoreErrorCode =
   | 'store-missing'
   /** There is something where a new store is to be made. */
   | 'store-exists'
+  /** It is a copy from which the market may not go on, or is said to be one and is none. */
+  | 'store-backup'
   /** Another process has it open. */
   | 'store-locked'
   /** It was written by a version that this one does not understand. */

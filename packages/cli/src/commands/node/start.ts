@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { Args, Flags } from '@oclif/core';
 import { Bc4pCommand } from '../../command.ts';
 
 export default class NodeStart extends Bc4pCommand {
@@ -8,6 +8,8 @@ export default class NodeStart extends Bc4pCommand {
     `Reads the configuration, checks keys and certificates, opens the store, rebuilds the market from its journal, and listens. One line on standard output says when it is ready, and where; the log goes to standard error.
 
 Where its configuration says metering.role: only, it takes, keeps and serves meter values and runs no market.
+
+A backup (bc4p node backup) is started with --restored, once: a market that went on after the backup was taken would contradict from there what it has signed. Any failure of a disk stops the node at once; the last line says what to do.
 
 SIGTERM or Ctrl-C ends it cleanly: nothing new is taken, what was asked is answered, sessions are told goodbye, a snapshot is kept. A second one ends it at once, which loses nothing that was acknowledged.
 
@@ -19,21 +21,28 @@ Exit codes
   static override examples = [
     '<%= config.bin %> <%= command.id %> net/market/node.yaml',
     '<%= config.bin %> <%= command.id %> net/market/node.yaml --json',
+    '<%= config.bin %> <%= command.id %> net/market/node.yaml --restored',
   ];
 
   static override args = {
     config: Args.string({ description: 'the configuration of the node', default: 'node.yaml' }),
   };
 
+  static override flags = {
+    restored: Flags.boolean({
+      description: 'go on from a backup, of which no newer state can be had; for its first start only',
+    }),
+  };
+
   async run(): Promise<void> {
-    const { args } = await this.parse(NodeStart);
+    const { args, flags } = await this.parse(NodeStart);
     const [{ createLog, startDaemon, systemClock }, { loadNodeConfig }] = await Promise.all([
       import('@bc4p/node'),
       import('@bc4p/node/config'),
     ]);
     const config = await loadNodeConfig(args.config);
     const log = createLog({ ...config.log, clock: systemClock });
-    const daemon = await startDaemon(config, log);
+    const daemon = await startDaemon(config, log, { isRestored: flags.restored });
     const { url } = daemon.node;
     const admin = daemon.admin.url;
     // Whoever reads that it is ready may end it the next moment.
