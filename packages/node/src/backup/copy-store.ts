@@ -7,7 +7,7 @@ import type { StoreEntry, StoreWrite } from '../ports.ts';
 import { DiskAnchorFile } from '../store/anchor-file.ts';
 import { markBackup } from '../store/backup-mark.ts';
 import { syncFolder } from '../store/files.ts';
-import { type StoreIdentity, writeIdentity } from '../store/identity.ts';
+import { hasChecksums, type StoreIdentity, writeIdentity } from '../store/identity.ts';
 import { LevelStore } from '../store/level-store.ts';
 import { writeLogSecret } from '../store/log-secret.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -80,10 +80,10 @@ async function makeRoom(folder: string): Promise<void> {
 
 async function copyEntries(
   entries: AsyncIterable<StoreEntry>,
-  { folder, signal, onCopied }: CopyOptions,
+  { folder, identity, signal, onCopied }: CopyOptions,
   look: (entry: StoreEntry) => void,
 ): Promise<void> {
-  const copy = await LevelStore.create(join(folder, 'db'));
+  const copy = await LevelStore.create(join(folder, 'db'), { isChecked: hasChecksums(identity) });
   try {
     let batch: StoreWrite[] = [];
     let bytes = 0;

@@ -77,9 +77,13 @@ export async function checkRecords(
 
 /** A snapshot must give the state that the records before it give. */
 function differenceOf({ seq, state }: Snapshot, core: MarketCore): Fault | undefined {
-  const [kept, replayed] = [MarketCore.restore(state as never).digest(), core.digest()];
-  if (kept === replayed) return undefined;
-  return faultFrom(untrue(`The snapshot after record ${seq} gives the state ${kept}, the journal gives ${replayed}.`));
+  try {
+    const [kept, replayed] = [MarketCore.restore(state as never).digest(), core.digest()];
+    if (kept === replayed) return undefined;
+    throw untrue(`The snapshot after record ${seq} gives the state ${kept}, the journal gives ${replayed}.`);
+  } catch (error) {
+    return faultFrom(error);
+  }
 }
 
 async function anchorFault(

@@ -7,7 +7,7 @@ import { checkLog } from '../market-log/check-log.ts';
 import { METER_PREFIX } from '../metering/keys.ts';
 import type { Store } from '../ports.ts';
 import { DiskAnchorFile } from '../store/anchor-file.ts';
-import { assertIdentity, readIdentity, type StoreIdentity } from '../store/identity.ts';
+import { assertIdentity, hasChecksums, readIdentity, type StoreIdentity } from '../store/identity.ts';
 import { prefixRange } from '../store/keys.ts';
 import { readLogSecret } from '../store/log-secret.ts';
 import { StoreError } from '../store/store-error.ts';
@@ -43,7 +43,8 @@ const none: Progress = () => undefined;
 export async function checkStore(folder: string, options: CheckOptions = {}): Promise<CheckReport> {
   const identity = await identityOf(folder, options.market);
   if (!existsSync(join(folder, 'db', 'CURRENT'))) throw databaseMissing(folder);
-  await using database = await openLinked(join(folder, 'db')).catch((error: unknown) => {
+  const isChecked = hasChecksums(identity);
+  await using database = await openLinked(join(folder, 'db'), { isChecked }).catch((error: unknown) => {
     throw inUse(error, folder);
   });
   const { store } = database;

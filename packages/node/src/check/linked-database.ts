@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, copyFile, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LevelStore } from '../store/level-store.ts';
+import { LevelStore, type LevelStoreOptions } from '../store/level-store.ts';
 import { StoreError } from '../store/store-error.ts';
 
 /** What LevelDB writes once and then only reads or deletes: such a file can be lent. The log of changes is read at opening. */
@@ -18,11 +18,11 @@ export interface LinkedDatabase extends AsyncDisposable {
  * links in a temporary folder: what it writes goes there, what it deletes are the links. The lock is the real one:
  * a database in use is refused, and while this one is open no node can start from it.
  */
-export async function openLinked(folder: string): Promise<LinkedDatabase> {
+export async function openLinked(folder: string, options: LevelStoreOptions = {}): Promise<LinkedDatabase> {
   const copy = await mkdtemp(join(tmpdir(), 'bc4p-check-'));
   const forget = (): Promise<void> => rm(copy, { recursive: true, force: true });
   try {
-    const store = await LevelStore.open(await linkInto(copy, resolve(folder)));
+    const store = await LevelStore.open(await linkInto(copy, resolve(folder)), options);
     const close = async (): Promise<void> => {
       await store.close();
       await forget();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Instant } from '@bc4p/protocol/units';
 import { failStop } from '../store/fail-stop.ts';
 import { syncFolder } from '../store/files.ts';
-import { assertIdentity, readIdentity, writeIdentity } from '../store/identity.ts';
+import { assertIdentity, hasChecksums, readIdentity, writeIdentity } from '../store/identity.ts';
 import { LevelStore } from '../store/level-store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { KeptMeters } from './kept-meters.ts';
@@ -44,5 +44,7 @@ export async function openMeterFolder(
       'Make one with `bc4p node init --store CONFIG`; if there was one, restore it from a backup, and look whether the disk is mounted.',
     );
   assertIdentity(identity, market, folder);
-  return new KeptMeters(failStop(await LevelStore.open(databaseIn(folder)), onFailure));
+  return new KeptMeters(
+    failStop(await LevelStore.open(databaseIn(folder), { isChecked: hasChecksums(identity) }), onFailure),
+  );
 }

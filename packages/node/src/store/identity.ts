@@ -5,7 +5,12 @@ import { writeFileSynced } from './files.ts';
 import { StoreError } from './store-error.ts';
 
 /** The version of what is on disk: folders, keys, records. A version that this one does not know is refused. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
+/** Those that open as they are, and stay as they are. */
+const KNOWN: readonly number[] = [1, FORMAT_VERSION];
+
+/** True if each entry of the database carries a checksum: since format 2. */
+export const hasChecksums = ({ format }: Pick<StoreIdentity, 'format'>): boolean => format >= 2;
 
 /** Whose store it is. Kept beside the database, not in it, so that a damaged database cannot pass for a new one. */
 export interface StoreIdentity {
@@ -17,9 +22,12 @@ export interface StoreIdentity {
 
 const fileIn = (folder: string): string => join(folder, 'identity.json');
 
-/** Writes the identity; made last, so a folder that has one is whole. */
-export async function writeIdentity(folder: string, { market, created }: Omit<StoreIdentity, 'format'>): Promise<void> {
-  await writeFileSynced(fileIn(folder), `${JSON.stringify({ format: FORMAT_VERSION, market, created }, null, 2)}\n`);
+/** Writes the identity; made last, so a folder that has one is whole. Only a copy has a format of its own. */
+export async function writeIdentity(
+  folder: string,
+  { market, created, format = FORMAT_VERSION }: Omit<StoreIdentity, 'format'> & Partial<StoreIdentity>,
+): Promise<void> {
+  await writeFileSynced(fileIn(folder), `${JSON.stringify({ format, market, created }, null, 2)}\n`);
 }
 
 function isIdentity(value: unknown): value is StoreIdentity {
@@ -57,10 +65,10 @@ export async function readIdentity(folder: string): Promise<StoreIdentity | unde
 
 /** Throws unless the store in `folder` is of this format and belongs to `market`. */
 export function assertIdentity(identity: StoreIdentity, market: string, folder: string): void {
-  if (identity.format !== FORMAT_VERSION)
+  if (!KNOWN.includes(identity.format))
     throw new StoreError(
       'store-format',
-      `The store in ${folder} has format ${identity.format}; this version of BC4P knows format ${FORMAT_VERSION}.`,
+      `The store in ${folder} has format ${identity.format}; this version of BC4P knows the formats up to ${FORMAT_VERSION}.`,
       'Start it with the version of BC4P that wrote it, or use another folder.',
     );
   if (identity.market !== market)

@@ -46,3 +46,9 @@ export function storeErrorFromLevel(error: unknown, folder: string): StoreError 
     error,
   );
 }
+
+/** An entry whose checksum differs. */
+export function entryDamaged(key: string, folder: string): StoreError {
+  const what = `The entry ${key} in ${folder} is not what was written: its checksum differs.`;
+  return new StoreError('store-damaged', what, WAYS_OUT['store-damaged'] ?? '');
+}

@@ -23,7 +23,7 @@ describe('making a store', () => {
   test('makes it once; then it can be opened', async () => {
     await createStore(folder, { market: MARKET, created: CREATED });
     const { identity, store, close } = await openStore(folder, MARKET);
-    expect(identity).toEqual({ format: 1, market: MARKET, created: CREATED });
+    expect(identity).toEqual({ format: 2, market: MARKET, created: CREATED });
     expect(await store.get('anything')).toBeUndefined();
     await close();
   });
@@ -60,7 +60,7 @@ describe('opening a store', () => {
   test('of a newer format is refused', async () => {
     await createStore(folder, { market: MARKET, created: CREATED });
     const path = join(folder, 'identity.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"format": 1', '"format": 2'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"format": 2', '"format": 3'));
     await expect(openStore(folder, MARKET)).rejects.toMatchObject(refused('store-format'));
   });
 

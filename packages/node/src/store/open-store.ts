@@ -7,7 +7,7 @@ import { DiskAnchorFile } from './anchor-file.ts';
 import { assertMayGoOn, goOnFromBackup } from './backup-mark.ts';
 import { syncFolder } from './files.ts';
 import { describeHolder, forgetHolder, noteHolder } from './holder.ts';
-import { assertIdentity, readIdentity, type StoreIdentity, writeIdentity } from './identity.ts';
+import { assertIdentity, hasChecksums, readIdentity, type StoreIdentity, writeIdentity } from './identity.ts';
 import { LevelStore } from './level-store.ts';
 import { makeLogSecret, readLogSecret } from './log-secret.ts';
 import { StoreError } from './store-error.ts';
@@ -71,7 +71,7 @@ export async function openStore(folder: string, market: string, { isRestored = f
       `The database in ${databaseIn(folder)} has lost its file CURRENT.`,
       'Do not make a new store in its place: keep a copy of the folder and restore it from a backup.',
     );
-  const store = await openLocked(folder);
+  const store = await openLocked(folder, identity);
   try {
     const anchor = await DiskAnchorFile.open(anchorIn(folder));
     if (isRestored) await goOnFromBackup(folder);
@@ -85,9 +85,9 @@ export async function openStore(folder: string, market: string, { isRestored = f
   }
 }
 
-async function openLocked(folder: string): Promise<LevelStore> {
+async function openLocked(folder: string, identity: StoreIdentity): Promise<LevelStore> {
   try {
-    return await LevelStore.open(databaseIn(folder));
+    return await LevelStore.open(databaseIn(folder), { isChecked: hasChecksums(identity) });
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'store-locked') throw error;
     const holder = await describeHolder(folder);
