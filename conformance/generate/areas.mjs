@@ -3,6 +3,7 @@ import { balances, runBalanceCase } from './balances.mjs';
 import { borderMoney, runBorderCase } from './border-money.mjs';
 import { cents, runCentsCase } from './cents.mjs';
 import { cover, runCoverCase } from './cover.mjs';
+import { denyLists, runDenyListCase } from './deny-lists.mjs';
 import { deviations, runDeviationCase } from './deviations.mjs';
 import { fees, runFeeCase } from './fees.mjs';
 import { frames, runFrameCase } from './frames.mjs';
@@ -19,6 +20,7 @@ export const AREAS = /** @type {const} */ ([
   ['balance/balances.json', balances, runBalanceCase],
   ['balance/losses.json', losses, runLossCase],
   ['balance/suspension.json', suspension, runSuspensionCase],
+  ['certificates/deny-lists.json', denyLists, runDenyListCase],
   ['fees/line.json', fees, runFeeCase],
   ['market/orders.json', market, runMarketCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
