@@ -4,6 +4,7 @@ import { borderMoney, runBorderCase } from './border-money.mjs';
 import { bundles, runBundleCase } from './bundles.mjs';
 import { cents, runCentsCase } from './cents.mjs';
 import { cover, runCoverCase } from './cover.mjs';
+import { denyLists, runDenyListCase } from './deny-lists.mjs';
 import { deviations, runDeviationCase } from './deviations.mjs';
 import { fees, runFeeCase } from './fees.mjs';
 import { frames, runFrameCase } from './frames.mjs';
@@ -20,6 +21,7 @@ export const AREAS = /** @type {const} */ ([
   ['balance/balances.json', balances, runBalanceCase],
   ['balance/losses.json', losses, runLossCase],
   ['balance/suspension.json', suspension, runSuspensionCase],
+  ['certificates/deny-lists.json', denyLists, runDenyListCase],
   ['fees/line.json', fees, runFeeCase],
   ['market/orders.json', market, runMarketCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],

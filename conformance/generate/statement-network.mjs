@@ -28,7 +28,7 @@ function signingKey(name) {
 let serials = 0;
 
 /** Makes somebody's certificate below another. @param {string} commonName @param {any} above @param {(issuer: any, order: any) => Promise<any>} issue @param {object} [more] */
-async function member(commonName, above, issue, more = {}) {
+export async function member(commonName, above, issue, more = {}) {
   const signer = signingKey(commonName);
   serials += 1;
   const issued = await issue(above, {
@@ -46,7 +46,7 @@ async function member(commonName, above, issue, more = {}) {
 }
 
 /** @param {string} name */
-const participant = (name) => ({
+export const participant = (name) => ({
   policy: {
     role: 'participant',
     connectionPoint: connectionPointPseudonym(new Uint8Array(32).fill(1), name, Uint8Array.of(1)),

@@ -30,6 +30,7 @@ beforeAll(async () => {
     log: silentLog,
     metrics,
     notReadyBecause: () => [],
+    reload: async () => ({}),
     status: () => node.status(),
     accounts: accountsDeskOf(node, market.settlement),
   });
@@ -282,6 +283,7 @@ describe('an account, from a trade to its statements', () => {
       log: silentLog,
       metrics,
       notReadyBecause: () => [],
+      reload: async () => ({}),
       status: () => ({}),
     });
     const none = await bc4p('account', 'show', '--node', bare.url);

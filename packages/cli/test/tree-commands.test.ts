@@ -261,7 +261,8 @@ describe('a node tells its operator', () => {
   /** The operator's port of a node of this process. */
   async function operator(market: string): Promise<string> {
     const node = tree.node(market);
-    const pages = { notReadyBecause: () => node.notReady(), status: () => node.status(), metrics };
+    const reload = () => node.revocation.reload();
+    const pages = { notReadyBecause: () => node.notReady(), status: () => node.status(), metrics, reload };
     const server = await startAdminServer({ host: '127.0.0.1', port: 0, log: silentLog, ...pages });
     opened.push(server);
     return server.url;

@@ -33,7 +33,8 @@ export interface ReadingTerms {
   /** CAs that may have signed a list that comes without its issuer's chain. */
   readonly known: readonly Certificate[];
   readonly verifier: SignatureVerifier;
-  readonly now: Instant;
+  /** When an issuer's own chain has to be good; for a list of before, when that list began. */
+  readonly now?: Instant;
 }
 
 export const faultOf = ({ code, facts, path = '' }: Refusal): ListFault => {
@@ -78,7 +79,7 @@ async function readDenyList(text: string, { anchors, verifier }: ReadingTerms): 
 /** A list counts only if it is signed by a CA that leads to a root, and may sign lists. */
 async function readCrl(der: Uint8Array, chain: readonly Certificate[], terms: ReadingTerms): Promise<IssuedList> {
   const list: RevocationList = demanded(parseRevocationList(der));
-  const { anchors, known, verifier, now } = terms;
+  const { anchors, known, verifier, now: at = list.thisUpdate } = terms;
   const issuer = await issuerOf(list, [...anchors, ...known, ...chain], verifier);
   if (!issuer)
     throw new ListFault(
@@ -88,6 +89,6 @@ async function readCrl(der: Uint8Array, chain: readonly Certificate[], terms: Re
   if (anchors.some(({ kid }) => kid === issuer.kid) || known.some(({ kid }) => kid === issuer.kid))
     return { list, issuer };
   const from = chain.findIndex(({ kid }) => kid === issuer.kid);
-  demanded(await validateChain(chain.slice(from), { anchors, at: now, verifier }));
+  demanded(await validateChain(chain.slice(from), { anchors, at, verifier }));
   return { list, issuer };
 }

@@ -4,6 +4,7 @@ import { type Certificate, printName } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { checkNewList, type OpenedDenyList } from '@bc4p/protocol/evidence';
 import type { Instant } from '@bc4p/protocol/units';
+import { NodeError } from '../node/node-error.ts';
 import type { Cancel, Clock, Log } from '../ports.ts';
 import { filesIn, type KeptLists, type ListFile } from './kept-lists.ts';
 import { faultOf, ListFault, type ReadingTerms, type ReadList, readList } from './read-list.ts';
@@ -159,13 +160,21 @@ export class RevocationDesk {
 
   /** Of what was taken before a restart nothing is asked but that it is whole: it was judged when it was new. */
   async #takeAgain({ file, content }: ListFile): Promise<void> {
-    const { revocations, log } = this.#options;
+    const { revocations, anchors, known, verifier } = this.#options;
     try {
-      const read = await readList(content, this.#terms);
+      const read = await readList(content, { anchors, known, verifier });
       if (read.kind === 'deny-list') revocations.adoptDenyList(read.list);
-      else for (const issued of read.issued) revocations.adoptList(issued);
-    } catch (error) {
-      log.error('a list that was in force cannot be read any more', { file, error: String(error) });
+      // A file may hold lists of several issuers, of which newer ones were taken from other files.
+      else for (const issued of read.issued) if (this.#isNewer(issued)) revocations.adoptList(issued);
+    } catch (cause) {
+      if (!(cause instanceof ListFault)) throw cause;
+      const hint = `Put the newest list of its issuer into the folder of lists and remove ${file}, or restore it from a backup.`;
+      throw new NodeError(
+        cause.code,
+        `A list that was in force cannot be read any more: ${cause.message}`,
+        hint,
+        cause,
+      );
     }
   }
 
@@ -173,7 +182,12 @@ export class RevocationDesk {
     const { folder, log } = this.#options;
     if (folder === undefined) return;
     const faults: ListFileFault[] = [];
-    for (const { file, content } of await filesIn(folder)) {
+    const files = await filesIn(folder).catch((error: NodeJS.ErrnoException) => {
+      const message = `The folder cannot be read (${error.code}).`;
+      faults.push({ file: folder, code: 'folder-unreadable', message });
+      return [];
+    });
+    for (const { file, content } of files) {
       const hash = hashOf(content);
       if (this.#taken.get(file) === hash) continue;
       try {
@@ -220,12 +234,16 @@ export class RevocationDesk {
     const now = clock.now();
     if (!guard('PKI-056', list.thisUpdate <= now && now <= list.nextUpdate))
       throw new ListFault('crl-unusable', 'The list is not current.');
-    const isNewer =
-      known === undefined ||
-      (known.number === undefined ? list.thisUpdate > known.thisUpdate : (list.number ?? -1n) > known.number);
-    if (guard('PKI-108', isNewer)) return;
+    if (guard('PKI-108', this.#isNewer({ list, issuer }))) return;
     const [number, newest] = [list.number ?? list.thisUpdate, known?.number ?? known?.thisUpdate ?? 0];
     const facts = { issuer: printName(issuer.subject), number: `${number}`, newest: `${newest}` };
     throw faultOf(refusal('list-rolled-back', 'PKI-108', facts));
+  }
+
+  /** By number, and where there is none by instant. */
+  #isNewer({ list, issuer }: IssuedList): boolean {
+    const known = this.#options.revocations.listOf(issuer)?.list;
+    if (!known) return true;
+    return known.number === undefined ? list.thisUpdate > known.thisUpdate : (list.number ?? -1n) > known.number;
   }
 }

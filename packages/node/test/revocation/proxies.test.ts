@@ -1,4 +1,8 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openDenyList, verifyTradeEvidence } from '@bc4p/protocol/evidence';
 import { expect, test } from 'vitest';
+import { nativeVerifier } from '../../src/crypto/index.ts';
 import { expectEnd } from '../support/expect-refusal.ts';
 import { crlFile, denyListFile, putList } from '../support/revoke.ts';
 import { TestMarket } from '../support/test-market.ts';
@@ -91,6 +95,42 @@ test('a list that is taken just before a crash ends resting offers at the next s
   await putList(market.config, 'deny.json', await denyListFile(operator, { market: address, certificates }));
   await market.startNode();
   expect(market.node.market.core.offer(offer.id)).toMatchObject({ open: 0, ended: 10 });
+});
+
+test('what was traded before a denial is proven after it, what was traded later is not', async () => {
+  await using market = await quiet();
+  const [anna, ben] = [await market.raw('anna'), await market.raw('ben')];
+  const offer = await market.offer('anna');
+  await anna.request('offer.submit', { token: offer.token });
+  const acceptance = await market.acceptance('ben', offer.id);
+  expect(await ben.request('offer.accept', { token: acceptance.token })).toMatchObject({ type: 'ok' });
+  const { evidence, trades } = await ben.request('trade.list', { after: 0 });
+  expect(trades).toHaveLength(1);
+  const { operator, address, participants } = market.network.top;
+  const verdict = async (since: number) => {
+    const certificates = participants.slice(0, 1).map(({ chain: [leaf] }) => leaf);
+    const terms = { anchors: [market.network.root.chain[0]], verifier: nativeVerifier() };
+    const text = await denyListFile(operator, { market: address, certificates, since });
+    const list = await openDenyList(JSON.parse(text), terms);
+    if (!list.ok) throw new Error(list.refusal.code);
+    const proven = await verifyTradeEvidence(evidence as never, { ...terms, denyLists: [list.value.denials] });
+    return proven.ok ? 'proven' : proven.refusal.code;
+  };
+  expect(await verdict(market.clock.now() + 1)).toBe('proven');
+  expect(await verdict(market.clock.now() - 3600)).toBe('certificate-denied');
+});
+
+test('a copy of a list that is broken keeps the node from starting, since it would forget whom it bars', async () => {
+  await using market = await quiet();
+  await deny(market, ['anna']);
+  await market.node.stop();
+  const kept = join(market.config.dataDir, 'revocation');
+  const [file = ''] = await readdir(kept);
+  await writeFile(join(kept, file), 'not a list');
+  await expect(market.startNode()).rejects.toThrow(/A list that was in force cannot be read any more/);
+  await rm(join(kept, file));
+  await market.startNode();
+  expect(market.node.status().revocation.denyLists).toMatchObject([{ number: 1 }]);
 });
 
 test('a market whose own operator is revoked ends every session, and says that it is not ready', async () => {

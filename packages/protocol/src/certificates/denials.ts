@@ -1,3 +1,4 @@
+import { guard } from '../guard.ts';
 import { decodeBase64url, encodeBase64url } from '../messages/base64url.ts';
 import type { Instant } from '../units/index.ts';
 import type { Certificate } from './certificate.ts';
@@ -92,8 +93,8 @@ export function denialOf(chain: readonly Certificate[], lists: readonly Denials[
       if (!names(list, certificate, at)) continue;
       rights ??= rightsDownwards(chain);
       const above = rights.slice(0, chain.length - 1 - index);
-      if (above.some((own) => own?.role === list.role && own.address === list.market))
-        return { index, certificate, list };
+      const isBelow = above.some((own) => own?.role === list.role && own.address === list.market);
+      if (guard('PKI-107', isBelow)) return { index, certificate, list };
     }
   }
   return undefined;
