@@ -7,7 +7,7 @@ const STAGES = [
   ['size', 'the frame is too large'],
   ['json', 'the frame is not UTF-8 or not JSON'],
   ['frame', 'the frame does not match its schema'],
-  ['token', 'the token is not three parts of base64url'],
+  ['token', 'the token is not three parts of base64url, or five'],
   ['header', 'the header of the token'],
   ['certificate', 'the certificate chain of the signer'],
   ['signature', 'the signature'],

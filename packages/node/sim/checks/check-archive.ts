@@ -1,7 +1,7 @@
 import { messageId, parseToken } from '@bc4p/protocol/messages';
 import { finalOf } from '../parties/sent-message.ts';
 import type { History } from './check-history.ts';
-import { type Ledger, ownTradesIn } from './ledger.ts';
+import { type Ledger, offersOf, ownTradesIn } from './ledger.ts';
 
 /** What was signed is kept: the token of each message in the journal, each final answer, and each trade for both sides. */
 export async function* checkArchive({ ledgers, traders }: History): AsyncIterable<string> {
@@ -22,12 +22,14 @@ export async function* checkArchive({ ledgers, traders }: History): AsyncIterabl
 
 async function* messagesAreKept({ address, entries, archive }: Ledger): AsyncIterable<string> {
   for (const { seq, command } of entries) {
-    if (command.kind !== 'submit-offer' && command.kind !== 'accept-offer') continue;
-    const parsed = parseToken((await archive.token(command.id)) ?? '');
-    if (!parsed.ok || messageId(parsed.value.payload) !== command.id)
-      yield `${address} has no token of ${command.id}, which record ${seq} is about`;
-    if (!(await archive.chain(command.party.certificate)))
-      yield `${address} has no chain of ${command.party.certificate}, who signed ${command.id}`;
+    const messages = command.kind === 'accept-offer' ? [command] : offersOf(command);
+    for (const { id, party } of messages) {
+      const parsed = parseToken((await archive.token(id)) ?? '');
+      if (!parsed.ok || messageId(parsed.value.payload) !== id)
+        yield `${address} has no token of ${id}, which record ${seq} is about`;
+      if (!(await archive.chain(party.certificate)))
+        yield `${address} has no chain of ${party.certificate}, who signed ${id}`;
+    }
   }
 }
 

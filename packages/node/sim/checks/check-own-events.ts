@@ -1,7 +1,7 @@
 import type { KeptEvent } from '../../src/market/archive.ts';
 import { noteOwnEvents } from '../../src/market/own-events.ts';
 import type { History } from './check-history.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, offersOf } from './ledger.ts';
 
 /** Own events are numbered without a gap, follow from the journal, and are what their owners have seen. */
 export async function* checkOwnEvents({ ledgers, traders }: History): AsyncIterable<string> {
@@ -30,7 +30,7 @@ export async function* checkOwnEvents({ ledgers, traders }: History): AsyncItera
 function dueTo({ core, entries }: Ledger, point: string): string[] {
   const owners = new Map<string, string>();
   for (const { command } of entries) {
-    if (command.kind === 'submit-offer') owners.set(command.id, command.party.point);
+    for (const { id, party } of offersOf(command)) owners.set(id, party.point);
     if ('offBook' in command && command.offBook) owners.set(command.offBook.id, command.offBook.party.point);
   }
   const facts = { ownerOf: (id: string) => owners.get(id), openLots: (id: string) => core.offer(id)?.open ?? 0 };

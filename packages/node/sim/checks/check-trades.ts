@@ -1,7 +1,7 @@
 import type { OfferFields } from '@bc4p/protocol/market';
 import { finalOf } from '../parties/sent-message.ts';
 import type { History } from './check-history.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, offersOf } from './ledger.ts';
 
 /** No lot is sold twice, what is sold is bought, and whoever was told of a trade has it. */
 export function* checkTrades(history: History): Iterable<string> {
@@ -18,8 +18,8 @@ function* lotsOnce({ entries, trades }: Ledger): Iterable<string> {
   const traded = new Map<string, number>();
   const add = (offer: string, energy: number) => traded.set(offer, (traded.get(offer) ?? 0) + energy);
   for (const { command, events } of entries) {
-    if (command.kind === 'submit-offer') signed.set(command.id, command.offer);
-    else if ('offBook' in command && command.offBook) signed.set(command.offBook.id, command.offBook.offer);
+    for (const { id, offer } of offersOf(command)) signed.set(id, offer);
+    if ('offBook' in command && command.offBook) signed.set(command.offBook.id, command.offBook.offer);
     for (const event of events) {
       if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) continue;
       if (event.take.kind === 'pay-as-offer') add(event.take.message, event.take.lot * event.take.lots);

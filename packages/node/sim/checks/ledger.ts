@@ -4,6 +4,7 @@ import {
   MarketCore,
   type MarketEvent,
   type SlotSettled,
+  type SubmitOffer,
   type TradeRecord,
 } from '@bc4p/protocol/market';
 import { Journal } from '../../src/journal/index.ts';
@@ -30,6 +31,14 @@ export interface Ledger {
   readonly trades: readonly TradeRecord[];
   /** Of each offer in the book the open lots, one value after the other. */
   readonly openLots: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The offers that a command submits, by whom. */
+export function offersOf(command: MarketCommand): readonly Pick<SubmitOffer, 'id' | 'offer' | 'party'>[] {
+  if (command.kind === 'submit-offer') return [command];
+  if (command.kind !== 'submit-bundle') return [];
+  const { party } = command;
+  return command.offers.map(({ id, offer }) => ({ id, offer, party }));
 }
 
 /** Reads a market's journal from its disk and plays it again. */

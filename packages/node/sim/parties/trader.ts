@@ -1,16 +1,24 @@
-import { type AnswerOfRequest, encodeBase64url, signMessage, type Unsigned } from '@bc4p/protocol/messages';
+import {
+  type AnswerOfRequest,
+  bundleTokens,
+  encodeBase64url,
+  type RequestType,
+  signBundle,
+  signMessage,
+  type Unsigned,
+} from '@bc4p/protocol/messages';
 import { instant, MAX_PRICE, seconds, slotAt } from '@bc4p/protocol/units';
 import { textsOfChain } from '../../src/certificates/chain-text.ts';
 import type { ClientIdentity } from '../../src/client/greet.ts';
 import type { Clock } from '../../src/ports.ts';
 import { START } from '../plan/era.ts';
-import type { MarketPlan, TraderPlan, TraderStep } from '../plan/scenario.ts';
+import type { MarketPlan, OfferPlan, TraderPlan, TraderStep } from '../plan/scenario.ts';
 import type { Chance } from '../world/chance.ts';
 import type { Life } from '../world/scheduler.ts';
 import { MachineClock } from '../world/sim-clock.ts';
 import type { SimWorld } from '../world/world.ts';
 import { participantOf } from './authority.ts';
-import { Desk } from './desk.ts';
+import { type Answer, Desk } from './desk.ts';
 import { SeenEvents } from './observer.ts';
 import { type Brought, finalOf, type Seen, type SentMessage } from './sent-message.ts';
 
@@ -18,6 +26,7 @@ import { type Brought, finalOf, type Seen, type SentMessage } from './sent-messa
 export type Files = Brought[];
 
 type Offering = Extract<TraderStep, { does: 'offer' }>;
+type Bundling = Extract<TraderStep, { does: 'offer-bundle' }>;
 type Accepting = Extract<TraderStep, { does: 'accept' }>;
 
 /** So often a message that was put off is sent again; then its sender has lost interest. */
@@ -111,6 +120,8 @@ export class Trader {
     switch (step.does) {
       case 'offer':
         return this.#offer(step);
+      case 'offer-bundle':
+        return this.#offerBundle(step, desk);
       case 'accept':
         return this.#accept(step, desk);
       case 'repeat':
@@ -138,29 +149,47 @@ export class Trader {
     this.#world.scheduler.note(this.plan.name, what);
   }
 
-  async #offer({ certificate, side, slotsAhead, lot, lots, price, lifeSeconds, way }: Offering): Promise<void> {
+  #offerContent({ side, slotsAhead, lot, lots, price, lifeSeconds }: OfferPlan): Unsigned<'bc4p-offer'> {
     const { slotLength, gateClosure, minimumAvailability } = this.#market.parameters;
     const now = this.#time.now();
     // The first slot in which an offer that comes at once can still stand for long enough, or a later one.
     const least = now + gateClosure + minimumAvailability + slotLength;
     const slot = slotAt(instant(least + slotLength * slotsAhead), seconds(slotLength));
     const validUntil = Math.min(now + lifeSeconds, slot.start - gateClosure);
-    const content: Unsigned<'bc4p-offer'> = {
-      market: this.plan.market,
-      side,
-      slot,
-      lot,
-      lots,
-      price,
-      validUntil,
-      nonce: this.#nonce(),
-    };
+    return { market: this.plan.market, side, slot, lot, lots, price, validUntil, nonce: this.#nonce() };
+  }
+
+  async #offer(plan: Offering): Promise<void> {
+    const { certificate, way } = plan;
     const identity = this.#identities[certificate] as ClientIdentity;
-    const offer = await signMessage(identity, 'bc4p-offer', content);
+    const offer = await signMessage(identity, 'bc4p-offer', this.#offerContent(plan));
+    const { side, lots, lot, price, slot } = offer.message;
     this.#note(`signs ${side} offer ${offer.id}: ${lots} × ${lot} Wh at ${price} in ${slot.start}, ${way}`);
     if (way !== 'book') this.#files.push({ offer, chain: textsOfChain(identity.chain) });
     if (way === 'file') return;
     await this.#settle(this.#remember(certificate, offer, { kind: 'offer', message: offer.message }));
+  }
+
+  /** Sends a bundle once; what of it has no final answer then goes on as if each offer had been signed alone. */
+  async #offerBundle({ certificate, offers: plans }: Bundling, desk: Desk): Promise<void> {
+    const identity = this.#identities[certificate] as ClientIdentity;
+    const bundle = await signBundle(
+      identity,
+      plans.map((plan) => this.#offerContent(plan)),
+    );
+    const tokens = bundleTokens(bundle.token, bundle.payloads);
+    this.#note(`signs ${plans.length} offers as bundle ${bundle.id}`);
+    const messages = bundle.offers.map(({ id, message }, place) => {
+      const offer = { id, message, token: tokens[place] as string };
+      if (plans[place]?.way !== 'book') this.#files.push({ offer, chain: textsOfChain(identity.chain) });
+      return this.#remember(certificate, offer, { kind: 'offer', message });
+    });
+    const answer = await desk.request('offer.submit-bundle', { token: bundle.token, offers: bundle.payloads });
+    const all = messages.map(async (message, place) => {
+      message.seen.push(answer.kind === 'ok' ? seenInBundle(answer.frame, place) : seenUnlessOk(answer));
+      if (!finalOf(message)) await this.#settle(message);
+    });
+    await Promise.all(all);
   }
 
   async #accept({ certificate, from, pick, share, slack, lifeSeconds }: Accepting, desk: Desk): Promise<void> {
@@ -230,9 +259,7 @@ export class Trader {
       content.kind === 'offer'
         ? await desk.request('offer.submit', { token })
         : await desk.request('offer.accept', { token, ...inHand(content.broughtAlong) });
-    if (answer.kind === 'unanswered') return answer;
-    if (answer.kind === 'refused') return { kind: answer.isFinal ? 'refused' : 'put-off', code: answer.code };
-    return seenFrom(answer.frame);
+    return answer.kind === 'ok' ? seenFrom(answer.frame) : seenUnlessOk(answer);
   }
 
   /** Sends again what was answered before: the answer must be the same. */
@@ -257,6 +284,16 @@ export class Trader {
 
 const inHand = (brought: Brought | undefined) =>
   brought ? { offer: brought.offer.token, chain: [...brought.chain] } : {};
+
+const seenUnlessOk = (answer: Exclude<Answer<RequestType>, { kind: 'ok' }>): Seen =>
+  answer.kind === 'unanswered' ? answer : { kind: answer.isFinal ? 'refused' : 'put-off', code: answer.code };
+
+/** What the answer to a bundle says has come of one of its offers. */
+function seenInBundle({ outcomes, decisions }: AnswerOfRequest['offer.submit-bundle'], place: number): Seen {
+  const { number, decision = -1, code, class: kind, dup = false } = outcomes[place] ?? {};
+  if (code !== undefined) return { kind: kind === 'permanent' ? 'refused' : 'put-off', code };
+  return { kind: 'done', result: `${number} ${decisions[decision]}`, isRepeated: dup };
+}
 
 /** What an answer says has come of a message. */
 function seenFrom(frame: AnswerOfRequest['offer.submit'] | AnswerOfRequest['offer.accept']): Seen {

@@ -4,6 +4,7 @@ import {
   type FaultStep,
   type MarketPlan,
   type NewRules,
+  type OfferPlan,
   ROGUE_MARKET_TRICKS,
   ROGUE_TRICKS,
   type RogueMarketStep,
@@ -30,6 +31,7 @@ export function drawSteps(chance: Chance, parties: Parties, swarm: Swarm): Step[
   const deeds = swarm.stepsPerMinute * minutes;
   const steps: Step[] = [
     ...at(deeds, 'deed', (own) => drawDeed(own, parties, swarm)),
+    ...at(deeds / 10, 'bundle', (own) => drawBundle(own, parties, swarm)),
     ...at(swarm.faultsPerMinute * minutes, 'fault', (own) => drawFault(own, parties, swarm)),
     ...(rogues.length > 0 ? at(deeds / 4, 'trick', (own) => drawTrick(own, rogues)) : []),
     ...(rogueMarkets.length > 0 ? at(deeds / 2, 'market trick', (own) => drawMarketTrick(own, rogueMarkets)) : []),
@@ -37,10 +39,23 @@ export function drawSteps(chance: Chance, parties: Parties, swarm: Swarm): Step[
   return steps.sort((one, other) => one.atMs - other.atMs);
 }
 
-function drawDeed(chance: Chance, { traders, markets }: Parties, swarm: Swarm): TraderStep {
+function drawTrader(chance: Chance, { traders, markets }: Parties) {
   const trader = chance.one(traders);
   const market = markets.find(({ address }) => address === trader.market) as MarketPlan;
   const who = { trader: trader.name, certificate: chance.between(0, trader.certificates.length - 1) };
+  return { who, market };
+}
+
+/** Many offers at once, as somebody makes them for a day. */
+function drawBundle(chance: Chance, parties: Parties, swarm: Swarm): TraderStep {
+  const { who, market } = drawTrader(chance, parties);
+  const count = chance.one([1, 2, 5, 20]);
+  const offers = Array.from({ length: count }, (_, place) => drawOffer(chance.of(`offer ${place}`), market, swarm));
+  return { ...who, does: 'offer-bundle', offers };
+}
+
+function drawDeed(chance: Chance, parties: Parties, swarm: Swarm): TraderStep {
+  const { who, market } = drawTrader(chance, parties);
   const does = chance.weighted({
     offer: 1 - swarm.accepting,
     accept: swarm.accepting,
@@ -51,7 +66,7 @@ function drawDeed(chance: Chance, { traders, markets }: Parties, swarm: Swarm): 
     'ask-fees': 0.01,
     'ask-quote': 0.02,
   });
-  if (does === 'offer') return { ...who, ...drawOffer(chance, market, swarm) };
+  if (does === 'offer') return { ...who, does, ...drawOffer(chance, market, swarm) };
   if (does !== 'accept') return { ...who, does };
   return {
     ...who,
@@ -64,10 +79,9 @@ function drawDeed(chance: Chance, { traders, markets }: Parties, swarm: Swarm): 
   };
 }
 
-function drawOffer(chance: Chance, { parameters }: MarketPlan, swarm: Swarm) {
+function drawOffer(chance: Chance, { parameters }: MarketPlan, swarm: Swarm): OfferPlan {
   const { lotSizes } = parameters;
   return {
-    does: 'offer',
     side: chance.one(['buy', 'sell'] as const),
     slotsAhead: Number(chance.weighted({ 0: 4, 1: 3, 2: 1, 7: 0.2 })),
     lot: lotSizes.length > 0 ? chance.one(lotSizes) : chance.one([1, 10, 25, 100, 100, 150, 1000]),
@@ -76,7 +90,7 @@ function drawOffer(chance: Chance, { parameters }: MarketPlan, swarm: Swarm) {
     price: chance.happens(0.05) ? chance.between(-5000, 0) : chance.between(6000, 14_000),
     lifeSeconds: chance.one([5, 30, 120, 900]),
     way: chance.happens(swarm.offBook) ? chance.one(['file', 'both'] as const) : ('book' as const),
-  } as const;
+  };
 }
 
 function drawTrick(chance: Chance, rogues: readonly RoguePlan[]): RogueStep {

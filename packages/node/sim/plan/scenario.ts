@@ -101,21 +101,25 @@ export interface RoguePlan {
 
 export type Step = { readonly atMs: number } & (TraderStep | RogueStep | RogueMarketStep | PaymentStep | FaultStep);
 
+/** An offer as it will be made. */
+export interface OfferPlan {
+  readonly side: 'buy' | 'sell';
+  /** Which slot from the one that begins next on, by the trader's clock. */
+  readonly slotsAhead: number;
+  readonly lot: number;
+  readonly lots: number;
+  readonly price: number;
+  /** How long it stands, at most until gate closure. */
+  readonly lifeSeconds: number;
+  /** Into the book, from hand to hand, or both. */
+  readonly way: 'book' | 'file' | 'both';
+}
+
 /** What a trader does; `certificate` is the place of one of its own. */
 export type TraderStep = { readonly trader: string; readonly certificate: number } & (
-  | {
-      readonly does: 'offer';
-      readonly side: 'buy' | 'sell';
-      /** Which slot from the one that begins next on, by the trader's clock. */
-      readonly slotsAhead: number;
-      readonly lot: number;
-      readonly lots: number;
-      readonly price: number;
-      /** How long it stands, at most until gate closure. */
-      readonly lifeSeconds: number;
-      /** Into the book, from hand to hand, or both. */
-      readonly way: 'book' | 'file' | 'both';
-    }
+  | ({ readonly does: 'offer' } & OfferPlan)
+  /** All of them under one signature. */
+  | { readonly does: 'offer-bundle'; readonly offers: readonly OfferPlan[] }
   | {
       readonly does: 'accept';
       readonly from: 'book' | 'file';

@@ -5,7 +5,7 @@ import { loggedKey } from '../market-log/keys.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import type { KeptSettlement } from '../settlement/pending-statement.ts';
 import { prefixRange } from '../store/keys.ts';
-import { placeInBundle, tokenInBundle } from './kept-bundles.ts';
+import { placeInBundle, tokensInBundle } from './kept-bundles.ts';
 import {
   answerKey,
   bundleKey,
@@ -40,6 +40,9 @@ const CERTIFICATES_AT_HAND = 5000;
 
 /** How many tokens are kept in memory, of 1 to 3 kB each: evidence names the same ones several times. */
 const TOKENS_AT_HAND = 2000;
+
+/** How many bundles are kept in memory, of up to 150 kB each. */
+const BUNDLES_AT_HAND = 50;
 
 /** The market's final answer about a message, as it is kept for whoever asks again. */
 export interface KeptAnswer {
@@ -79,6 +82,8 @@ export class Archive {
   /** Tokens under their keys, which are made of their ids: whichever token is under one says the same. */
   readonly #tokens = new Lru<string, string>(TOKENS_AT_HAND);
 
+  readonly #bundles = new Lru<string, readonly string[]>(BUNDLES_AT_HAND);
+
   constructor(store: Store) {
     this.#store = store;
   }
@@ -98,9 +103,19 @@ export class Archive {
     if (known !== undefined) return known;
     const text = await this.#text(key);
     const place = text === undefined ? undefined : placeInBundle(text);
-    const token = place ? tokenInBundle((await this.#text(bundleKey(place.bundle))) ?? '', place) : text;
+    const token = place ? (await this.#bundle(place.bundle))?.[place.place] : text;
     if (token !== undefined) this.#tokens.set(key, token);
     return token;
+  }
+
+  /** The tokens of all messages of a bundle: whoever asks for one of them mostly asks for the others. */
+  async #bundle(id: string): Promise<readonly string[] | undefined> {
+    const known = this.#bundles.get(id);
+    if (known) return known;
+    const kept = await this.#text(bundleKey(id));
+    const tokens = kept === undefined ? undefined : tokensInBundle(kept);
+    if (tokens) this.#bundles.set(id, tokens);
+    return tokens;
   }
 
   /** The token of a signed offer, acceptance or trade. */

@@ -17,7 +17,7 @@ const isDecided = (event: MarketEvent): event is Decided =>
 function outcomeOf(event: Decided): BundleDecision['outcomes'][number] {
   if (event.kind === 'offer-accepted') return { offer: event.id, result: 'accepted' };
   const { code, requirement } = event.refusal;
-  return { offer: event.id, result: 'refused', code, requirement };
+  return { code, offer: event.id, requirement, result: 'refused' };
 }
 
 /**

@@ -35,8 +35,8 @@ export function placeInBundle(text: string): PlaceInBundle | undefined {
   return { bundle, place: Number(place) };
 }
 
-/** The token of a message of a kept bundle, which proves it alone. */
-export function tokenInBundle(kept: string, { place }: PlaceInBundle): string | undefined {
+/** The tokens of the messages of a kept bundle, each of which proves one alone. */
+export function tokensInBundle(kept: string): readonly string[] {
   const [token = '', ...payloads] = kept.split(BREAK);
-  return bundleTokens(token, payloads)[place];
+  return bundleTokens(token, payloads);
 }

@@ -4,19 +4,19 @@ import { instant, lots, milliCentPerKwh, type Slot, seconds, wattHours } from '@
 
 /** A slot as messages write it, as a quantity. */
 export const slotFrom = ({ start, len }: { readonly start: number; readonly len: number }): Slot => ({
-  start: instant(start),
   len: seconds(len),
+  start: instant(start),
 });
 
-/** What the market core needs of a signed offer. */
+/** What the market core needs of a signed offer; in the order in which the journal writes it. */
 export function offerFields({ market, side, slot, lot, lots: count, price, validUntil }: Offer): OfferFields {
   return {
-    market,
-    side,
-    slot: slotFrom(slot),
     lot: wattHours(lot),
     lots: lots(count),
+    market,
     price: milliCentPerKwh(price),
+    side,
+    slot: slotFrom(slot),
     validUntil: instant(validUntil),
   };
 }

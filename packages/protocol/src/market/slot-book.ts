@@ -172,9 +172,14 @@ export class SlotBook {
     this.#touched.push(offer);
   }
 
-  /** Forgets what was noted: everything is as before the command. */
-  untouch(): void {
-    this.#takeTouched();
+  /** How many offers are noted now: where `untouch` goes back to. */
+  get touched(): number {
+    return this.#touched.length;
+  }
+
+  /** Forgets what was noted since there were so many: these offers are as they were then. */
+  untouch(touched: number): void {
+    for (const offer of this.#touched.splice(touched)) offer.isTouched = false;
   }
 
   #takeTouched(): readonly StandingOffer[] {

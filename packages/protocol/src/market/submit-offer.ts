@@ -71,12 +71,13 @@ function enterBook(
   const worst = worstCost(fields.side, fields.price);
   offer.position.enter('open', offer.open * fields.lot, worst);
   const fills: Fill[] = [];
+  const { touched } = book;
   const asks =
     fields.side === 'buy' && command.asks ? openAsks(book, withoutSuspended(command.asks, state.suspended), at) : [];
   const end = takeBest(book, offer, fills, undefined, asks);
   if (end.kind === 'own-offer' && !guard('OFR-013', false)) {
     undoFills(book, offer, fills);
-    book.untouch();
+    book.untouch(touched);
     offer.position.leave('open', offer.open * fields.lot, worst);
     offer.arrival = 0;
     if (!tracked) book.offers.delete(id);

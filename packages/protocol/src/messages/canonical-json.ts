@@ -39,14 +39,6 @@ function faultOf(value: unknown, depth: number): FormFault | undefined {
   return undefined;
 }
 
-function write(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, part]) => part !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, part]) => `"${name}":${write(part)}`).join(',')}}`;
-}
-
 /** True if the members of each object stand in the order of their names already. */
 function isInOrder(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
@@ -57,6 +49,15 @@ function isInOrder(value: unknown): boolean {
     before = name;
   }
   return true;
+}
+
+/** What is in order is written by the platform, several times as fast. */
+function write(value: unknown): string {
+  if (isInOrder(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  const members = Object.entries(value as object).filter(([, part]) => part !== undefined);
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, part]) => `"${name}":${write(part)}`).join(',')}}`;
 }
 
 /** The RFC 8785 form of a value that is ours: members sorted, no white space. Members that are `undefined` are left out. */
@@ -91,8 +92,7 @@ export function readCanonicalJson(text: string): Result<JsonObject, Refusal> {
   if (fault && !guard(fault.requirement, false)) {
     return refused(refusal('payload-not-canonical', fault.requirement, { position: 0, rule: fault.rule }));
   }
-  // What is in order is written by the platform, several times as fast.
-  const form = isInOrder(value) ? JSON.stringify(value) : write(value);
+  const form = write(value);
   if (!guard('SIG-012', form === text)) {
     const rule = 'members sorted by name, each once, no white space, numbers and strings in their one spelling';
     return refused(refusal('payload-not-canonical', 'SIG-012', { position: firstDifference(text, form), rule }));
