@@ -1,8 +1,8 @@
 import { systemClock, systemRandom } from '@bc4p/node';
-import { nativeVerifier } from '@bc4p/node/crypto';
+import { KnownChains, nativeVerifier } from '@bc4p/node/crypto';
 import { makeNetwork } from '@bc4p/node/network';
 import { assert } from '@bc4p/protocol';
-import { type Certificate, createSignatureCache, parseChain, validateChain } from '@bc4p/protocol/certificates';
+import type { Certificate } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { seconds, watts } from '@bc4p/protocol/units';
 import { type Effort, type Figure, partOf } from './figure.ts';
@@ -22,26 +22,18 @@ export const chain: Figure = {
     const { ders, root } = await someChain();
     const anchors = [root];
     const at = systemClock.now();
-    const judge = async (
-      verifier: SignatureVerifier,
-      cache: ReturnType<typeof createSignatureCache>,
-    ): Promise<void> => {
-      const read = parseChain(ders);
-      assert(read.ok, 'the chain is one');
-      const valid = await validateChain(read.value, { anchors, at, verifier, profile: 'bc4p', cache });
+    const judge = async (chains: KnownChains): Promise<void> => {
+      const valid = await chains.judge(ders, at);
       assert(valid.ok, 'the chain is good');
     };
     const counter = countingVerifier();
-    await judge(counter.verifier, createSignatureCache());
-    const chains = partOf(CHAINS, effort);
+    await judge(new KnownChains({ anchors, verifier: counter.verifier }));
     const cold = await medianOf(effort.rounds, () =>
       // Neither a key nor a signature was seen before.
-      microseconds(chains, () => judge(nativeVerifier(), createSignatureCache())),
+      microseconds(partOf(CHAINS, effort), () => judge(new KnownChains({ anchors, verifier: nativeVerifier() }))),
     );
-    const known = { verifier: nativeVerifier(), cache: createSignatureCache() };
-    const cached = await medianOf(effort.rounds, () =>
-      microseconds(partOf(AGAIN, effort), () => judge(known.verifier, known.cache)),
-    );
+    const known = new KnownChains({ anchors, verifier: nativeVerifier() });
+    const cached = await medianOf(effort.rounds, () => microseconds(partOf(AGAIN, effort), () => judge(known)));
     const what = `${counter.checks()} × ${limit.what}`;
     return [
       {

@@ -7,7 +7,7 @@ import { isMet, ratioOf } from './line.ts';
 import { describeMachine, thisMachine } from './machine.ts';
 import { describeLines } from './table.ts';
 
-const USAGE = `npm run bench -- [--only NAME,…] [--rounds N] [--small] [--json FILE] [--node-flags "--cpu-prof …"]
+const USAGE = `npm run bench -- [--only NAME,…] [--rounds N] [--small] [--json FILE] [--node-flags=--cpu-prof]
 names: ${FIGURES.map(({ name }) => name).join(', ')}`;
 const SMALL = 0.02;
 

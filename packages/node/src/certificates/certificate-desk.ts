@@ -1,13 +1,5 @@
 import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
-import {
-  type Certificate,
-  createSignatureCache,
-  findConnectionPoint,
-  MAX_LIMIT,
-  parseChain,
-  type ValidatedChain,
-  validateChain,
-} from '@bc4p/protocol/certificates';
+import { type Certificate, findConnectionPoint, MAX_LIMIT, type ValidatedChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
 import type { Party } from '@bc4p/protocol/market';
@@ -18,6 +10,7 @@ import type { Archive } from '../market/archive.ts';
 import type { JudgedMeter, MeterChains } from '../metering/meter-chains.ts';
 import type { Clock } from '../ports.ts';
 import type { ClientKind } from '../session/context.ts';
+import { KnownChains } from './known-chains.ts';
 
 /** Where a connection point is attached, and what the grid allows it beside its certificate. */
 export interface Attachment {
@@ -114,11 +107,12 @@ function greetedMeter({ meter, leaf, certificates, rights, signing, issuer, notA
 /** Judges chains: whether they lead to the root now, belong to this market, and to which connection point. */
 export class CertificateDesk {
   readonly #options: DeskOptions;
-  readonly #signatures = createSignatureCache();
+  readonly #chains: KnownChains;
   readonly #points = new Lru<string, string>(POINTS_REMEMBERED);
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#chains = new KnownChains(options);
   }
 
   /** Reads and judges a chain that a client sends, leaf first: validity, role, market, connection point. */
@@ -153,12 +147,8 @@ export class CertificateDesk {
     return { ok: true, value: { chain: chain.value, party, client: { kind: 'market' } } };
   }
 
-  async #judge(ders: readonly Uint8Array[]): Promise<Result<ValidatedChain, Refusal>> {
-    const chain = parseChain(ders);
-    if (!chain.ok) return chain;
-    const { anchors, clock, verifier } = this.#options;
-    const at = clock.now();
-    return validateChain(chain.value, { anchors, at, verifier, profile: 'bc4p', cache: this.#signatures });
+  #judge(ders: readonly Uint8Array[]): Promise<Result<ValidatedChain, Refusal>> {
+    return this.#chains.judge(ders, this.#options.clock.now());
   }
 
   /** Reads and judges a chain of somebody in another market: who that is, only that market can tell. */
