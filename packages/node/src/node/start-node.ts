@@ -7,6 +7,7 @@ import { RunningMarket, STATE_FORMAT } from '../market/running-market.ts';
 import type { Listener } from '../ports.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
+import { RememberingStore } from '../store/remembering-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
@@ -38,7 +39,8 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 
 /** Starts a node whose keys and certificates are at hand. */
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
-  const store = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  const opened = await (world.openStore ?? openStore)(config.dataDir, config.market);
+  const store = { ...opened, store: new RememberingStore(opened.store) };
   let metering: Metering | undefined;
   try {
     metering = await openMetering(config, world, equipment.material, equipment.verifier);
