@@ -3,7 +3,7 @@ import { signMessage } from '@bc4p/protocol/messages';
 import { type Effort, type Figure, partOf } from './figure.ts';
 import { type BenchMarket, startBenchMarket } from './ground/bench-market.ts';
 import { inFlight } from './ground/in-flight.ts';
-import { medianOf } from './ground/median.ts';
+import { median, medianOf } from './ground/median.ts';
 import { type Prepared, prepared } from './ground/signed-offers.ts';
 import type { Line } from './line.ts';
 
@@ -22,15 +22,27 @@ export const meterValues: Figure = {
     await using market = await startBenchMarket(effort, { traders: METERS, withMeters: true });
     const series = new MeterSeries(market);
     const count = METERS * TOGETHER * Math.ceil(partOf(VALUES_PER_ROUND, effort) / (METERS * TOGETHER));
-    const single = await medianOf(effort.rounds, () => series.perSecond(partOf(VALUES_PER_ROUND, effort, METERS), 1));
-    const together = await medianOf(effort.rounds, () => series.perSecond(count, TOGETHER));
-    const [unit, goal] = ['per s', { atLeast: 5_000 }];
+    const single = await series.rates(effort.rounds, partOf(VALUES_PER_ROUND, effort, METERS), 1);
+    const together = await series.rates(effort.rounds, count, TOGETHER);
+    const goal = { atLeast: 5_000 };
     return [
-      { what: `meter values to disk, one per request, ${METERS} meters`, value: single, unit, goal },
-      { what: `meter values to disk, ${TOGETHER} per request`, value: together, unit, goal },
+      { what: `meter values to disk, one per request, ${METERS} meters`, value: single.perSecond, unit: 'per s', goal },
+      {
+        what: `meter values to disk, one per request, ${METERS} meters`,
+        value: single.perCpuSecond,
+        unit: 'per CPU s',
+      },
+      { what: `meter values to disk, ${TOGETHER} per request`, value: together.perSecond, unit: 'per s', goal },
+      { what: `meter values to disk, ${TOGETHER} per request`, value: together.perCpuSecond, unit: 'per CPU s' },
     ];
   },
 };
+
+/** How many values were kept, by the clock and by the CPU time of the node. */
+interface Rates {
+  readonly perSecond: number;
+  readonly perCpuSecond: number;
+}
 
 /** Meters that count on from one round to the next. */
 class MeterSeries {
@@ -42,14 +54,28 @@ class MeterSeries {
     this.#market = market;
   }
 
-  /** Signs so many values of all meters, sends them, and tells how many were kept a second. */
-  async perSecond(count: number, together: number): Promise<number> {
+  /** The medians of some rounds, after one that warms up. */
+  async rates(rounds: number, count: number, together: number): Promise<Rates> {
+    const perCpuSecond: number[] = [];
+    const perSecond = await medianOf(rounds, async () => {
+      const rates = await this.#round(count, together);
+      perCpuSecond.push(rates.perCpuSecond);
+      return rates.perSecond;
+    });
+    return { perSecond, perCpuSecond: median(perCpuSecond.slice(1)) };
+  }
+
+  /** Signs so many values of all meters, and sends them. */
+  async #round(count: number, together: number): Promise<Rates> {
+    const { node } = this.#market;
     const requests = requestsOf(await this.#sign(count), together);
+    const before = await node.cpuSeconds();
     const started = performance.now();
     await inFlight(requests, Math.ceil(AT_ONCE / together), ({ trader, values }) =>
       trader.client.request('meter.append', { values }),
     );
-    return (1000 * count) / (performance.now() - started);
+    const perSecond = (1000 * count) / (performance.now() - started);
+    return { perSecond, perCpuSecond: count / ((await node.cpuSeconds()) - before) };
   }
 
   async #sign(count: number): Promise<readonly Prepared[]> {
