@@ -3,7 +3,7 @@ import { guard } from '../guard.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { asciiFromBytes, bytesFromAscii } from './ascii.ts';
-import { decodeBase64url } from './base64url.ts';
+import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { canonicalJson, readCanonicalJson } from './canonical-json.ts';
 import { isMessageType, type MessageType } from './message-types.ts';
 
@@ -24,7 +24,25 @@ export interface Token {
 
 const KID = /^[A-Za-z0-9_-]{43}$/;
 
-function readHeader(bytes: Uint8Array): Result<Pick<Token, 'algorithm' | 'kid' | 'type'>, Refusal> {
+const NO_BYTES = new Uint8Array();
+
+type Header = Pick<Token, 'algorithm' | 'kid' | 'type'>;
+
+/** Headers that were found good, by their base64url: all messages of one kind by one signer have the same. */
+const goodHeaders = new Map<string, Header>();
+/** Forgetting all of them now and then is cheaper than remembering which was used last. */
+const HEADERS_AT_HAND = 4096;
+
+/** Reads the first part of a token; what is good in it depends on nothing else. */
+function openHeader(head: string, bytes: Uint8Array): Result<Header, Refusal> {
+  const read = readHeader(bytes);
+  if (!read.ok) return read;
+  if (goodHeaders.size >= HEADERS_AT_HAND) goodHeaders.clear();
+  goodHeaders.set(head, read.value);
+  return read;
+}
+
+function readHeader(bytes: Uint8Array): Result<Header, Refusal> {
   const wrong = (rule: string): Result<never> => refused(refusal('header-invalid', 'SIG-004', { rule }));
   const text = asciiFromBytes(bytes);
   if (typeof text === 'number') return wrong('printable ASCII');
@@ -57,16 +75,29 @@ export function parseToken(text: string): Result<Token, Refusal> {
   const parts = text.split('.');
   const [head, body, tail] = parts;
   if (parts.length !== 3 || !head || !body || !tail) return malformed('three parts joined by dots, none empty');
-  const [header, payload, signature] = [decodeBase64url(head), decodeBase64url(body), decodeBase64url(tail)];
+  const known = goodHeaders.get(head);
+  const header = known ? NO_BYTES : decodeBase64url(head);
+  const [payload, signature] = [decodeBase64url(body), decodeBase64url(tail)];
   if (!header || !payload || !signature) {
     return refused(refusal('token-malformed', 'SIG-002', { rule: 'base64url without padding or stray bits' }));
   }
-  const read = readHeader(header);
+  const read = known ? accepted(known) : openHeader(head, header);
   if (!read.ok) return read;
-  return accepted({ ...read.value, payload, signature, signingInput: bytesFromAscii(`${head}.${body}`) });
+  const { algorithm, kid, type } = read.value;
+  const signingInput = bytesFromAscii(text.slice(0, head.length + 1 + body.length));
+  return accepted({ algorithm, kid, type, payload, signature, signingInput });
 }
 
-/** The header of a token by this signer, canonical. */
-export function headerText(algorithm: MessageAlgorithm, kid: string, type: MessageType): string {
-  return canonicalJson({ alg: algorithm, kid, typ: type });
+/** Headers that were written before, by what they say. */
+const writtenHeaders = new Map<string, string>();
+
+/** The first part of a token by this signer: the header in canonical form, as base64url. */
+export function headerPart(algorithm: MessageAlgorithm, kid: string, type: MessageType): string {
+  const name = `${algorithm} ${kid} ${type}`;
+  const known = writtenHeaders.get(name);
+  if (known !== undefined) return known;
+  const part = encodeBase64url(bytesFromAscii(canonicalJson({ alg: algorithm, kid, typ: type })));
+  if (writtenHeaders.size >= HEADERS_AT_HAND) writtenHeaders.clear();
+  writtenHeaders.set(name, part);
+  return part;
 }
