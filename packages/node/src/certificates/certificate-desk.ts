@@ -1,13 +1,5 @@
 import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
-import {
-  type Certificate,
-  createSignatureCache,
-  findConnectionPoint,
-  MAX_LIMIT,
-  parseChain,
-  type ValidatedChain,
-  validateChain,
-} from '@bc4p/protocol/certificates';
+import { type Certificate, findConnectionPoint, MAX_LIMIT, type ValidatedChain } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { signingCertificate } from '@bc4p/protocol/evidence';
 import type { Party } from '@bc4p/protocol/market';
@@ -19,6 +11,7 @@ import type { JudgedMeter, MeterChains } from '../metering/meter-chains.ts';
 import type { Clock } from '../ports.ts';
 import type { Revocations } from '../revocation/revocations.ts';
 import type { ClientKind } from '../session/context.ts';
+import { KnownChains } from './known-chains.ts';
 
 /** Where a connection point is attached, and what the grid allows it beside its certificate. */
 export interface Attachment {
@@ -117,11 +110,12 @@ function greetedMeter({ meter, point, leaf, certificates, rights, signing, issue
 /** Judges chains: whether they lead to the root now, belong to this market, and to which connection point. */
 export class CertificateDesk {
   readonly #options: DeskOptions;
-  readonly #signatures = createSignatureCache();
+  readonly #chains: KnownChains;
   readonly #points = new Lru<string, string>(POINTS_REMEMBERED);
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#chains = new KnownChains(options);
   }
 
   /** Reads and judges a chain that a client sends, leaf first: validity, role, market, connection point. */
@@ -157,12 +151,7 @@ export class CertificateDesk {
   }
 
   async #judge(ders: readonly Uint8Array[]): Promise<Result<ValidatedChain, Refusal>> {
-    const chain = parseChain(ders);
-    if (!chain.ok) return chain;
-    const { anchors, clock, verifier } = this.#options;
-    const at = clock.now();
-    const options = { anchors, at, verifier, profile: 'bc4p' as const, cache: this.#signatures };
-    const valid = await validateChain(chain.value, options);
+    const valid = await this.#chains.judge(ders, this.#options.clock.now());
     const revoked = valid.ok ? this.revokedIn(valid.value.certificates) : undefined;
     return revoked ? refused(revoked) : valid;
   }

@@ -1,6 +1,7 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
 import type { SignatureAlgorithm, SignatureVerifier } from '@bc4p/protocol/crypto';
 import { Lru } from './lru.ts';
+import { publicKeyFrom } from './public-key.ts';
 
 const DIGEST: Readonly<Record<SignatureAlgorithm, string | null>> = {
   ES256: 'sha256',
@@ -26,7 +27,10 @@ const KEY_OF: Readonly<Record<SignatureAlgorithm, string>> = {
 const kindOf = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string =>
   asymmetricKeyType === 'ec' ? `ec ${asymmetricKeyDetails?.namedCurve}` : (asymmetricKeyType ?? '');
 
-/** How many parsed public keys are kept: parsing one costs three times a signature check. */
+/** A public key with its kind, or that it is none. */
+type KnownKey = { readonly key: KeyObject; readonly kind: string } | null;
+
+/** How many parsed public keys are kept: parsing one costs as much as a signature check. */
 const KEYS_KEPT = 10_000;
 
 /**
@@ -34,26 +38,22 @@ const KEYS_KEPT = 10_000;
  * About 65 µs a P-256 signature; 16 to 64 in flight use two cores fully.
  */
 export function nativeVerifier(onCheck?: (genuine: boolean, elapsedMs: number) => void): SignatureVerifier {
-  const keys = new Lru<string, KeyObject | null>(KEYS_KEPT);
+  const keys = new Lru<string, KnownKey>(KEYS_KEPT);
 
-  function keyFrom(publicKey: Uint8Array): KeyObject | null {
-    const name = Buffer.from(publicKey).toString('latin1');
+  function keyFrom(publicKey: Uint8Array): KnownKey {
+    const name = Buffer.from(publicKey.buffer, publicKey.byteOffset, publicKey.byteLength).toString('latin1');
     const known = keys.get(name);
     if (known !== undefined) return known;
-    let key: KeyObject | null;
-    try {
-      key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' });
-    } catch {
-      key = null;
-    }
-    keys.set(name, key);
-    return key;
+    const read = readKey(publicKey);
+    keys.set(name, read);
+    return read;
   }
 
   return {
     verify(algorithm, publicKey, message, signature) {
-      const key = keyFrom(publicKey);
-      if (key === null || kindOf(key) !== KEY_OF[algorithm]) return Promise.resolve(false);
+      const known = keyFrom(publicKey);
+      if (known?.kind !== KEY_OF[algorithm]) return Promise.resolve(false);
+      const { key } = known;
       const started = performance.now();
       return new Promise((resolve) => {
         verify(DIGEST[algorithm], message, { key, dsaEncoding: 'ieee-p1363' }, signature, (error, genuine) => {
@@ -63,4 +63,13 @@ export function nativeVerifier(onCheck?: (genuine: boolean, elapsedMs: number) =
       });
     },
   };
+}
+
+function readKey(publicKey: Uint8Array): KnownKey {
+  try {
+    const key = publicKeyFrom(publicKey);
+    return { key, kind: kindOf(key) };
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
-import { certificateId, type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
+import { certificateId, type Evidence } from '@bc4p/protocol/messages';
+import { textOfCertificate } from '../certificates/chain-text.ts';
 import { Lru } from '../crypto/lru.ts';
 import { loggedKey } from '../market-log/keys.ts';
 import type { Store, StoreWrite } from '../ports.ts';
@@ -248,7 +249,7 @@ export class Archive {
   async evidence(ids: readonly string[], signers: readonly string[]): Promise<Evidence> {
     const tokens = await Promise.all([...new Set(ids)].map((id) => this.token(id)));
     const chains = await Promise.all([...new Set(signers)].map((kid) => this.chain(kid)));
-    const certificates = new Set(chains.flatMap((chain) => (chain ?? []).map(encodeBase64url)));
+    const certificates = new Set(chains.flatMap((chain) => (chain ?? []).map(textOfCertificate)));
     return {
       type: 'bc4p-evidence',
       tokens: tokens.filter((token) => token !== undefined),

@@ -1,10 +1,12 @@
 import { type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import { type OpenedMessage, openToken, parseToken } from '@bc4p/protocol/messages';
+import { type OpenedMessage, openToken } from '@bc4p/protocol/messages';
 import { checkMeterValue, readingOf } from '@bc4p/protocol/metering';
 import { type Instant, instant, type Seconds } from '@bc4p/protocol/units';
 import type { JudgedMeter, MeterChains } from './meter-chains.ts';
 import type { StoredReading } from './meter-store.ts';
+
+const decoder = new TextDecoder();
 
 /** A value that is as it should be by itself, and whose it is. */
 export interface OpenedValue {
@@ -31,8 +33,8 @@ export async function openValue(token: string, terms: OpeningTerms): Promise<Res
   const opened = await openToken(token, {
     types: ['bc4p-meter-value'],
     verifier,
-    certificate: async (kid) => {
-      const judged = await judgeSigner(kid, claimedInstant(token, now), terms);
+    certificate: async (kid, payload) => {
+      const judged = await judgeSigner(kid, claimedInstant(payload, now), terms);
       if (!judged.ok) return judged;
       signer = judged.value;
       return { ok: true, value: signer.signing };
@@ -55,12 +57,10 @@ async function judgeSigner(kid: string, at: Instant, { chains, chainOf }: Openin
   return judged.ok && judged.value.leaf.kid !== kid ? unknown() : judged;
 }
 
-/** The instant that a token says, before anybody has checked it; of one that says none, the present. */
-function claimedInstant(token: string, now: Instant): Instant {
-  const parsed = parseToken(token);
-  if (!parsed.ok) return now;
+/** The instant that a payload says, before anybody has checked it; of one that says none, the present. */
+function claimedInstant(payload: Uint8Array, now: Instant): Instant {
   try {
-    const { at } = JSON.parse(new TextDecoder().decode(parsed.value.payload)) as { at?: unknown };
+    const { at } = JSON.parse(decoder.decode(payload)) as { at?: unknown };
     return Number.isSafeInteger(at) ? instant(Math.min(Number(at), now)) : now;
   } catch {
     return now;

@@ -43,12 +43,17 @@ export class StagedReadings {
   readonly #staged = new Map<string, Map<number, StoredReading>>();
   readonly #figures = new Map<string, Figures>();
   readonly #contradicting = new Set<string>();
-  readonly writes: StoreWrite[] = [];
+  readonly #writes: StoreWrite[] = [];
   #lastContradiction: number | undefined;
 
   constructor(store: Store, recent: RecentMeters) {
     this.#store = store;
     this.#recent = recent;
+  }
+
+  /** What is to be written: of each meter its figures once, whatever came of it. */
+  get writes(): readonly StoreWrite[] {
+    return [...this.#writes, ...[...this.#figures].map(([meter, figures]) => putJson(meterKey(meter), figures))];
   }
 
   /** Judges a value and notes what is to be written of it. */
@@ -146,7 +151,7 @@ export class StagedReadings {
     this.#staged.set(meter, staged.set(counter, reading));
     const closed = missingBetween(before?.counter, after?.counter);
     const opened = [...missingBetween(before?.counter, counter), ...missingBetween(counter, after?.counter)];
-    this.writes.push(
+    this.#writes.push(
       putJson(valueKey(meter, at), reading),
       putText(counterKey(meter, counter), String(at)),
       ...closed.map(({ from }): StoreWrite => ({ type: 'del', key: gapKey(meter, from) })),
@@ -162,7 +167,7 @@ export class StagedReadings {
     const { meter, counter } = second;
     const found: Contradiction = { meter, counter, first, second };
     this.#lastContradiction = (this.#lastContradiction ?? (await this.#lastNumber())) + 1;
-    this.writes.push(putJson(contradictionKey(this.#lastContradiction), found), putText(key, ''));
+    this.#writes.push(putJson(contradictionKey(this.#lastContradiction), found), putText(key, ''));
     await this.#count(meter, { values: 0, gaps: 0, contradictions: 1 });
   }
 
@@ -180,6 +185,5 @@ export class StagedReadings {
       contradictions: known.contradictions + more.contradictions,
     };
     this.#figures.set(meter, figures);
-    this.writes.push(putJson(meterKey(meter), figures));
   }
 }

@@ -14,6 +14,7 @@ import { enforceRevocations } from '../revocation/enforce.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { failStop } from '../store/fail-stop.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
+import { RememberingStore } from '../store/remembering-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
@@ -48,7 +49,8 @@ export async function startNode(config: NodeConfig, world: World): Promise<Runni
 export async function startEquipped(config: NodeConfig, world: World, equipment: Equipment): Promise<RunningNode> {
   const state = new NodeState(world.log);
   const opened = await (world.openStore ?? openStore)(config.dataDir, config.market);
-  const store = { ...opened, store: failStop(opened.store, (failure) => state.fail(failure)) };
+  const disk = failStop(opened.store, (failure) => state.fail(failure));
+  const store = { ...opened, store: new RememberingStore(disk) };
   let metering: Metering | undefined;
   try {
     const revocation = await openRevocation(config, world, equipment);

@@ -10,6 +10,7 @@ import {
   type Identity,
   messageId,
   openToken,
+  parseToken,
   readCanonicalJson,
   readFrame,
   type SigningCertificate,
@@ -64,6 +65,11 @@ function forge(
   const input = `${encodeBase64url(bytesFromAscii(header))}.${encodeBase64url(bytes ?? bytesFromAscii(payload))}`;
   return `${input}.${encodeBase64url(signWith(keys.privateKey, bytesFromAscii(input)))}`;
 }
+/** A token that is in form, with a signature that is none. */
+const forgeUnsigned = (kid: string): string =>
+  [`{"alg":"ES256","kid":"${kid}","typ":"bc4p-offer"}`, '{}', '-']
+    .map((part) => encodeBase64url(bytesFromAscii(part)))
+    .join('.');
 const PAYLOAD = canonicalJson({ ...OFFER, type: 'bc4p-offer', signer: KID });
 const code = async (token: string, found?: SigningCertificate) => {
   const opened = await open(token, found);
@@ -182,6 +188,37 @@ describe('a token is refused, each fault under its own code', () => {
     expect(await code(forge(canonicalJson({ ...OFFER, type: 'bc4p-offer', signer: KID, ext: { x: 1 } })))).toBe(
       'accepted',
     );
+  });
+});
+
+describe('a header that was good before', () => {
+  test('does not make up for what is wrong with the rest of another token', async () => {
+    const good = forge(PAYLOAD);
+    expect(await code(good)).toBe('accepted');
+    const [head, body, tail] = good.split('.');
+    expect(await code(`${head}.${body}=.${tail}`)).toBe('token-malformed SIG-002');
+    expect(await code(`${head}.${encodeBase64url(bytesFromAscii('{}'))}.${tail}`)).toBe('signature-invalid SIG-008');
+    expect(await code(good, { ...certificate, algorithm: 'Ed25519' })).toBe('algorithm-mismatch SIG-003');
+    expect(await code(good)).toBe('accepted');
+  });
+
+  test('is not the same under another signer, or of another kind', async () => {
+    const first = await signMessage(identity, 'bc4p-offer', OFFER);
+    const other = await signMessage({ ...identity, kid: OTHER }, 'bc4p-offer', OFFER);
+    expect((await open(first.token)).ok).toBe(true);
+    const opened = await open(other.token, { ...certificate, kid: OTHER });
+    expect(opened).toMatchObject({ ok: true, value: { kid: OTHER, message: { signer: OTHER } } });
+    // The twin says another signer than its payload, with a header that is known to be good.
+    const mixed = forge(PAYLOAD, `{"alg":"ES256","kid":"${OTHER}","typ":"bc4p-offer"}`);
+    expect(await code(mixed)).toBe('signer-mismatch SIG-007');
+  });
+
+  test('is forgotten in time: any number of signers is read', async () => {
+    for (let number = 0; number < 5000; number += 1) {
+      const kid = `${String(number).padStart(42, '0')}A`;
+      const parsed = parseToken(forgeUnsigned(kid));
+      expect(parsed.ok && parsed.value.kid).toBe(kid);
+    }
   });
 });
 

@@ -33,8 +33,11 @@ export interface OpenedMessage<T extends MessageType = MessageType> {
 export interface OpenOptions<T extends MessageType> {
   /** The types that may stand here. */
   readonly types: readonly T[];
-  /** Finds and judges the signer's certificate, or tells why it does not count. */
-  readonly certificate: (kid: string) => Result<SigningCertificate> | Promise<Result<SigningCertificate>>;
+  /** Finds and judges the signer's certificate, or tells why it does not count; nobody has checked the payload yet. */
+  readonly certificate: (
+    kid: string,
+    payload: Uint8Array,
+  ) => Result<SigningCertificate> | Promise<Result<SigningCertificate>>;
   readonly verifier: SignatureVerifier;
   /** Names of extensions that the caller understands; none if absent. */
   readonly extensions?: readonly string[];
@@ -108,7 +111,7 @@ export async function openToken<T extends MessageType>(
   if (type === undefined) {
     return refused(refusal('type-unexpected', 'SIG-006', { expected: types.join(' or '), found: token.type }));
   }
-  const found = await certificate(token.kid);
+  const found = await certificate(token.kid, token.payload);
   if (!found.ok) return found;
   const signer = found.value;
   if (!guard('SIG-003', signer.algorithm === token.algorithm)) {

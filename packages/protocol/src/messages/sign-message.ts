@@ -5,7 +5,7 @@ import { encodeBase64url } from './base64url.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { messageId } from './message-id.ts';
 import { MESSAGE_SCHEMAS, type MessageOfType, type MessageType } from './message-types.ts';
-import { headerText } from './token.ts';
+import { headerPart } from './token.ts';
 
 /** A key together with the certificate that speaks for it. */
 export interface Identity {
@@ -50,8 +50,7 @@ export async function signMessage<T extends MessageType>(
 ): Promise<SignedMessage<T>> {
   const { message, text } = writeMessage(type, identity.kid, content);
   const payload = bytesFromAscii(text);
-  const header = bytesFromAscii(headerText(identity.signer.algorithm, identity.kid, type));
-  const input = `${encodeBase64url(header)}.${encodeBase64url(payload)}`;
+  const input = `${headerPart(identity.signer.algorithm, identity.kid, type)}.${encodeBase64url(payload)}`;
   const signature = await identity.signer.sign(bytesFromAscii(input));
   return { id: messageId(payload), token: `${input}.${encodeBase64url(signature)}`, message };
 }

@@ -4,7 +4,7 @@ import { HASH_LENGTH } from '../merkle/hashing.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { accepted, type Result, refused } from '../result.ts';
 import { asciiFromBytes, bytesFromAscii } from './ascii.ts';
-import { decodeBase64url } from './base64url.ts';
+import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { type BundleType, bundledType } from './bundle-types.ts';
 import { canonicalJson, readCanonicalJson } from './canonical-json.ts';
 import { isMessageType, type MessageType } from './message-types.ts';
@@ -38,7 +38,26 @@ export interface BundlePart {
 
 const KID = /^[A-Za-z0-9_-]{43}$/;
 
-function readHeader(bytes: Uint8Array): Result<Pick<Token, 'algorithm' | 'kid' | 'type'>, Refusal> {
+const NO_BYTES = new Uint8Array();
+
+type Header = Pick<Token, 'algorithm' | 'kid' | 'type'>;
+
+/** Headers that were found good, by their base64url: all messages of one kind by one signer have the same. */
+const goodHeaders = new Map<string, Header>();
+/** Forgetting all of them now and then is cheaper than remembering which was used last. */
+const HEADERS_AT_HAND = 4096;
+
+/** Reads the first part of a token; what is good in it depends on nothing else. */
+function openHeader(bytes: Uint8Array): Result<Header, Refusal> {
+  const read = readHeader(bytes);
+  if (!read.ok) return read;
+  if (goodHeaders.size >= HEADERS_AT_HAND) goodHeaders.clear();
+  // Written anew, for a piece of a longer text would hold on to all of it.
+  goodHeaders.set(encodeBase64url(bytes), read.value);
+  return read;
+}
+
+function readHeader(bytes: Uint8Array): Result<Header, Refusal> {
   const wrong = (rule: string): Result<never> => refused(refusal('header-invalid', 'SIG-004', { rule }));
   const text = asciiFromBytes(bytes);
   if (typeof text === 'number') return wrong('printable ASCII');
@@ -88,20 +107,34 @@ export function parseToken(text: string): Result<Token, Refusal> {
   const parts = text.split('.');
   const isWhole = (parts.length === 3 || parts.length === 5) && !parts.includes('');
   if (!isWhole) return malformed('three parts joined by dots, or five, none empty');
-  const [head = '', body = ''] = parts;
-  const [header, payload, signature, inner, where] = parts.map(decodeBase64url);
+  const [head = '', body = '', ...others] = parts;
+  const known = goodHeaders.get(head);
+  const header = known ? NO_BYTES : decodeBase64url(head);
+  const payload = decodeBase64url(body);
+  const [signature, inner, where] = others.map(decodeBase64url);
   if (!header || !payload || !signature || (parts.length === 5 && !(inner && where))) {
     return refused(refusal('token-malformed', 'SIG-002', { rule: 'base64url without padding or stray bits' }));
   }
-  const read = readHeader(header);
+  const read = known ? accepted(known) : openHeader(header);
   if (!read.ok) return read;
-  const token = { ...read.value, payload, signature, signingInput: bytesFromAscii(`${head}.${body}`) };
+  const { algorithm, kid, type } = read.value;
+  const signingInput = bytesFromAscii(text.slice(0, head.length + 1 + body.length));
+  const token = { algorithm, kid, type, payload, signature, signingInput };
   if (!inner || !where) return accepted(token);
-  const bundled = readBundled(read.value.type, payload, where);
+  const bundled = readBundled(type, payload, where);
   return bundled.ok ? accepted({ ...token, ...bundled.value, payload: inner }) : bundled;
 }
 
-/** The header of a token by this signer, canonical. */
-export function headerText(algorithm: MessageAlgorithm, kid: string, type: MessageType): string {
-  return canonicalJson({ alg: algorithm, kid, typ: type });
+/** Headers that were written before, by what they say. */
+const writtenHeaders = new Map<string, string>();
+
+/** The first part of a token by this signer: the header in canonical form, as base64url. */
+export function headerPart(algorithm: MessageAlgorithm, kid: string, type: MessageType): string {
+  const name = `${algorithm} ${kid} ${type}`;
+  const known = writtenHeaders.get(name);
+  if (known !== undefined) return known;
+  const part = encodeBase64url(bytesFromAscii(canonicalJson({ alg: algorithm, kid, typ: type })));
+  if (writtenHeaders.size >= HEADERS_AT_HAND) writtenHeaders.clear();
+  writtenHeaders.set(name, part);
+  return part;
 }
