@@ -1,0 +1,18 @@
+export { commitmentTo, isCommitmentTo, SALT_BYTES } from './commitment.ts';
+export {
+  EXPORT_FORMAT,
+  type ExportedHead,
+  type ExportedLeaf,
+  type LeafOpening,
+  type LeafSalts,
+} from './export-form.ts';
+export { GrowingRoot } from './growing-root.ts';
+export { EMPTY_ROOT, hashOfLeaf, hashOfPair } from './hashing.ts';
+export { bytesOfLeaf, type LogLeaf, leafHash } from './leaf.ts';
+export { MemoryTree } from './memory-tree.ts';
+export { plainJson } from './plain-json.ts';
+export { type Relation, relationOf, rootUpTo } from './prefix-root.ts';
+export { consistencyRanges, inclusionRanges } from './proof-ranges.ts';
+export { hashOfSubtrees, type LeafRange, type Subtree, subtreesOf } from './subtrees.ts';
+export { type LogState, provesConsistency } from './verify-consistency.ts';
+export { type InclusionProof, provesInclusion } from './verify-inclusion.ts';
