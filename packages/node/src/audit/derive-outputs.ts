@@ -9,6 +9,8 @@ export interface DerivedOutputs {
   /** In the order in which a market signs: their payloads are what follows, their signatures are not. */
   readonly tokens: readonly string[];
   readonly takes: readonly SignedTake[];
+  /** The messages that are answered for good by this command. */
+  readonly answered: Iterable<string>;
 }
 
 export interface DerivationContext {
@@ -43,5 +45,5 @@ export async function deriveOutputs(
     ownerOf: (offer) => core.offer(offer)?.party.point,
     openLots: (offer) => core.offer(offer)?.open ?? 0,
   });
-  return { tokens: signedTokens(outputs), takes: outputs.takes };
+  return { tokens: signedTokens(outputs), takes: outputs.takes, answered: outputs.answers.keys() };
 }

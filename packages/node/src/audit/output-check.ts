@@ -26,15 +26,36 @@ function saidBy(token: string): Said | undefined {
 export function outputFault(derived: readonly string[], signed: readonly string[]): Fault | undefined {
   const expected = derived.flatMap((token) => saidBy(token) ?? []);
   const found = signed.map(saidBy);
+  const late = receiptFault(expected, found);
+  if (late) return late;
   for (let place = 0; place < Math.max(expected.length, found.length); place += 1) {
     const [one, other] = [expected[place], found[place]];
-    if (one?.id === other?.id) continue;
+    if (one?.id === other?.id || saysTheSame(one, other)) continue;
     if (!other) return one ? missing(one) : invented({ id: '', type: 'bc4p-decision', message: {} });
     if (!one) return invented(other);
     const rest = found.slice(place).flatMap((said) => said ?? []);
     return pairFault(one, other, expected.slice(place), rest);
   }
   return undefined;
+}
+
+const PLACE = ['number', 'at', 'atMs'] as const;
+
+/** A receipt that names another place or time says what is wrong with all that comes of another order. */
+function receiptFault(expected: readonly Said[], found: readonly (Said | undefined)[]): Fault | undefined {
+  for (const other of found) {
+    if (other?.type !== 'bc4p-decision') continue;
+    const one = expected.find((said) => subjectOf(said) === subjectOf(other));
+    const member = one && PLACE.find((name) => one.message[name] !== other.message[name]);
+    if (one && member) return memberFault(one, other, member);
+  }
+  return undefined;
+}
+
+/** Under which of its certificates a market signs is its own affair. */
+function saysTheSame(one: Said | undefined, other: Said | undefined): boolean {
+  if (!one || !other || one.type !== other.type) return false;
+  return firstDifference({ ...one.message, signer: '' }, { ...other.message, signer: '' }) === undefined;
 }
 
 /** What two messages that stand at one place have to do with each other. */
@@ -117,6 +138,7 @@ const MEMBERS: Readonly<Partial<Record<MessageType, readonly (readonly [string, 
   ],
 };
 
+/** The first member in which one message says something else than the other. */
 function difference(one: Said, other: Said): Fault {
   const members = MEMBERS[one.type] ?? [];
   const found = firstDifference(
@@ -124,7 +146,11 @@ function difference(one: Said, other: Said): Fault {
     other.message,
     members.map(([member]) => member),
   );
-  const { member = '', expected, found: said } = found ?? {};
-  const [, kind = 'trade', requirement = 'MKT-002'] = members.find(([name]) => name === member) ?? [];
-  return { kind, requirement, what: `${nameOf(other)}/${member}`, expected: shown(expected), found: shown(said) };
+  return memberFault(one, other, found?.member ?? '');
+}
+
+function memberFault(one: Said, other: Said, member: string): Fault {
+  const [, kind = 'trade', requirement = 'MKT-002'] = MEMBERS[one.type]?.find(([name]) => name === member) ?? [];
+  const what = `${nameOf(other)}/${member}`;
+  return { kind, requirement, what, expected: shown(one.message[member]), found: shown(other.message[member]) };
 }
