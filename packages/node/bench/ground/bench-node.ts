@@ -140,7 +140,13 @@ export async function startInMemory(
   const { address } = made;
   const identity = { format: 1, market: address, created: clock.now() } as const;
   const close = async (): Promise<void> => undefined;
-  const store = { store: new MemoryStore(), anchor: new MemoryAnchorFile(), identity, close };
+  const store = {
+    store: new MemoryStore(),
+    anchor: new MemoryAnchorFile(),
+    identity,
+    logSecret: new Uint8Array(32),
+    close,
+  };
   const world: World = {
     clock,
     random,

@@ -38,6 +38,7 @@ const timedParts = (parts: OpenStore, spans: Spans): OpenStore => ({
   store: timedStore(parts.store, spans),
   anchor: timedAnchor(parts.anchor, spans),
   identity: parts.identity,
+  logSecret: parts.logSecret,
   close: () => parts.close(),
   [Symbol.asyncDispose]: () => parts.close(),
 });

@@ -16,6 +16,9 @@ export interface DiskHabits {
   readonly readUs: number;
 }
 
+/** Behind the salts of each market's log: what they are does not matter here. */
+const LOG_SECRET = new Uint8Array(32);
+
 /** A write that is not on disk yet, and whether a crash may leave it there. */
 interface Pending {
   readonly land: () => Promise<void>;
@@ -45,8 +48,8 @@ export class SimDisk {
   }
 
   /** What is on disk now, for whoever looks at it when nothing runs on it. */
-  get contents(): Pick<OpenStore, 'store' | 'anchor' | 'identity'> {
-    return { store: this.#values, anchor: this.#anchor, identity: this.#identity };
+  get contents(): Pick<OpenStore, 'store' | 'anchor' | 'identity' | 'logSecret'> {
+    return { store: this.#values, anchor: this.#anchor, identity: this.#identity, logSecret: LOG_SECRET };
   }
 
   /** Lets the next write fail; whether it has landed is not said. */
@@ -90,7 +93,7 @@ export class SimDisk {
       close: async () => undefined,
     };
     const close = (): Promise<void> => store.close();
-    return { store, anchor, identity: this.#identity, close, [Symbol.asyncDispose]: close };
+    return { store, anchor, identity: this.#identity, logSecret: LOG_SECRET, close, [Symbol.asyncDispose]: close };
   }
 
   /** The power goes: of what is on its way, some has landed, in order, and the last thing may be torn. */

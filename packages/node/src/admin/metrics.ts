@@ -31,6 +31,8 @@ export interface Metrics {
   watchMetering(status: () => MeteringStatus): void;
   /** Says where the balances of the market and of its submarkets can be read from now on. */
   watchBalances(status: () => BalanceStatus): void;
+  /** Says where the length of the market's log can be read from now on. */
+  watchLog(size: () => number): void;
 }
 
 const nothing = (): void => {};
@@ -54,4 +56,5 @@ export const noMetrics: Metrics = {
   watchTree: nothing,
   watchMetering: nothing,
   watchBalances: nothing,
+  watchLog: nothing,
 };

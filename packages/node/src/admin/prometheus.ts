@@ -66,6 +66,15 @@ export function prometheusMetrics(): PrometheusMetrics {
       this.set(queueLength());
     },
   });
+  let logSize = (): number => 0;
+  new Gauge({
+    name: 'bc4p_log_size',
+    help: 'Leaves of the log of this market.',
+    registers,
+    collect() {
+      this.set(logSize());
+    },
+  });
   const tree = treeGauges(registry);
   const metering = meterGauges(registry);
   const balances = balanceGauges(registry);
@@ -107,6 +116,9 @@ export function prometheusMetrics(): PrometheusMetrics {
     },
     watchTree: (status) => tree.watch(status),
     watchMetering: (status) => metering.watch(status),
+    watchLog(size) {
+      logSize = size;
+    },
     watchBalances: (status) => balances.watch(status),
     contentType: registry.contentType,
     page: () => registry.metrics(),

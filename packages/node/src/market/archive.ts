@@ -1,6 +1,7 @@
 import type { ErrorCode, Refusal } from '@bc4p/protocol';
 import { certificateId, type Evidence, encodeBase64url } from '@bc4p/protocol/messages';
 import { Lru } from '../crypto/lru.ts';
+import { loggedKey } from '../market-log/keys.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import type { KeptSettlement } from '../settlement/pending-statement.ts';
 import { prefixRange } from '../store/keys.ts';
@@ -119,6 +120,11 @@ export class Archive {
   /** The id of an own take, once it is signed. */
   ownTake(number: number): Promise<string | undefined> {
     return this.#text(ownTakeKey(number));
+  }
+
+  /** The number of the leaf of the log that speaks of a message which this market signed. */
+  async loggedIn(id: string): Promise<number | undefined> {
+    return this.#json(loggedKey(id));
   }
 
   answer(subject: string): Promise<KeptAnswer | undefined> {

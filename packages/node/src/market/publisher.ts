@@ -1,6 +1,8 @@
-import type { MarketEvent } from '@bc4p/protocol/market';
+import type { MarketCommand, MarketEvent } from '@bc4p/protocol/market';
 import type { Identity } from '@bc4p/protocol/messages';
 import type { Journal } from '../journal/index.ts';
+import type { LeafContent, MarketLog } from '../market-log/market-log.ts';
+import { signedOutputs } from '../market-log/signed-outputs.ts';
 import type { StoreWrite } from '../ports.ts';
 import { type Archive, putJson } from './archive.ts';
 import { EventNumbers } from './event-numbers.ts';
@@ -28,6 +30,8 @@ export interface PublisherOptions {
   readonly address: string;
   readonly journal: Journal;
   readonly archive: Archive;
+  /** Gets one leaf for each command, with its outputs or not at all. */
+  readonly marketLog: MarketLog;
   /** Whose key signs now: a service proxy is renewed while the market runs. */
   readonly identity: () => Identity;
   /** Called when nothing the market says can be trusted any more, or what it decided cannot be signed or kept. */
@@ -56,6 +60,7 @@ export class Publisher {
   /** Takes the events of one command, right after the core has brought them forth. */
   publish(
     events: readonly MarketEvent[],
+    command: MarketCommand,
     context: Omit<OutputContext, 'market' | 'identity' | 'isAnswered'>,
   ): Promise<Settled> {
     const { address, identity, archive } = this.#options;
@@ -63,7 +68,7 @@ export class Publisher {
     const signed = outputsOf(events, { ...context, market: address, identity: identity(), isAnswered });
     // Whatever fails here is waited for in its turn, which may be long after it failed.
     signed.catch(() => undefined);
-    const kept = this.#signing.then(() => this.#keep(signed, context.handled.number));
+    const kept = this.#signing.then(() => this.#keep(signed, command, context));
     this.#signing = kept.catch(() => undefined);
     const settled = this.#publishing.then(async (): Promise<Settled> => {
       const { outputs, own, onDisk } = await kept;
@@ -96,14 +101,26 @@ export class Publisher {
     return told;
   }
 
-  /** Gives the outputs of record `seq` to the disk in their turn; not waited for, so that it can take many at once. */
-  async #keep(signed: Promise<Outputs>, seq: number) {
+  /** Gives a command's outputs and its leaf to the disk in their turn; not waited for, so that it can take many at once. */
+  async #keep(
+    signed: Promise<Outputs>,
+    command: MarketCommand,
+    { handled: { number, atMs }, point }: Pick<OutputContext, 'handled' | 'point'>,
+  ) {
+    const { journal, marketLog } = this.#options;
     const outputs = await signed;
     const { own, writes } = await this.#numbers.take(outputs);
-    const all = [...outputs.writes, ...writes];
-    const onDisk =
-      all.length === 0 ? Promise.resolve() : this.#options.journal.keep([...all, putJson(PUBLISHED_KEY, seq)]);
+    const leaf = marketLog.append({ number, command, atMs, point, outcome: outcomeOf(outputs) });
+    const onDisk = journal
+      .keep([...outputs.writes, ...writes, ...leaf, putJson(PUBLISHED_KEY, number)])
+      .then(() => marketLog.settled(number));
     onDisk.catch(() => undefined);
     return { outputs, own, onDisk };
   }
 }
+
+/** What a leaf commits to of a command's outputs, and whom it concerns. */
+const outcomeOf = (outputs: Outputs): NonNullable<LeafContent['outcome']> => ({
+  points: [...new Set(outputs.trades.flatMap(({ points }) => points))],
+  outputs: signedOutputs(outputs),
+});

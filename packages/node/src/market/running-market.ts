@@ -66,6 +66,9 @@ export class RunningMarket {
       ? MarketCore.restore(snapshot.state as never, { assertInvariants })
       : new MarketCore({ assertInvariants });
     const market = new RunningMarket(options, core, core.now, snapshot?.seq ?? 0);
+    // What was decided before the market kept a log has leaves too; its outcome is not theirs to say.
+    const logged = Math.max(published, snapshot?.seq ?? 0);
+    await options.marketLog.fillUpTo(logged);
     let replayed = 0;
     const settling: Promise<Settled>[] = [];
     for await (const record of journal.replay()) {
@@ -74,7 +77,7 @@ export class RunningMarket {
       market.#last = entry.command.at;
       market.#appliedSeq = record.seq;
       replayed += 1;
-      if (record.seq > published) settling.push(market.#settle(record.seq, entry, events));
+      if (record.seq > logged) settling.push(market.#settle(record.seq, entry, events));
       if (settling.length === SETTLED_TOGETHER) await Promise.all(settling.splice(0));
     }
     await Promise.all(settling);
@@ -188,7 +191,7 @@ export class RunningMarket {
   }
 
   #settle(seq: number, { command, atMs }: JournalEntry, events: readonly MarketEvent[]): Promise<Settled> {
-    const settled = this.#publisher.publish(events, {
+    const settled = this.#publisher.publish(events, command, {
       handled: { number: seq, at: command.at, atMs },
       point: 'party' in command ? command.party.point : undefined,
       ownerOf: (offer) => this.core.offer(offer)?.party.point,

@@ -18,7 +18,10 @@ import type { SigningService } from './signing-service.ts';
 import type { World } from './world.ts';
 
 /** Features that a market of this version offers beside the core of the session. */
-const FEATURES = ['direct', 'pay-as-offer', 'fees', 'tree'];
+const FEATURES = ['direct', 'pay-as-offer', 'fees', 'tree', 'log'];
+
+/** What is made when the rest of a context is there. */
+type Later = 'tree' | 'settlement' | 'balances' | 'marketLog' | 'heads' | 'witness' | 'reporter';
 
 /** The parts of a node that its sessions work with. */
 export interface ContextParts {
@@ -36,7 +39,7 @@ export interface ContextParts {
 }
 
 /** What all sessions of a node share, but for the market's part in the tree, which works with these parts itself. */
-export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'settlement' | 'balances'> {
+export function contextOf(parts: ContextParts): Omit<MarketContext, Later> {
   const { config, world, market, archive, service, verifier, metering } = parts;
   const { clock, random, log, metrics } = world;
   return {
@@ -63,7 +66,7 @@ export function contextOf(parts: ContextParts): Omit<MarketContext, 'tree' | 'se
 /** What the market's part in the tree works with. */
 export function treeContextOf(
   { config, world, material, verifier }: ContextParts,
-  context: Omit<MarketContext, 'tree' | 'settlement' | 'balances'>,
+  context: Omit<MarketContext, Later>,
   submarkets: Submarkets,
 ): TreeContext {
   const { openTakesPerPoint, openTakesPerLink, bookIntervalMs } = config.limits;

@@ -2,6 +2,7 @@ import { type LineView, type PositionView, UPPER_POINT } from '@bc4p/protocol/ma
 import { type Slot, slotKey } from '@bc4p/protocol/units';
 import type { BalanceStatus } from '../balance/balance-status.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { LogStatus } from '../market-log/log-status.ts';
 import type { MirrorStatus } from '../metering/meter-mirror.ts';
 import type { MeteringStatus } from '../metering/meter-status.ts';
 import type { SettlementStatus } from '../settlement/settlement-status.ts';
@@ -16,6 +17,7 @@ export interface NodeStatus {
   readonly at: number;
   readonly certificate: { readonly kid: string; readonly until: number };
   readonly journal: { readonly seq: number; readonly waiting: number; readonly failure?: string };
+  readonly log: LogStatus;
   readonly sessions: number;
   /** The session with the upper market, if one is configured; links and takes. */
   readonly tree: TreeStatus & { readonly upper?: UpperStatus };

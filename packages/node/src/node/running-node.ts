@@ -3,6 +3,7 @@ import type { LossBuyer } from '../balance/loss-buyer.ts';
 import type { NodeConfig } from '../config/index.ts';
 import type { Journal } from '../journal/index.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import { type LogParts, logStatus } from '../market-log/log-status.ts';
 import type { MeterMirror } from '../metering/meter-mirror.ts';
 import type { MeterReadings } from '../metering/meter-readings.ts';
 import type { Cancel, Listening } from '../ports.ts';
@@ -35,6 +36,7 @@ export interface NodeParts {
   readonly mirror: MeterMirror | undefined;
   readonly balances: BalanceDesk;
   readonly losses: LossBuyer | undefined;
+  readonly merkle: LogParts;
   readonly world: World;
   readonly service: () => Service;
   readonly state: NodeState;
@@ -60,6 +62,8 @@ export class RunningNode implements ServingNode {
   readonly #mirror: MeterMirror | undefined;
   readonly balances: BalanceDesk;
   readonly losses: LossBuyer | undefined;
+  /** The log of the market's commands. */
+  readonly merkle: LogParts;
   readonly #world: World;
   readonly #service: () => Service;
   readonly #timers: readonly Cancel[];
@@ -80,6 +84,7 @@ export class RunningNode implements ServingNode {
     this.#mirror = parts.mirror;
     this.balances = parts.balances;
     this.losses = parts.losses;
+    this.merkle = parts.merkle;
     this.#world = parts.world;
     this.#service = parts.service;
     this.#state = parts.state;
@@ -132,6 +137,7 @@ export class RunningNode implements ServingNode {
         waiting: this.#journal.waiting,
         ...(failure ? { failure: failure.message } : {}),
       },
+      log: logStatus(this.merkle),
       sessions: this.#hub.size,
       tree: { ...(this.#upper ? { upper: this.#upper.status() } : {}), ...this.tree.status() },
       ...(this.#metering ? { metering: this.#meteringStatus(this.#metering) } : {}),
@@ -155,6 +161,7 @@ export class RunningNode implements ServingNode {
     const closed = this.#listening.close();
     await this.losses?.stop();
     await this.balances.stop();
+    await this.merkle.reporter?.stop();
     await this.#upper?.stop();
     this.tree.stop();
     await this.#hub.leave();

@@ -4,7 +4,11 @@ import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
 import { PUBLISHED_KEY } from '../market/keys.ts';
 import { RunningMarket, STATE_FORMAT } from '../market/running-market.ts';
-import type { Listener } from '../ports.ts';
+import { HeadDesk } from '../market-log/head-desk.ts';
+import { HeadReporter } from '../market-log/head-reporter.ts';
+import { HeadWitness } from '../market-log/head-witness.ts';
+import { MarketLog } from '../market-log/market-log.ts';
+import type { Listener, StoreWrite } from '../ports.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
@@ -66,11 +70,18 @@ async function serve(
   const archive = new Archive(store.store);
   const { parameters } = config;
   const service = await SigningService.begin({ store: store.store, journal, parameters, clock }, first);
+  const marketLog = await MarketLog.open({
+    market: config.market,
+    store: store.store,
+    journal,
+    secret: store.logSecret,
+  });
   const market = await RunningMarket.start(
     {
       address: config.market,
       journal,
       archive,
+      marketLog,
       clock,
       log,
       identity: () => service.current,
@@ -98,13 +109,34 @@ async function serve(
     metering,
     state,
   };
-  const base = contextOf(parts);
+  const kept = {
+    store: store.store,
+    keep: (writes: readonly StoreWrite[]) => journal.keep(writes),
+    identity: () => service.current,
+    anchors: material.roots,
+    verifier,
+    clock,
+    log,
+  };
+  const heads = await HeadDesk.start({ ...kept, address: config.market, marketLog, archive });
+  const witness = await HeadWitness.start(kept);
+  const uplink: { link?: UpperLink | undefined } = {};
+  const reporter =
+    config.upper &&
+    (await HeadReporter.start({
+      ...kept,
+      marketLog,
+      heads,
+      upper: config.upper.market,
+      session: () => uplink.link?.session,
+    }));
+  const base = { ...contextOf(parts), marketLog, heads, witness, reporter: () => reporter };
   const submarkets = await Submarkets.load({ store: store.store, keep: (writes) => journal.keep(writes), log });
   const tree = await Tree.start(treeContextOf(parts, base, submarkets));
   const balances = await startBalances(parts, base, { store: store.store, journal, submarkets });
   metrics.watchTree(() => tree.status());
   metrics.watchBalances(() => balances.status());
-  const uplink: { link?: UpperLink | undefined } = {};
+  metrics.watchLog(() => marketLog.size);
   const settlement = await openSettlement(parts, {
     ...base,
     store,
@@ -142,6 +174,7 @@ async function serve(
     settlement,
     balances,
     losses,
+    merkle: { marketLog, heads, witness, reporter },
     world,
     state,
     stopRenewing,

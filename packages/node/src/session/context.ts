@@ -8,6 +8,10 @@ import type { CertificateDesk, ClientChain } from '../certificates/certificate-d
 import type { Archive } from '../market/archive.ts';
 import type { KeptChains } from '../market/kept-chains.ts';
 import type { RunningMarket } from '../market/running-market.ts';
+import type { HeadDesk } from '../market-log/head-desk.ts';
+import type { HeadReporter } from '../market-log/head-reporter.ts';
+import type { HeadWitness } from '../market-log/head-witness.ts';
+import type { MarketLog } from '../market-log/market-log.ts';
 import type { MeterDesk } from '../metering/meter-desk.ts';
 import type { Clock, Log, Random } from '../ports.ts';
 import type { Settlement } from '../settlement/settlement.ts';
@@ -66,6 +70,13 @@ export interface MarketContext extends SessionContext {
   readonly tree: Tree;
   /** Absent where the market settles nothing. */
   readonly settlement?: Settlement | undefined;
+  /** Every command with its outcome, for whoever wants to see that nothing is changed; and its signed states. */
+  readonly marketLog: MarketLog;
+  readonly heads: HeadDesk;
+  /** Co-signs the logs of submarkets. */
+  readonly witness: HeadWitness;
+  /** Has this market's log co-signed; absent without an upper market. */
+  readonly reporter: () => HeadReporter | undefined;
   /** The market's balances, and those that submarkets report. */
   readonly balances: BalanceDesk;
 }

@@ -6,6 +6,7 @@ import { reportBalance } from './balance-requests.ts';
 import { bookSnapshot, subscribeBook, unsubscribeBook } from './book-requests.ts';
 import { getCertificate, renewCertificate } from './certificate-requests.ts';
 import { getFees, quoteFees } from './fee-requests.ts';
+import { logEntries, logHead, logProof, openLeaf, reportHead } from './log-requests.ts';
 import { isMeterRequest, METERING } from './metering-handlers.ts';
 import { submitOffer } from './offer-requests.ts';
 import { getOffer, listTrades, subscribeEvents, tradeStatus } from './own-requests.ts';
@@ -30,6 +31,11 @@ const HANDLERS: { readonly [T in RequestType]: RequestHandler<T> } = {
   'balancing.get': getBalancingPrice,
   'account.get': getAccount,
   'statement.get': getStatements,
+  'log.head': logHead,
+  'log.proof': logProof,
+  'log.entries': logEntries,
+  'log.open': openLeaf,
+  'log.report': reportHead,
 };
 
 /** Begins a request: its checks run now, the rest when it is its turn. */

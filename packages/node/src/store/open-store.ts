@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '@bc4p/protocol/units';
 import type { AnchorFile, Store } from '../ports.ts';
 import { DiskAnchorFile } from './anchor-file.ts';
-import { syncFolder } from './files.ts';
+import { syncFolder, writeFileSynced } from './files.ts';
 import { describeHolder, forgetHolder, noteHolder } from './holder.ts';
 import { assertIdentity, readIdentity, type StoreIdentity, writeIdentity } from './identity.ts';
 import { LevelStore } from './level-store.ts';
@@ -15,11 +16,15 @@ export interface OpenStore extends AsyncDisposable {
   readonly store: Store;
   readonly anchor: AnchorFile;
   readonly identity: StoreIdentity;
+  /** From which the salts of the market's log follow. */
+  readonly logSecret: Uint8Array;
   close(): Promise<void>;
 }
 
 const databaseIn = (folder: string): string => join(folder, 'db');
 const anchorIn = (folder: string): string => join(folder, 'anchor');
+const logSecretIn = (folder: string): string => join(folder, 'log.secret');
+const SECRET_BYTES = 32;
 
 /**
  * Makes a new, empty store for one market in `folder`, which must be empty or not exist yet.
@@ -39,6 +44,7 @@ export async function createStore(
     );
   await (await LevelStore.create(databaseIn(folder))).close();
   await DiskAnchorFile.create(anchorIn(folder));
+  await makeLogSecret(folder);
   await writeIdentity(folder, identity);
   await syncFolder(folder);
 }
@@ -66,7 +72,7 @@ export async function openStore(folder: string, market: string): Promise<OpenSto
   try {
     const anchor = await DiskAnchorFile.open(anchorIn(folder));
     await noteHolder(folder);
-    return openParts(folder, identity, store, anchor);
+    return openParts(folder, identity, store, anchor, await readLogSecret(folder));
   } catch (error) {
     await store.close();
     throw error;
@@ -88,12 +94,38 @@ async function openLocked(folder: string): Promise<LevelStore> {
   }
 }
 
-function openParts(folder: string, identity: StoreIdentity, store: Store, anchor: AnchorFile): OpenStore {
+/** Makes the secret behind the log's salts, for its owner's eyes only. */
+async function makeLogSecret(folder: string): Promise<Uint8Array> {
+  const secret = randomBytes(SECRET_BYTES);
+  await writeFileSynced(logSecretIn(folder), `${secret.toString('base64url')}\n`);
+  return secret;
+}
+
+/** Reads the secret behind the log's salts; a store of a version that kept no log gets one now. */
+async function readLogSecret(folder: string): Promise<Uint8Array> {
+  const path = logSecretIn(folder);
+  if (!existsSync(path)) return makeLogSecret(folder);
+  const secret = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64url');
+  if (secret.length === SECRET_BYTES) return secret;
+  throw new StoreError(
+    'store-damaged',
+    `${path} is not what was written.`,
+    'Restore it from a backup of the folder: without it nobody can open what the log says.',
+  );
+}
+
+function openParts(
+  folder: string,
+  identity: StoreIdentity,
+  store: Store,
+  anchor: AnchorFile,
+  logSecret: Uint8Array,
+): OpenStore {
   const close = async (): Promise<void> => {
     await anchor.close();
     // Before the lock is given up, so that the next holder's note is not the one that is removed.
     await forgetHolder(folder);
     await store.close();
   };
-  return { store, anchor, identity, close, [Symbol.asyncDispose]: close };
+  return { store, anchor, identity, logSecret, close, [Symbol.asyncDispose]: close };
 }

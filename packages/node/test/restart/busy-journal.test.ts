@@ -6,7 +6,7 @@ import { RunningMarket } from '../../src/market/running-market.ts';
 import { MemoryAnchorFile } from '../../src/store/memory-anchor.ts';
 import { MemoryStore } from '../../src/store/memory-store.ts';
 import { StoreError, type StoreErrorCode } from '../../src/store/store-error.ts';
-import { IDENTITY, openJournal } from '../support/journal.ts';
+import { IDENTITY, openJournal, openLog } from '../support/journal.ts';
 import { ShiftedClock, TestMarket } from '../support/test-market.ts';
 
 /** A market with one offer, whose journal refuses whatever it is given with the code that `refuse` sets. */
@@ -26,6 +26,7 @@ async function marketWithOffer(files: TestMarket, clock: ShiftedClock) {
       address: files.config.market,
       journal,
       archive: new Archive(store),
+      marketLog: await openLog(store, journal),
       clock,
       log: files.log,
       identity: () => ({ kid: chain[0].kid, signer: key }),

@@ -5,7 +5,7 @@ import { RunningMarket } from '../../src/market/running-market.ts';
 import { MemoryAnchorFile } from '../../src/store/memory-anchor.ts';
 import { MemoryStore } from '../../src/store/memory-store.ts';
 import { FaultyStore } from '../support/faulty-store.ts';
-import { IDENTITY, openJournal } from '../support/journal.ts';
+import { IDENTITY, openJournal, openLog } from '../support/journal.ts';
 import { TestMarket } from '../support/test-market.ts';
 
 test('no snapshot lies before what is not signed and kept yet: the next start would never look at it', async () => {
@@ -23,6 +23,7 @@ test('no snapshot lies before what is not signed and kept yet: the next start wo
       address: files.config.market,
       journal,
       archive: new Archive(store),
+      marketLog: await openLog(store, journal),
       clock: files.clock,
       log: files.log,
       identity: () => ({ kid: chain[0].kid, signer: slow }),

@@ -13,7 +13,7 @@ import { MarketStatementStore, StoreStatementStore } from '../../src/settlement/
 import { MemoryAnchorFile } from '../../src/store/memory-anchor.ts';
 import { MemoryStore } from '../../src/store/memory-store.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import { IDENTITY, openJournal } from '../support/journal.ts';
+import { IDENTITY, openJournal, openLog } from '../support/journal.ts';
 import { TestMarket } from '../support/test-market.ts';
 
 /** What a power cut leaves: so many writes to any store happen, and nothing after them; the last one perhaps unacknowledged. */
@@ -62,7 +62,8 @@ async function boot(files: TestMarket, disk: Disk, power: Power, clock: ManualCl
   const identity = () => ({ ...identityOf(service), chain: service.chain.slice(0, -1) });
   const address = files.config.market;
   const kept = await disk.market.get(PUBLISHED_KEY);
-  const options = { address, journal, archive, clock, log: silentLog, identity, snapshotEvery: 3 };
+  const marketLog = await openLog(store, journal, address);
+  const options = { address, journal, marketLog, archive, clock, log: silentLog, identity, snapshotEvery: 3 };
   const market = await RunningMarket.start(
     { ...options, assertInvariants: true, onFault: () => undefined },
     kept ? Number(new TextDecoder().decode(kept)) : 0,

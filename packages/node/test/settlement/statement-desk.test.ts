@@ -8,7 +8,7 @@ import { StatementDesk } from '../../src/settlement/statement-desk.ts';
 import { StoreStatementStore } from '../../src/settlement/store-statement-store.ts';
 import { MemoryAnchorFile } from '../../src/store/memory-anchor.ts';
 import { MemoryStore } from '../../src/store/memory-store.ts';
-import { IDENTITY, openJournal } from '../support/journal.ts';
+import { IDENTITY, openJournal, openLog } from '../support/journal.ts';
 import { TestMarket } from '../support/test-market.ts';
 
 /** 2026-11-03 */
@@ -21,7 +21,8 @@ async function deskOf(files: TestMarket, clock: ManualClock) {
   const { service } = files.network.top;
   const identity = () => ({ ...identityOf(service), chain: service.chain.slice(0, -1) });
   const address = files.config.market;
-  const options = { address, journal, archive, clock, log: silentLog, identity, snapshotEvery: 1000 };
+  const marketLog = await openLog(store, journal, address);
+  const options = { address, journal, marketLog, archive, clock, log: silentLog, identity, snapshotEvery: 1000 };
   const market = await RunningMarket.start({ ...options, assertInvariants: true, onFault: () => undefined }, 0);
   await market.submit({ kind: 'open-market', parameters: files.config.parameters });
   const statements = new StoreStatementStore(new MemoryStore());

@@ -2,6 +2,8 @@ import { instant } from '@bc4p/protocol/units';
 import { systemClock } from '../../src/clock.ts';
 import { Journal, type JournalOptions } from '../../src/journal/journal.ts';
 import type { JournalRecord } from '../../src/journal/record.ts';
+import { MarketLog } from '../../src/market-log/market-log.ts';
+import type { Store } from '../../src/ports.ts';
 import type { OpenStore } from '../../src/store/open-store.ts';
 
 export const MARKET = 'quartier7.westnetz.amprion';
@@ -16,6 +18,10 @@ export function openJournal(
 ): Promise<Journal> {
   return Journal.open({ ...parts, limits: LIMITS, clock: systemClock, stateFormat: 1, ...options });
 }
+
+/** Opens the log beside a journal. */
+export const openLog = (store: Store, journal: Journal, market = MARKET): Promise<MarketLog> =>
+  MarketLog.open({ market, store, journal, secret: new Uint8Array(32) });
 
 /** The command that tests append as number `place`. */
 export const command = (place: number) => ({ kind: 'test', place, filler: 'x'.repeat(40) });

@@ -1,3 +1,5 @@
+export type { LogEvidence } from '../generated/log-evidence.ts';
+export type { LogProof } from '../generated/log-proof.ts';
 export { commitmentTo, isCommitmentTo, SALT_BYTES } from './commitment.ts';
 export {
   EXPORT_FORMAT,

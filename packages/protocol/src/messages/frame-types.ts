@@ -14,6 +14,11 @@ import type { FrameEventsSubscribe } from '../generated/frame-events-subscribe.t
 import type { FrameFeeGet } from '../generated/frame-fee-get.ts';
 import type { FrameFeeQuote } from '../generated/frame-fee-quote.ts';
 import type { FrameHello } from '../generated/frame-hello.ts';
+import type { FrameLogEntries } from '../generated/frame-log-entries.ts';
+import type { FrameLogHead } from '../generated/frame-log-head.ts';
+import type { FrameLogOpen } from '../generated/frame-log-open.ts';
+import type { FrameLogProof } from '../generated/frame-log-proof.ts';
+import type { FrameLogReport } from '../generated/frame-log-report.ts';
 import type { FrameMeterAppend } from '../generated/frame-meter-append.ts';
 import type { FrameMeterList } from '../generated/frame-meter-list.ts';
 import type { FrameMeterRead } from '../generated/frame-meter-read.ts';
@@ -42,6 +47,11 @@ import type { OkCertRenew } from '../generated/ok-cert-renew.ts';
 import type { OkEventsSubscribe } from '../generated/ok-events-subscribe.ts';
 import type { OkFeeGet } from '../generated/ok-fee-get.ts';
 import type { OkFeeQuote } from '../generated/ok-fee-quote.ts';
+import type { OkLogEntries } from '../generated/ok-log-entries.ts';
+import type { OkLogHead } from '../generated/ok-log-head.ts';
+import type { OkLogOpen } from '../generated/ok-log-open.ts';
+import type { OkLogProof } from '../generated/ok-log-proof.ts';
+import type { OkLogReport } from '../generated/ok-log-report.ts';
 import type { OkMeterAppend } from '../generated/ok-meter-append.ts';
 import type { OkMeterList } from '../generated/ok-meter-list.ts';
 import type { OkMeterRead } from '../generated/ok-meter-read.ts';
@@ -82,6 +92,11 @@ export interface FrameOfType {
   'balancing.get': FrameBalancingGet;
   'account.get': FrameAccountGet;
   'statement.get': FrameStatementGet;
+  'log.head': FrameLogHead;
+  'log.proof': FrameLogProof;
+  'log.entries': FrameLogEntries;
+  'log.open': FrameLogOpen;
+  'log.report': FrameLogReport;
   'tree.subscribe': FrameTreeSubscribe;
   'tree.book': FrameTreeBook;
   'tree.take': FrameTreeTake;
@@ -111,4 +126,9 @@ export interface AnswerOfRequest {
   'balancing.get': OkBalancingGet;
   'account.get': OkAccountGet;
   'statement.get': OkStatementGet;
+  'log.head': OkLogHead;
+  'log.proof': OkLogProof;
+  'log.entries': OkLogEntries;
+  'log.open': OkLogOpen;
+  'log.report': OkLogReport;
 }

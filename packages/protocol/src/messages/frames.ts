@@ -42,6 +42,11 @@ const FRAMES: { readonly [T in FrameType]: Validate<FrameOfType[T]> } = {
   'balancing.get': schemas.isFrameBalancingGet,
   'account.get': schemas.isFrameAccountGet,
   'statement.get': schemas.isFrameStatementGet,
+  'log.head': schemas.isFrameLogHead,
+  'log.proof': schemas.isFrameLogProof,
+  'log.entries': schemas.isFrameLogEntries,
+  'log.open': schemas.isFrameLogOpen,
+  'log.report': schemas.isFrameLogReport,
   'tree.subscribe': schemas.isFrameTreeSubscribe,
   'tree.book': schemas.isFrameTreeBook,
   'tree.take': schemas.isFrameTreeTake,
@@ -71,13 +76,11 @@ const ANSWERS: { readonly [T in RequestType]: Validate<AnswerOfRequest[T]> } = {
   'balancing.get': schemas.isOkBalancingGet,
   'account.get': schemas.isOkAccountGet,
   'statement.get': schemas.isOkStatementGet,
-};
-
-/** Requests of version 1 that belong to features: a market without the feature says so. [WS-010] */
-export const FEATURE_OF_REQUEST: Readonly<Record<string, string>> = {
-  'log.head': 'log',
-  'log.proof': 'log',
-  'log.entries': 'log',
+  'log.head': schemas.isOkLogHead,
+  'log.proof': schemas.isOkLogProof,
+  'log.entries': schemas.isOkLogEntries,
+  'log.open': schemas.isOkLogOpen,
+  'log.report': schemas.isOkLogReport,
 };
 
 export function isRequestType(type: string): type is RequestType {
@@ -108,9 +111,6 @@ export function readFrame(text: string): Result<Frame, FrameRefusal> {
   if (!json.ok) return refused({ refusal: json.refusal, re: undefined });
   const re = requestIdOf(json.value);
   const { type } = json.value;
-  const feature =
-    typeof type === 'string' && Object.hasOwn(FEATURE_OF_REQUEST, type) ? FEATURE_OF_REQUEST[type] : undefined;
-  if (feature !== undefined) return refused({ refusal: refusal('unsupported-feature', 'WS-010', { feature }), re });
   const fits = schemaOf(json.value);
   if (fits === undefined) {
     const name = typeof type === 'string' ? type.replace(/[^!-~]/g, '?').slice(0, 64) : '';

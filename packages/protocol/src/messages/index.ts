@@ -5,6 +5,8 @@ export type { Evidence } from '../generated/evidence.ts';
 export type { FeeQuote } from '../generated/fee-quote.ts';
 export type { FeeSchedule } from '../generated/fee-schedule.ts';
 export type { HelloProof } from '../generated/hello-proof.ts';
+export type { LogCosignature } from '../generated/log-cosignature.ts';
+export type { LogHead } from '../generated/log-head.ts';
 export type { MarketBalance } from '../generated/market-balance.ts';
 export type { MeterValue } from '../generated/meter-value.ts';
 export type { Offer } from '../generated/offer.ts';

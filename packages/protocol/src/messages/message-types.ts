@@ -4,6 +4,8 @@ import type { Decision } from '../generated/decision.ts';
 import type { FeeQuote } from '../generated/fee-quote.ts';
 import type { FeeSchedule } from '../generated/fee-schedule.ts';
 import type { HelloProof } from '../generated/hello-proof.ts';
+import type { LogCosignature } from '../generated/log-cosignature.ts';
+import type { LogHead } from '../generated/log-head.ts';
 import type { MarketBalance } from '../generated/market-balance.ts';
 import type { MeterValue } from '../generated/meter-value.ts';
 import type { Offer } from '../generated/offer.ts';
@@ -18,6 +20,8 @@ import {
   isFeeQuote,
   isFeeSchedule,
   isHelloProof,
+  isLogCosignature,
+  isLogHead,
   isMarketBalance,
   isMeterValue,
   isOffer,
@@ -42,6 +46,8 @@ export interface MessageOfType {
   'bc4p-balancing-price': BalancingPrice;
   'bc4p-top-up': TopUp;
   'bc4p-statement': Statement;
+  'bc4p-log-head': LogHead;
+  'bc4p-log-cosignature': LogCosignature;
   'bc4p-hello-proof': HelloProof;
 }
 
@@ -62,6 +68,8 @@ export const MESSAGE_SCHEMAS: { readonly [T in MessageType]: Validate<MessageOfT
   'bc4p-balancing-price': isBalancingPrice,
   'bc4p-top-up': isTopUp,
   'bc4p-statement': isStatement,
+  'bc4p-log-head': isLogHead,
+  'bc4p-log-cosignature': isLogCosignature,
   'bc4p-hello-proof': isHelloProof,
 };
 

@@ -1,0 +1,66 @@
+// Made by `npm run generate` from spec/schemas. Do not edit.
+
+
+/**
+ * The sender's name for this request, unique among its open ones.
+ */
+export type RequestId = string
+/**
+ * A market address: the labels from the market up to the root, joined by dots.
+ */
+export type Address = string
+
+/**
+ * Leaves in their order.
+ */
+export interface OkLogEntries {
+/**
+ * Names the kind of frame.
+ */
+type: "ok"
+re: RequestId
+/**
+ * The kind of request that this answers.
+ */
+of: "log.entries"
+/**
+ * Present and true if the message was known: this is the answer of the first time.
+ */
+dup?: true
+/**
+ * The leaves.
+ * 
+ * @maxItems 500
+ */
+leaves: Leaf[]
+/**
+ * Pass this as after to go on; absent at the end.
+ */
+next?: number
+}
+/**
+ * What everybody may see of one command of a market.
+ */
+export interface Leaf {
+market: Address
+/**
+ * The place of the command in the market's order; the leaf's index is one less.
+ */
+number: number
+/**
+ * The second of the command, since 1970.
+ */
+at: number
+/**
+ * The millisecond in it.
+ */
+atMs: number
+/**
+ * The commitment to the command, base64url SHA-256.
+ */
+command: string
+/**
+ * The commitment to the ids of what the market signed in consequence; absent if it kept no log then.
+ */
+outcome?: string
+}
