@@ -1,12 +1,12 @@
 import type { MarketCore, MarketEvent } from '@bc4p/protocol/market';
 import type { Identity } from '@bc4p/protocol/messages';
-import { outputsOf, signedTokens } from '../market/outputs.ts';
+import { type Outputs, outputsOf } from '../market/outputs.ts';
 import type { Handled } from '../market/signed-records.ts';
 import type { SignedTake } from '../market/signed-takes.ts';
 
 /** What a market had to sign, but for the signatures. */
 export interface DerivedOutputs {
-  /** In the order in which a market signs: their payloads are what follows, their signatures are not. */
+  /** In the order of the log: their payloads are what follows, their signatures are not. */
   readonly tokens: readonly string[];
   readonly takes: readonly SignedTake[];
   /** The messages that are answered for good by this command. */
@@ -47,3 +47,11 @@ export async function deriveOutputs(
   });
   return { tokens: signedTokens(outputs), takes: outputs.takes, answered: outputs.answers.keys() };
 }
+
+/** The tokens of all that was signed about one command, in the order in which the log has their ids. [LOG-005] */
+const signedTokens = ({ answers, trades, takes, quotes }: Outputs): readonly string[] => [
+  ...[...answers.values()].flatMap(({ decision }) => decision ?? []),
+  ...trades.flatMap(({ token }) => token ?? []),
+  ...takes.flatMap(({ token, quote }) => [token, quote.token]),
+  ...quotes.map(({ token }) => token),
+];

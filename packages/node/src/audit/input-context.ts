@@ -81,3 +81,12 @@ export function memberFault(what: string, expected: object, found: object): Faul
   const kind = PRICES.includes(difference.member) ? 'price' : 'input';
   return contradiction(`${what}/${difference.member}`, difference.expected, difference.found, kind);
 }
+
+/** A message that its signer may not sign here. [AUD-011] */
+export const notAllowed = (what: string, expected: string, found: string | undefined): Fault => ({
+  kind: 'signature',
+  requirement: 'AUD-011',
+  what,
+  expected,
+  found: shown(found),
+});

@@ -3,17 +3,11 @@ import { slotFrom } from '../market/order-fields.ts';
 import { deviationCharge } from '../settlement/deviation-charge.ts';
 import { statedAt } from '../tree/signed-reader.ts';
 import type { Fault } from './deviation.ts';
-import { type CommandOf, contradiction, type InputContext, memberFault, openInput } from './input-context.ts';
+import { type CommandOf, type InputContext, memberFault, notAllowed, openInput } from './input-context.ts';
 
 /** What is judged at the instant that it states itself, like everything that proves a statement. */
 const statedBy = (token: string | undefined, otherwise: number) =>
   (token === undefined ? undefined : statedAt(token)) ?? instant(otherwise);
-
-const notOf = (what: string, expected: string, found: string | undefined): Fault => ({
-  ...contradiction(what, expected, found),
-  kind: 'signature',
-  requirement: 'AUD-011',
-});
 
 /** A payment stands for the operator's signed confirmation. */
 export async function topUpFault(
@@ -25,7 +19,7 @@ export async function topUpFault(
   const read = await openInput(context, id, { types: ['bc4p-top-up'], roles, at, tolerance: 'any' });
   if (!read.ok) return read.refusal;
   const { message, rights } = read.value;
-  if (rights.address !== context.address) return notOf(`top-up ${id}`, context.address, rights.address);
+  if (rights.address !== context.address) return notAllowed(`top-up ${id}`, context.address, rights.address);
   const said = { market: message.market, point: message.point, amount: message.amount };
   return memberFault(`top-up ${id}`, said, { market: context.address, point, amount });
 }
@@ -39,7 +33,7 @@ export async function priceFault(
   const read = await openInput(context, id, { types: ['bc4p-balancing-price'], roles: ['market'], at: signed });
   if (!read.ok) return read.refusal;
   const { message, rights } = read.value;
-  if (rights.address !== context.address) return notOf(`balancing price ${id}`, context.address, rights.address);
+  if (rights.address !== context.address) return notAllowed(`balancing price ${id}`, context.address, rights.address);
   const said = { market: message.market, slot: slotFrom(message.slot), prices: message.prices };
   return memberFault(`balancing price ${id}`, said, { market: context.address, slot, prices });
 }
@@ -54,7 +48,7 @@ export async function uplinkFault(
   if (!read.ok) return read.refusal;
   const { message, rights } = read.value;
   const upper = context.address.split('.').slice(1).join('.');
-  if (rights.address !== upper) return notOf(`statement ${id}`, upper, rights.address);
+  if (rights.address !== upper) return notAllowed(`statement ${id}`, upper, rights.address);
   const said = { market: message.market, number: message.number, slot: message.delivery?.slot };
   const fault = memberFault(`statement ${id}`, said, { market: upper, number, slot });
   return fault ?? memberFault(`statement ${id}`, { amount: deviationCharge(message) }, { amount });

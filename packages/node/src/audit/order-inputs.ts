@@ -3,7 +3,14 @@ import { type Instant, instant } from '@bc4p/protocol/units';
 import { acceptanceFields, offerFields } from '../market/order-fields.ts';
 import type { Read } from '../tree/signed-reader.ts';
 import { type Fault, shown } from './deviation.ts';
-import { type CommandOf, contradiction, type InputContext, memberFault, openInput } from './input-context.ts';
+import {
+  type CommandOf,
+  contradiction,
+  type InputContext,
+  memberFault,
+  notAllowed,
+  openInput,
+} from './input-context.ts';
 
 const TRADERS = ['participant', 'submarket'] as const;
 
@@ -14,8 +21,7 @@ function partyFault(
   party: Party,
   { address, reader }: InputContext,
 ): Fault | undefined {
-  if (rights.tradesIn !== address)
-    return { ...contradiction(what, address, rights.tradesIn), kind: 'signature', requirement: 'AUD-011' };
+  if (rights.tradesIn !== address) return notAllowed(what, address, rights.tradesIn);
   const wrong = memberFault(
     `${what}/party`,
     { certificate: kid, until: reader.endOf(chain) },

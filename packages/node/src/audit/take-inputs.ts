@@ -1,3 +1,4 @@
+import { refused } from '@bc4p/protocol';
 import { marketPath, moneyAtBorders } from '@bc4p/protocol/evidence';
 import type { Take } from '@bc4p/protocol/messages';
 import { type MessageType, messageId, parseToken } from '@bc4p/protocol/messages';
@@ -13,6 +14,7 @@ import {
   type InputContext,
   memberFault,
   noInput,
+  notAllowed,
   openInput,
   type Wanted,
 } from './input-context.ts';
@@ -25,8 +27,7 @@ async function openTakeInput(id: string, at: Instant, context: InputContext, tol
   if (!read.ok) return read;
   const { rights, message } = read.value;
   if (rights.address === message.market) return read;
-  const fault = contradiction(`take ${id}/market`, message.market, rights.address);
-  return { ok: false as const, refusal: { ...fault, kind: 'signature' as const, requirement: 'AUD-011' as const } };
+  return refused(notAllowed(`take ${id}/market`, message.market, rights.address));
 }
 
 /** A take is passed on over this market's lines with the energy and slot that it is for. */
@@ -169,7 +170,7 @@ async function fromElsewhere<T extends 'bc4p-trade' | 'bc4p-decision'>(
   const token = [...tokensOfType(context.inputs.values(), type)].find(
     (one) => statedText(one, names)[names] === known.id,
   );
-  if (token === undefined) return { ok: false as const, refusal: noInput(`${type} of take ${known.id}`) };
+  if (token === undefined) return refused(noInput(`${type} of take ${known.id}`));
   const parsed = parseToken(token);
   const id = parsed.ok ? messageId(parsed.value.payload) : '';
   const wanted: Wanted<T> = { types: [type], roles: ['market'], at: statedAt(token) ?? at };
@@ -186,8 +187,7 @@ async function tradeElsewhereFault(
   if (!read.ok) return read.refusal;
   const { message, rights, id } = read.value;
   const { to } = known.take;
-  if (message.market !== to || rights.address !== to)
-    return contradiction(`trade ${id}/market`, to, rights.address, 'signature');
+  if (message.market !== to || rights.address !== to) return notAllowed(`trade ${id}/market`, to, rights.address);
   const { entering } = moneyAtBorders(message, known.take as Take, context.address);
   const said = { ...(command.trade === undefined ? {} : { trade: id }), entering: entering.toString() };
   return memberFault(`take ${known.id}`, said, command);
@@ -204,7 +204,7 @@ async function refusalElsewhereFault(
   const { message, rights, id } = read.value;
   const way = marketPath(context.address, known.take.to)?.slice(1) ?? [];
   if (rights.address !== message.market || !way.includes(message.market))
-    return contradiction(`decision ${id}/market`, `one of ${way.join(', ')}`, rights.address, 'signature');
+    return notAllowed(`decision ${id}/market`, `one of ${way.join(', ')}`, rights.address);
   const said = { result: 'refused', ...(code === undefined ? {} : { code: message.code }) };
   const found = { result: message.result, ...(code === undefined ? {} : { code }) };
   // Reasons that this version does not know are booked under a name of their own.

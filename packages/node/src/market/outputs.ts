@@ -72,14 +72,6 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
   };
 }
 
-/** The tokens of all that a market signs in consequence of one command, in their order. */
-export const signedTokens = ({ trades, takes, quotes, answers }: Outputs): readonly string[] => [
-  ...trades.flatMap(({ token }) => token ?? []),
-  ...takes.flatMap(({ token, quote }) => [token, quote.token]),
-  ...quotes.map(({ token }) => token),
-  ...[...answers.values()].flatMap(({ decision }) => decision ?? []),
-];
-
 /** A trade that another market made for a participant of this one. */
 function tradeElsewhere(event: MarketEvent): { id: string; points: string[] }[] {
   if (event.kind !== 'take-settled' || event.repeated || event.trade === undefined) return [];

@@ -77,6 +77,13 @@ export async function tradedMarket(): Promise<AuditedMarket> {
   await ben.request('offer.accept', { token: greedy.token }).catch(() => undefined);
   const own = await files.offer('carla', { slot, validUntil, side: 'buy', lots: 1, price: 16_000 });
   await carla.request('offer.submit', { token: own.token }).catch(() => undefined);
+  // What was answered is answered the same way again, and nothing more is signed.
+  for (const [client, { token }] of [
+    [carla, own],
+    [ben, bid],
+  ] as const)
+    await client.request('offer.submit', { token }).catch(() => undefined);
+  await ben.request('offer.accept', { token: accepted.token });
   const paid = { market: files.config.market, point: 'point-2', amount: '500000000', at: files.clock.now() };
   const { operator } = files.network.top;
   const topUp = await signMessage(identityOf(operator), 'bc4p-top-up', { ...paid, reference: 'cash', nonce: nonce() });

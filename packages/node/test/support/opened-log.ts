@@ -7,11 +7,13 @@ import {
   type LeafOpening,
   leafHash,
 } from '@bc4p/protocol/log';
-import { type MarketCommand, MarketCore, type MarketEvent } from '@bc4p/protocol/market';
+import type { MarketCommand } from '@bc4p/protocol/market';
 import { encodeBase64url, type MessageType, messageId, parseToken, signMessage } from '@bc4p/protocol/messages';
 import type { JournalRecord } from '../../src/journal/record.ts';
 import type { KeptAnswer } from '../../src/market/archive.ts';
 import { STATE_FORMAT } from '../../src/market/running-market.ts';
+import type { KeptLeaf } from '../../src/market-log/kept-leaf.ts';
+import { leafKey } from '../../src/market-log/keys.ts';
 import { type Holder, identityOf } from '../../src/network/index.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openJournal } from './journal.ts';
@@ -64,38 +66,14 @@ export async function openedLog(folder: string, market: string): Promise<OpenedL
   const { texts, records } = await readStore(folder, market);
   const below = (prefix: string) => [...texts].filter(([key]) => key.startsWith(prefix));
   const token = (id: string | undefined) => texts.get(`message/${id}`) ?? texts.get(`trade/${id}`);
-  const trades = new Map<number, string>();
-  for (const [, text] of below('trade/')) {
-    const { message } = contentOf(text);
-    if (message.market === market) trades.set(message.number as number, text);
-  }
-  const decisions = new Map<number, string[]>();
   const refusedTakes = new Map<string, string>();
   for (const [key, text] of below('answer/')) {
     const { number, decision } = JSON.parse(text) as KeptAnswer;
-    if (decision === undefined) continue;
-    if (number === 0) refusedTakes.set(key.slice('answer/'.length), decision);
-    else decisions.set(number, [...(decisions.get(number) ?? []), decision]);
+    if (number === 0 && decision !== undefined) refusedTakes.set(key.slice('answer/'.length), decision);
   }
-  const quotes = below('message/').flatMap(([, text]) => {
-    const { type, message } = contentOf(text);
-    return type === 'bc4p-fee-quote' ? [{ take: message.take as string, market: message.market, text }] : [];
-  });
-  const ownQuote = (take: string) =>
-    quotes.flatMap((one) => (one.take === take && one.market === market ? one.text : []));
-  const quotesFor = (take: string) =>
-    quotes.flatMap((one) => (one.take === take && one.market !== market ? one.text : []));
+  const quotes = below('message/').filter(([, text]) => contentOf(text).type === 'bc4p-fee-quote');
+  const quotesFor = (take: string) => quotes.flatMap(([, text]) => (contentOf(text).message.take === take ? text : []));
   const takeIds = new Map(below('own-take/').map(([key, id]) => [Number(key.slice('own-take/'.length)), id]));
-
-  const outputsOf = (events: readonly MarketEvent[], number: number): string[] => [
-    ...events.flatMap((event) => (event.kind === 'traded' ? (trades.get(event.trade.number) ?? []) : [])),
-    ...events.flatMap((event) => {
-      const id = event.kind === 'take-made' ? takeIds.get(event.take.number) : undefined;
-      return id === undefined ? [] : [token(id) ?? '', ...ownQuote(id)];
-    }),
-    ...events.flatMap((event) => (event.kind === 'reserved' && !event.repeated ? ownQuote(event.id) : [])),
-    ...(decisions.get(number) ?? []),
-  ];
   const inputsOf = (command: MarketCommand): string[] => {
     if (command.kind === 'tick' || command.kind === 'meet-asks') return [];
     const take = command.kind === 'settle-take' ? takeIds.get(command.take) : 'id' in command ? command.id : undefined;
@@ -109,11 +87,16 @@ export async function openedLog(folder: string, market: string): Promise<OpenedL
     return [...new Set([...idsIn(named).flatMap((id) => token(id) ?? []), ...traded, ...asked].concat(refused))];
   };
 
-  const core = new MarketCore();
+  const outputsOf = (number: number): string[] => {
+    const { outputs } = JSON.parse(texts.get(leafKey(number)) ?? '{}') as KeptLeaf;
+    return outputs.map(([, key]) => {
+      const text = texts.get(key) ?? '';
+      return key.startsWith('answer/') ? ((JSON.parse(text) as KeptAnswer).decision ?? '') : text;
+    });
+  };
   const commands = records.map(({ seq, command: entry }): OpenedCommand => {
     const { command, atMs } = entry as unknown as { command: MarketCommand; atMs: number };
-    const outputs = outputsOf(core.apply(command), seq);
-    return { number: seq, atMs, command, inputs: inputsOf(command), outputs };
+    return { number: seq, atMs, command, inputs: inputsOf(command), outputs: outputsOf(seq) };
   });
   return { market, commands, certificates: below('certificate/').map(([, text]) => text) };
 }
