@@ -1,4 +1,4 @@
-import { type Result, refusal, refused } from '@bc4p/protocol';
+import { guard, type Result, refusal, refused } from '@bc4p/protocol';
 import { EXPORT_FORMAT, type ExportedHead, type ExportedLeaf } from '@bc4p/protocol/log';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -27,9 +27,9 @@ export function readHeadLine(text: string): Result<ExportedHead> {
   const read = membersOf(text, 1);
   if (!read.ok) return read;
   const { format, market, head, cosignature, certificates } = read.value;
-  if (format !== EXPORT_FORMAT) return wrong(1, `the first line has the format ${EXPORT_FORMAT}`);
+  if (!guard('AUD-001', format === EXPORT_FORMAT)) return wrong(1, `the first line has the format ${EXPORT_FORMAT}`);
   const isHead = isText(market) && isText(head) && isOptionalText(cosignature) && isTexts(certificates);
-  if (!isHead) return wrong(1, 'the first line has market, head and certificates');
+  if (!guard('AUD-001', isHead)) return wrong(1, 'the first line has market, head and certificates');
   return { ok: true, value: read.value as unknown as ExportedHead };
 }
 
@@ -42,7 +42,7 @@ export function readLeafLine(text: string, line: number): Result<OpenedLeaf> {
   if (!read.ok) return read;
   const { leaf, opening } = read.value;
   if (!isObject(leaf) || !isLeaf(leaf)) return wrong(line, 'a leaf has market, number, at, atMs and command');
-  if (!isObject(opening)) return wrong(line, 'every leaf is opened');
+  if (!guard('AUD-001', isObject(opening)) || !isObject(opening)) return wrong(line, 'every leaf is opened');
   const { salts, command, inputs, outputs } = opening;
   const isOpened = isObject(salts) && isText(salts.command) && isOptionalText(salts.outcome);
   if (!isOpened || !isObject(command) || !isText(command.kind) || !isTexts(inputs) || !isTexts(outputs))

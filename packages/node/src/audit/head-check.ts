@@ -1,4 +1,4 @@
-import { type Result, refused } from '@bc4p/protocol';
+import { guard, type Result, refused } from '@bc4p/protocol';
 import type { ExportedHead } from '@bc4p/protocol/log';
 import type { LogCosignature, LogHead, OpenedMessage } from '@bc4p/protocol/messages';
 import { instant } from '@bc4p/protocol/units';
@@ -30,7 +30,9 @@ async function openStated<T extends 'bc4p-log-head' | 'bc4p-log-cosignature'>(
   const opened = await reader.open(token, [type], ['market'], statedAt(token) ?? instant(0));
   if (!opened.ok) return refused({ ...unopened(opened, type, `signed by ${signer}`).refusal, requirement: 'AUD-006' });
   const { address = 'nobody' } = opened.value.rights;
-  return address === signer ? opened : refused(opposed(type, `signed by ${signer}`, `signed by ${address}`));
+  return guard('AUD-006', address === signer)
+    ? opened
+    : refused(opposed(type, `signed by ${signer}`, `signed by ${address}`));
 }
 
 /** Opens the head of an export and what the market above says about one. [AUD-006] */
@@ -41,12 +43,13 @@ export async function openHeads(
   const opened = await openStated(head, 'bc4p-log-head', market, reader);
   if (!opened.ok) return opened;
   const { message } = opened.value;
-  if (message.market !== market) return refused(opposed('bc4p-log-head/market', market, message.market));
+  if (!guard('AUD-006', message.market === market))
+    return refused(opposed('bc4p-log-head/market', market, message.market));
   if (cosignature === undefined) return { ok: true, value: { head: opened.value } };
   const upper = market.split('.').slice(1).join('.');
   const cosigned = await openStated(cosignature, 'bc4p-log-cosignature', upper, reader);
   if (!cosigned.ok) return cosigned;
-  if (cosigned.value.message.market !== market)
+  if (!guard('AUD-006', cosigned.value.message.market === market))
     return refused(opposed('bc4p-log-cosignature/market', market, cosigned.value.message.market));
   return { ok: true, value: { head: opened.value, cosigned: cosigned.value.message } };
 }
@@ -57,7 +60,7 @@ export function rootFault(
   of: string,
   found: { readonly size: number; readonly root: string | undefined },
 ): Fault | undefined {
-  if (found.size === size && found.root === root) return undefined;
+  if (guard('AUD-005', found.size === size && found.root === root)) return undefined;
   const text = (leaves: number, hash = 'another root'): string => `${leaves} leaves under ${hash}`;
   const fault = { kind: 'root', requirement: 'AUD-005', what: of } as const;
   return { ...fault, expected: text(size, root), found: text(found.size, found.root) };

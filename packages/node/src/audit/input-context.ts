@@ -1,4 +1,4 @@
-import { accepted, type Result, refused } from '@bc4p/protocol';
+import { accepted, guard, type Result, refused } from '@bc4p/protocol';
 import type { Role } from '@bc4p/protocol/certificates';
 import type { MarketCommand, MarketCore } from '@bc4p/protocol/market';
 import { type MessageType, messageId, parseToken } from '@bc4p/protocol/messages';
@@ -52,7 +52,7 @@ export async function openInput<T extends MessageType>(
 ): Promise<Result<Read<T>, Fault>> {
   const what = `${types.join(' or ')} ${id}`;
   const token = inputs.get(id);
-  if (token === undefined) return refused(noInput(what));
+  if (!guard('AUD-010', token !== undefined) || token === undefined) return refused(noInput(what));
   const opened = await reader.open(token, types, roles, at, tolerance);
   return opened.ok ? opened : unopened(opened, what, `signed by a ${roles.join(' or ')}`);
 }
@@ -77,7 +77,7 @@ export function contradiction(what: string, expected: unknown, found: unknown, k
 /** The first member in which a command says something else than its messages. */
 export function memberFault(what: string, expected: object, found: object): Fault | undefined {
   const difference = firstDifference(expected, found);
-  if (!difference) return undefined;
+  if (guard('AUD-012', difference === undefined) || !difference) return undefined;
   const kind = PRICES.includes(difference.member) ? 'price' : 'input';
   return contradiction(`${what}/${difference.member}`, difference.expected, difference.found, kind);
 }

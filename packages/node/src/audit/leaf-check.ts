@@ -1,3 +1,4 @@
+import { guard } from '@bc4p/protocol';
 import { type ExportedLeaf, isCommitmentTo, type LogLeaf } from '@bc4p/protocol/log';
 import { messageId, parseToken } from '@bc4p/protocol/messages';
 import type { Fault } from './deviation.ts';
@@ -17,11 +18,12 @@ export function placeFault(
     expected: String(expected),
     found: String(found),
   });
-  if (number !== due) return fault(number > due ? 'missing' : 'order of arrival', 'number', due, number);
-  if (market !== address) return fault('invented', 'market', address, market);
-  if (before && at < before.at) return fault('order of arrival', 'at', `${before.at} or later`, at);
+  if (!guard('AUD-003', number === due))
+    return fault(number > due ? 'missing' : 'order of arrival', 'number', due, number);
+  if (!guard('AUD-003', market === address)) return fault('invented', 'market', address, market);
+  if (before && !guard('AUD-003', at >= before.at)) return fault('order of arrival', 'at', `${before.at} or later`, at);
   // Only what was decided before a market kept its log has none.
-  if (before?.outcome !== undefined && outcome === undefined)
+  if (!guard('AUD-003', before?.outcome === undefined || outcome !== undefined))
     return fault('missing', 'outcome', 'a commitment to what the market signed', 'none');
   return undefined;
 }
@@ -42,16 +44,17 @@ export function commitmentFault({ leaf, opening }: OpenedLeaf): Fault | undefine
     expected,
     found: 'another value',
   });
-  if (!isCommitmentTo(leaf.command, salts.command, command)) return fault('command', leaf.command);
+  if (!guard('AUD-004', isCommitmentTo(leaf.command, salts.command, command))) return fault('command', leaf.command);
   if (leaf.outcome === undefined) return undefined;
   const ids = idsOf(outputs);
   const isWhole = ids.every((id) => id !== undefined) && salts.outcome !== undefined;
-  return isWhole && isCommitmentTo(leaf.outcome, salts.outcome, ids) ? undefined : fault('outcome', leaf.outcome);
+  const isOpened = isWhole && isCommitmentTo(leaf.outcome, salts.outcome, ids);
+  return guard('AUD-004', isOpened) ? undefined : fault('outcome', leaf.outcome);
 }
 
 /** A command has to be of the time of its leaf. */
 export function timeFault({ leaf, opening }: Pick<ExportedLeaf, 'leaf'> & OpenedLeaf): Fault | undefined {
-  if (opening.command.at === leaf.at) return undefined;
+  if (guard('AUD-003', opening.command.at === leaf.at)) return undefined;
   const [expected, found] = [String(leaf.at), String(opening.command.at)];
   return { kind: 'order of arrival', requirement: 'AUD-003', what: `leaf ${leaf.number}/at`, expected, found };
 }

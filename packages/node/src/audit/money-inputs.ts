@@ -1,3 +1,4 @@
+import { guard } from '@bc4p/protocol';
 import { instant } from '@bc4p/protocol/units';
 import { slotFrom } from '../market/order-fields.ts';
 import { deviationCharge } from '../settlement/deviation-charge.ts';
@@ -19,7 +20,8 @@ export async function topUpFault(
   const read = await openInput(context, id, { types: ['bc4p-top-up'], roles, at, tolerance: 'any' });
   if (!read.ok) return read.refusal;
   const { message, rights } = read.value;
-  if (rights.address !== context.address) return notAllowed(`top-up ${id}`, context.address, rights.address);
+  if (!guard('AUD-011', rights.address === context.address))
+    return notAllowed(`top-up ${id}`, context.address, rights.address);
   const said = { market: message.market, point: message.point, amount: message.amount };
   return memberFault(`top-up ${id}`, said, { market: context.address, point, amount });
 }
@@ -33,7 +35,8 @@ export async function priceFault(
   const read = await openInput(context, id, { types: ['bc4p-balancing-price'], roles: ['market'], at: signed });
   if (!read.ok) return read.refusal;
   const { message, rights } = read.value;
-  if (rights.address !== context.address) return notAllowed(`balancing price ${id}`, context.address, rights.address);
+  if (!guard('AUD-011', rights.address === context.address))
+    return notAllowed(`balancing price ${id}`, context.address, rights.address);
   const said = { market: message.market, slot: slotFrom(message.slot), prices: message.prices };
   return memberFault(`balancing price ${id}`, said, { market: context.address, slot, prices });
 }
@@ -48,7 +51,7 @@ export async function uplinkFault(
   if (!read.ok) return read.refusal;
   const { message, rights } = read.value;
   const upper = context.address.split('.').slice(1).join('.');
-  if (rights.address !== upper) return notAllowed(`statement ${id}`, upper, rights.address);
+  if (!guard('AUD-011', rights.address === upper)) return notAllowed(`statement ${id}`, upper, rights.address);
   const said = { market: message.market, number: message.number, slot: message.delivery?.slot };
   const fault = memberFault(`statement ${id}`, said, { market: upper, number, slot });
   return fault ?? memberFault(`statement ${id}`, { amount: deviationCharge(message) }, { amount });

@@ -1,3 +1,4 @@
+import { guard } from '@bc4p/protocol';
 import type { OffBookOffer, Party } from '@bc4p/protocol/market';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { acceptanceFields, offerFields } from '../market/order-fields.ts';
@@ -21,7 +22,7 @@ function partyFault(
   party: Party,
   { address, reader }: InputContext,
 ): Fault | undefined {
-  if (rights.tradesIn !== address) return notAllowed(what, address, rights.tradesIn);
+  if (!guard('AUD-011', rights.tradesIn === address)) return notAllowed(what, address, rights.tradesIn);
   const wrong = memberFault(
     `${what}/party`,
     { certificate: kid, until: reader.endOf(chain) },
@@ -30,7 +31,7 @@ function partyFault(
   if (wrong) return wrong;
   for (const limit of ['feedIn', 'draw'] as const) {
     const allowed = rights[limit];
-    if (allowed !== undefined && party[limit] > allowed)
+    if (!guard('AUD-012', allowed === undefined || party[limit] <= allowed))
       return contradiction(`${what}/party/${limit}`, `at most ${allowed}`, shown(party[limit]));
   }
   return undefined;

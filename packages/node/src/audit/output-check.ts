@@ -1,4 +1,4 @@
-import type { RequirementId } from '@bc4p/protocol';
+import { guard, type RequirementId } from '@bc4p/protocol';
 import { type MessageType, messageId, parseToken } from '@bc4p/protocol/messages';
 import { type DeviationKind, type Fault, shown } from './deviation.ts';
 import { firstDifference } from './difference.ts';
@@ -30,7 +30,7 @@ export function outputFault(derived: readonly string[], signed: readonly string[
   if (late) return late;
   for (let place = 0; place < Math.max(expected.length, found.length); place += 1) {
     const [one, other] = [expected[place], found[place]];
-    if (one?.id === other?.id || saysTheSame(one, other)) continue;
+    if (guard('AUD-015', one?.id === other?.id || saysTheSame(one, other))) continue;
     if (!other) return one ? missing(one) : invented({ id: '', type: 'bc4p-decision', message: {} });
     if (!one) return invented(other);
     const rest = found.slice(place).flatMap((said) => said ?? []);
@@ -47,7 +47,7 @@ function receiptFault(expected: readonly Said[], found: readonly (Said | undefin
     if (other?.type !== 'bc4p-decision') continue;
     const one = expected.find((said) => subjectOf(said) === subjectOf(other));
     const member = one && PLACE.find((name) => one.message[name] !== other.message[name]);
-    if (one && member) return memberFault(one, other, member);
+    if (one && member && !guard('AUD-015', false)) return memberFault(one, other, member);
   }
   return undefined;
 }

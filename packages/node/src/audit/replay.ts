@@ -1,3 +1,4 @@
+import { guard } from '@bc4p/protocol';
 import { type MarketCommand, MarketCore, type MarketEvent } from '@bc4p/protocol/market';
 import { parseToken } from '@bc4p/protocol/messages';
 import { endOf, type Instant, seconds } from '@bc4p/protocol/units';
@@ -89,7 +90,7 @@ export class Replay {
       const opened = await this.#reader.openOutput(token, OUTPUT_TYPES, signerOf([token]) ?? NOBODY, at);
       if (!opened.ok) return { ...unopened(opened, what, 'signed by the market').refusal, requirement: 'AUD-016' };
       const { address = 'nobody' } = opened.value.rights;
-      if (address !== this.#address)
+      if (!guard('AUD-016', address === this.#address))
         return { kind: 'signature', requirement: 'AUD-016', what, expected: this.#address, found: address };
     }
     return undefined;

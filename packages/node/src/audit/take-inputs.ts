@@ -1,4 +1,4 @@
-import { refused } from '@bc4p/protocol';
+import { guard, refused } from '@bc4p/protocol';
 import { marketPath, moneyAtBorders } from '@bc4p/protocol/evidence';
 import type { Take } from '@bc4p/protocol/messages';
 import { type MessageType, messageId, parseToken } from '@bc4p/protocol/messages';
@@ -26,7 +26,7 @@ async function openTakeInput(id: string, at: Instant, context: InputContext, tol
   const read = await openInput(context, id, { types: ['bc4p-take'], roles: ['market'], at, tolerance });
   if (!read.ok) return read;
   const { rights, message } = read.value;
-  if (rights.address === message.market) return read;
+  if (guard('AUD-011', rights.address === message.market)) return read;
   return refused(notAllowed(`take ${id}/market`, message.market, rights.address));
 }
 
@@ -78,7 +78,8 @@ async function takerFault(
 ): Promise<Fault | undefined> {
   const { message: take, id } = opened;
   const own = context.inputs.get(taker.message);
-  if (own === undefined) return noInput(`message ${taker.message} of take ${id}`);
+  if (!guard('AUD-010', own !== undefined) || own === undefined)
+    return noInput(`message ${taker.message} of take ${id}`);
   const feeQuotes = feeQuotesOnWay(take, context);
   const certificates: string[] = [];
   const frame = { type: 'tree.take' as const, take: opened.token, message: own, quotes: feeQuotes, certificates };
@@ -98,7 +99,7 @@ async function takerFault(
   const fault = memberFault(`take ${id}/taker`, judged.value.taker, taker);
   if (fault) return fault;
   const [said, found] = [judged.value.quotes, quotes].map((lines) => JSON.stringify(lines.map(lineText)));
-  return said === found ? undefined : contradiction(`take ${id}/quotes`, said, found, 'fee');
+  return guard('AUD-012', said === found) ? undefined : contradiction(`take ${id}/quotes`, said, found, 'fee');
 }
 
 const lineText = ({ market, line, direction, energy, fee }: CommandOf<'decide-take'>['quotes'][number]) =>
@@ -170,7 +171,8 @@ async function fromElsewhere<T extends 'bc4p-trade' | 'bc4p-decision'>(
   const token = [...tokensOfType(context.inputs.values(), type)].find(
     (one) => statedText(one, names)[names] === known.id,
   );
-  if (token === undefined) return refused(noInput(`${type} of take ${known.id}`));
+  if (!guard('AUD-010', token !== undefined) || token === undefined)
+    return refused(noInput(`${type} of take ${known.id}`));
   const parsed = parseToken(token);
   const id = parsed.ok ? messageId(parsed.value.payload) : '';
   const wanted: Wanted<T> = { types: [type], roles: ['market'], at: statedAt(token) ?? at };
@@ -187,7 +189,8 @@ async function tradeElsewhereFault(
   if (!read.ok) return read.refusal;
   const { message, rights, id } = read.value;
   const { to } = known.take;
-  if (message.market !== to || rights.address !== to) return notAllowed(`trade ${id}/market`, to, rights.address);
+  if (!guard('AUD-011', message.market === to && rights.address === to))
+    return notAllowed(`trade ${id}/market`, to, rights.address);
   const { entering } = moneyAtBorders(message, known.take as Take, context.address);
   const said = { ...(command.trade === undefined ? {} : { trade: id }), entering: entering.toString() };
   return memberFault(`take ${known.id}`, said, command);
@@ -203,7 +206,7 @@ async function refusalElsewhereFault(
   if (!read.ok) return read.refusal;
   const { message, rights, id } = read.value;
   const way = marketPath(context.address, known.take.to)?.slice(1) ?? [];
-  if (rights.address !== message.market || !way.includes(message.market))
+  if (!guard('AUD-011', rights.address === message.market && way.includes(message.market)))
     return notAllowed(`decision ${id}/market`, `one of ${way.join(', ')}`, rights.address);
   const said = { result: 'refused', ...(code === undefined ? {} : { code: message.code }) };
   const found = { result: message.result, ...(code === undefined ? {} : { code }) };
