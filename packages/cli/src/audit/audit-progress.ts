@@ -18,7 +18,7 @@ export function auditProgressTo(output: ProgressOutput): AuditProgress {
     leaf: (leaves) => {
       if (leaves % EVERY !== 0) return;
       told = true;
-      const text = `${leaves.toLocaleString('en')} leaves follow`;
+      const text = `${leaves.toLocaleString('en')} leaves read`;
       output.write(output.isTTY ? `${WIPE}${text} …` : `${text}\n`);
     },
     end: () => {
