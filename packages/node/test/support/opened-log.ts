@@ -9,12 +9,12 @@ import {
 } from '@bc4p/protocol/log';
 import type { MarketCommand } from '@bc4p/protocol/market';
 import { encodeBase64url, type MessageType, messageId, parseToken, signMessage } from '@bc4p/protocol/messages';
-import type { JournalRecord } from '../../src/journal/record.ts';
-import type { KeptAnswer } from '../../src/market/archive.ts';
+import { Archive, type KeptAnswer } from '../../src/market/archive.ts';
 import { STATE_FORMAT } from '../../src/market/running-market.ts';
-import type { KeptLeaf } from '../../src/market-log/kept-leaf.ts';
-import { leafKey } from '../../src/market-log/keys.ts';
+import { commandInputs } from '../../src/market-log/command-inputs.ts';
+import { readKeptLeaf } from '../../src/market-log/kept-leaf.ts';
 import { type Holder, identityOf } from '../../src/network/index.ts';
+import { prefixRange } from '../../src/store/keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openJournal } from './journal.ts';
 
@@ -42,63 +42,25 @@ export function contentOf(token: string): { id: string; type: MessageType; messa
   return { id: messageId(payload), type, message: JSON.parse(new TextDecoder().decode(payload)) };
 }
 
-/** Everything in a store by its key, as text; certificates as base64url. */
-async function readStore(folder: string, market: string) {
-  await using parts = await openStore(folder, market);
-  const texts = new Map<string, string>();
-  for await (const [key, value] of parts.store.range({ from: '', to: '\u007f' }))
-    texts.set(key, key.startsWith('certificate/') ? encodeBase64url(value) : new TextDecoder().decode(value));
-  const journal = await openJournal(parts, { stateFormat: STATE_FORMAT });
-  const records: JournalRecord[] = [];
-  for await (const record of journal.records()) records.push(record);
-  await journal.close();
-  return { texts, records };
-}
-
-/** Every text in a value that may be the id of a message. */
-function idsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^[A-Za-z0-9_-]{43}$/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
-}
-
 /** Opens the log of a market that has stopped, from what its store holds alone. */
 export async function openedLog(folder: string, market: string): Promise<OpenedLog> {
-  const { texts, records } = await readStore(folder, market);
-  const below = (prefix: string) => [...texts].filter(([key]) => key.startsWith(prefix));
-  const token = (id: string | undefined) => texts.get(`message/${id}`) ?? texts.get(`trade/${id}`);
-  const refusedTakes = new Map<string, string>();
-  for (const [key, text] of below('answer/')) {
-    const { number, decision } = JSON.parse(text) as KeptAnswer;
-    if (number === 0 && decision !== undefined) refusedTakes.set(key.slice('answer/'.length), decision);
-  }
-  const quotes = below('message/').filter(([, text]) => contentOf(text).type === 'bc4p-fee-quote');
-  const quotesFor = (take: string) => quotes.flatMap(([, text]) => (contentOf(text).message.take === take ? text : []));
-  const takeIds = new Map(below('own-take/').map(([key, id]) => [Number(key.slice('own-take/'.length)), id]));
-  const inputsOf = (command: MarketCommand): string[] => {
-    if (command.kind === 'tick' || command.kind === 'meet-asks') return [];
-    const take = command.kind === 'settle-take' ? takeIds.get(command.take) : 'id' in command ? command.id : undefined;
-    const outcome = command.kind === 'resolve' || command.kind === 'settle-take';
-    const traded = outcome
-      ? below('trade/').flatMap(([, text]) => (contentOf(text).message.take === take ? text : []))
-      : [];
-    const refused = outcome ? (refusedTakes.get(take ?? '') ?? []) : [];
-    const asked = command.kind === 'decide-take' ? quotesFor(command.id) : [];
-    const { asks: _, ...named } = command as { asks?: unknown };
-    return [...new Set([...idsIn(named).flatMap((id) => token(id) ?? []), ...traded, ...asked].concat(refused))];
-  };
-
-  const outputsOf = (number: number): string[] => {
-    const { outputs } = JSON.parse(texts.get(leafKey(number)) ?? '{}') as KeptLeaf;
-    return outputs.map(([, key]) => {
-      const text = texts.get(key) ?? '';
-      return key.startsWith('answer/') ? ((JSON.parse(text) as KeptAnswer).decision ?? '') : text;
-    });
-  };
-  const commands = records.map(({ seq, command: entry }): OpenedCommand => {
+  await using parts = await openStore(folder, market);
+  const archive = new Archive(parts.store);
+  const text = async (key: string) => new TextDecoder().decode(await parts.store.get(key));
+  const outputOf = async (key: string): Promise<string> =>
+    key.startsWith('answer/') ? ((JSON.parse(await text(key)) as KeptAnswer).decision ?? '') : text(key);
+  const commands: OpenedCommand[] = [];
+  const journal = await openJournal(parts, { stateFormat: STATE_FORMAT });
+  for await (const { seq, command: entry } of journal.records()) {
     const { command, atMs } = entry as unknown as { command: MarketCommand; atMs: number };
-    return { number: seq, atMs, command, inputs: inputsOf(command), outputs: outputsOf(seq) };
-  });
-  return { market, commands, certificates: below('certificate/').map(([, text]) => text) };
+    const kept = await readKeptLeaf(parts.store, seq);
+    const outputs = await Promise.all((kept?.outputs ?? []).map(([, key]) => outputOf(key)));
+    commands.push({ number: seq, atMs, command, inputs: await commandInputs(archive, command), outputs });
+  }
+  await journal.close();
+  const certificates: string[] = [];
+  for await (const [, der] of parts.store.range(prefixRange('certificate/'))) certificates.push(encodeBase64url(der));
+  return { market, commands, certificates };
 }
 
 const saltOf = (number: number, what: string): Uint8Array => createHash('sha256').update(`${number}/${what}`).digest();
