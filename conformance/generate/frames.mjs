@@ -83,13 +83,6 @@ const CASES = [
     '{"type":"ok","of":"__proto__","re":"1"}',
     'answer',
   ),
-  bad(
-    'feature-not-offered',
-    'WS-010',
-    'unsupported-feature',
-    'a request of a feature that is not offered',
-    '{"type":"log.head","id":"1"}',
-  ),
   ...TREE_FRAMES,
 ];
 

@@ -51,6 +51,7 @@ function describeHead({ status, notReady }: NodeAnswer): string[] {
     `  clock      ${printInstant(instant(at))}`,
     `  chain      good until ${printInstant(instant(certificate.until))}`,
     ...('journal' in status ? journalLines(status) : []),
+    ...('log' in status ? logLines(status) : []),
     `  sessions   ${sessions}`,
     ...('tree' in status ? treeLines(status) : []),
     ...meterLines(status),
@@ -61,6 +62,22 @@ function describeHead({ status, notReady }: NodeAnswer): string[] {
 function journalLines({ journal: { seq, waiting, failure } }: NodeStatus): string[] {
   const more = `${waiting > 0 ? `, ${waiting} waiting` : ''}${failure ? `; stopped: ${failure}` : ''}`;
   return [`  journal    ${seq} records${more}`];
+}
+
+/** The market's log: how long it is, what of it the upper market has co-signed, and the same of its submarkets. */
+function logLines({ log: { size, head, cosigned, failure, submarkets } }: NodeStatus): string[] {
+  const when = (at: number): string => printInstant(instant(at));
+  const signed = head ? `, ${head.size} signed at ${when(head.at)}` : ', no state signed yet';
+  return [
+    `  log        ${size} leaves${signed}`,
+    ...(cosigned ? [`             ${cosigned.size} co-signed by the upper market at ${when(cosigned.at)}`] : []),
+    ...(failure === undefined ? [] : [`             not co-signed: ${failure}`]),
+    ...submarkets.map(({ market, size: of, at, contradictedAt }) =>
+      contradictedAt === undefined
+        ? `             of ${market} ${of} co-signed here at ${when(at)}`
+        : `             ${market} HAS CHANGED ITS HISTORY: ${of} were co-signed here, its ${contradictedAt} contradict them`,
+    ),
+  ];
 }
 
 /** How it stands with other markets; nothing for one that stands alone. */

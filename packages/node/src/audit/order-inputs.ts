@@ -70,7 +70,7 @@ async function distantFault(
   at: Instant,
   context: InputContext,
 ): Promise<Fault | undefined> {
-  const read = await openInput(context, distant.id, { types: ['bc4p-offer'], roles: TRADERS, at });
+  const read = await openInput(context, distant.id, { types: ['bc4p-offer'], roles: TRADERS, at, tolerance: 'any' });
   if (!read.ok) return read.refusal;
   const { lots: _, ...said } = offerFields(read.value.message);
   const { market, side, slot, lot, price, validUntil } = distant;

@@ -11,7 +11,7 @@ function namedIn(command: MarketCommand): readonly (string | undefined)[] {
     case 'top-up':
       return [command.id];
     case 'accept-offer':
-      return [command.id, command.offBook?.id, command.distant?.id];
+      return [command.id, command.acceptance.offer];
     case 'decide-take':
       return [command.id, command.taker.message, command.offBook?.id];
     case 'settle-slot':

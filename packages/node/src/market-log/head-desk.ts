@@ -53,6 +53,12 @@ export class HeadDesk {
     return turn;
   }
 
+  /** Signs the present state, however short ago another one was signed: for whoever looks at the log of a stopped node. */
+  seal(): Promise<KeptHead> {
+    this.#signedAtMs = Number.NEGATIVE_INFINITY;
+    return this.current();
+  }
+
   /** The newest head that was signed, without signing any. */
   get newest(): KeptHead | undefined {
     return this.#newest;

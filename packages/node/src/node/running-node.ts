@@ -169,7 +169,10 @@ export class RunningNode implements ServingNode {
     await closed;
     await this.settlement?.stop();
     try {
-      if (!this.#state.fault) await this.market.saveSnapshot();
+      if (!this.#state.fault) {
+        await this.market.saveSnapshot();
+        await this.merkle.heads.seal();
+      }
     } finally {
       await this.#metering?.desk.close();
       await this.#journal.close();

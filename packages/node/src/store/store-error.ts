@@ -24,6 +24,8 @@ export type StoreErrorCode =
   | 'store-unreachable'
   /** The database server does not let this node in, or not do what it must. */
   | 'store-forbidden'
+  /** The market has signed no state of its log. */
+  | 'log-unsigned'
   /** Too much waits for the database, or waited too long; worth trying again. */
   | 'store-busy'
   /** A statement does not follow the newest one of its account. */

@@ -1,8 +1,27 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CertificatePool } from '@bc4p/protocol/evidence';
-import { isCommitmentTo, leafHash, plainJson, provesConsistency, provesInclusion } from '@bc4p/protocol/log';
+import {
+  type ExportedLeaf,
+  idOfToken,
+  isCommitmentTo,
+  type LeafOpening,
+  leafHash,
+  plainJson,
+  provesConsistency,
+  provesInclusion,
+  verifyExport,
+} from '@bc4p/protocol/log';
 import { decodeBase64url, messageId, parseToken, signMessage } from '@bc4p/protocol/messages';
 import { describe, expect, test } from 'vitest';
 import type { MarketClient } from '../../src/client/index.ts';
+import { nativeVerifier } from '../../src/crypto/index.ts';
+import { checkLog } from '../../src/market-log/check-log.ts';
+import { exportLog } from '../../src/market-log/export-log.ts';
+import { leafKey } from '../../src/market-log/keys.ts';
+import type { StoreWrite } from '../../src/ports.ts';
+import { prefixRange } from '../../src/store/keys.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { nonce, TestMarket } from '../support/test-market.ts';
 
 const bytes = (text: string) => decodeBase64url(text) as Uint8Array;
@@ -127,3 +146,94 @@ describe('the log of a running market', () => {
     expect(provesConsistency(before, after, consistency.map(bytes))).toBe(true);
   });
 });
+
+describe('an exported log', () => {
+  test('proves every leaf, with and without openings, and none that was changed', async () => {
+    await using market = await TestMarket.start();
+    const [anna, ben] = [await market.connect('anna'), await market.connect('ben')];
+    const { offer, acceptance, trade } = await traded(market, anna, ben);
+    await market.node.stop();
+    const { dataDir, market: address } = market.config;
+    const options = { anchors: [market.network.root.chain[0]], verifier: nativeVerifier() };
+    const lines = await all(exportLog(dataDir, address, { opening: true }));
+    const proven = await verifyExport(linesOf(lines), options);
+    expect(proven).toMatchObject({ ok: true, value: { opened: lines.length - 1 } });
+    const opened = lines.map((line) => JSON.parse(line) as ExportedLeaf);
+    const accepting = opened.find(({ opening }) => opening?.command.kind === 'accept-offer')?.opening;
+    expect(accepting?.inputs.map(idOfToken).sort()).toEqual([offer.id, acceptance.id].sort());
+    expect(accepting?.outputs.map(idOfToken)).toEqual([trade]);
+
+    const bare = await all(exportLog(dataDir, address, { opening: false }));
+    expect(await verifyExport(linesOf(bare), options)).toMatchObject({ ok: true, value: { opened: 0 } });
+    expect(bare.join('\n')).not.toContain(offer.id);
+    for (const [place, line] of lines.entries()) {
+      const changed = line.replace(/("atMs":|"certificates":\[")/, '$19');
+      const answer = await verifyExport(linesOf(lines.with(place, changed)), options);
+      expect(answer.ok).toBe(false);
+      const shorter = await verifyExport(linesOf(lines.toSpliced(place, 1)), options);
+      expect(shorter.ok).toBe(false);
+    }
+    const last = opened.at(-1)?.opening as LeafOpening;
+    const command = JSON.stringify(last.command);
+    const other = command.replace(/"at":\d+/, '"at":1');
+    const forged = lines.with(-1, lines.at(-1)?.replace(command, other) as string);
+    expect(await verifyExport(linesOf(forged), options)).toMatchObject({
+      ok: false,
+      refusal: { code: 'log-unproven', requirement: 'LOG-003' },
+    });
+  });
+
+  test('is checked against the journal, leaf by leaf', async () => {
+    await using market = await TestMarket.start();
+    const [anna, ben] = [await market.connect('anna'), await market.connect('ben')];
+    await traded(market, anna, ben);
+    await market.node.stop();
+    await using parts = await openStore(market.config.dataDir, market.config.market);
+    const whole = await checkLog(parts);
+    expect(whole).toEqual({ size: whole.size, faults: [] });
+    const key = leafKey(2);
+    const kept = new TextDecoder().decode(await parts.store.get(key));
+    const put = (text: string) => parts.store.write([{ type: 'put', key, value: new TextEncoder().encode(text) }]);
+    await put(kept.replace(/"atMs":\d+/, '"atMs":1000'));
+    expect((await checkLog(parts)).faults[0]).toEqual({ number: 2, what: 'is not about the command in the journal' });
+    await put(kept);
+    await parts.store.write([{ type: 'del', key }]);
+    expect((await checkLog(parts)).faults[0]).toMatchObject({ number: 2 });
+  });
+
+  test('of a store from before there was a log begins with the next start, its outcomes with the next command', async () => {
+    await using market = await TestMarket.start();
+    const [anna, ben] = [await market.connect('anna'), await market.connect('ben')];
+    await traded(market, anna, ben);
+    await market.node.stop();
+    const { dataDir, market: address } = market.config;
+    const before = market.node.status().log.size;
+    {
+      await using parts = await openStore(dataDir, address);
+      const gone: StoreWrite[] = [];
+      for await (const [key] of parts.store.range(prefixRange('log/'))) gone.push({ type: 'del', key });
+      await parts.store.write(gone);
+    }
+    await rm(join(dataDir, 'log.secret'));
+    await market.startNode();
+    expect(market.node.status().log.size).toBe(before);
+    const again = await market.connect('anna');
+    const { id, token } = await market.offer('anna', { price: 16_000 });
+    await again.request('offer.submit', { token });
+    const { leaves } = await again.request('log.entries', {});
+    const { number } = await again.request('log.open', { message: id });
+    expect(leaves.filter(({ outcome }) => outcome !== undefined).map(({ number: one }) => one)).toContain(number);
+    expect(leaves.slice(0, before).every(({ outcome }) => outcome === undefined)).toBe(true);
+    expect((await stat(join(dataDir, 'log.secret'))).mode & 0o777).toBe(0o600);
+  });
+});
+
+async function all(texts: AsyncIterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for await (const text of texts) found.push(text);
+  return found;
+}
+
+async function* linesOf(lines: readonly string[]) {
+  yield* lines;
+}

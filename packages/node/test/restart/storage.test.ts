@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/market/archive.ts';
 import { answerKey, eventKey, ownTradeKey, PUBLISHED_KEY, tradeKey } from '../../src/market/keys.ts';
+import { leafKey } from '../../src/market-log/keys.ts';
 import { prefixRange } from '../../src/store/keys.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { expectEnd } from '../support/expect-refusal.ts';
@@ -207,6 +208,7 @@ describe('a restart', () => {
       ),
     ];
     for await (const [key] of crashed.store.range(prefixRange('snapshot/'))) gone.push(key);
+    gone.push(...[0, 1, 2].map((earlier) => leafKey(published - earlier)));
     for (const message of [ask.id, ...made.slice(1)])
       for await (const [key] of crashed.store.range(prefixRange(`trade-of/${message}/`)))
         if (!key.endsWith(trades[0] ?? '-')) gone.push(key);
@@ -231,6 +233,8 @@ describe('a restart', () => {
     while (seen.length < 4) seen.push((await anna2.find(({ type }) => type === 'event')).seq);
     expect(seen).toEqual([1, 2, 3, 4]);
     expect(await anna2.barrier()).toEqual([]);
+    // Each of the three has its leaf again, about the trades that were made again.
+    expect(market.node.status().log.size).toBeGreaterThanOrEqual(published);
   });
 });
 

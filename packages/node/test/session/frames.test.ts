@@ -78,12 +78,6 @@ describe('a frame that is not one is answered, and the session goes on', () => {
       '{"type":"error","code":"busy","class":"temporary","stage":"state","facts":{}}',
       'frame-type-unknown',
     ],
-    ...['log.head', 'log.proof', 'log.entries'].map((type): [string, string, string, 'unsupported-feature'] => [
-      'WS-010',
-      type,
-      `{"type":"${type}","id":"1"}`,
-      'unsupported-feature',
-    ]),
   ])('[%s] %s', async (requirement, _, text, code) => {
     anna.send(text);
     const answers = await anna.barrier();

@@ -97,7 +97,7 @@ describe('a good hello', () => {
     expect(welcome).toMatchObject({
       type: 'welcome',
       version: 'bc4p.v1',
-      features: ['direct', 'pay-as-offer', 'fees', 'tree', 'renewal'],
+      features: ['direct', 'pay-as-offer', 'fees', 'tree', 'log', 'renewal'],
       limits: { frameBytes: 65_536, inFlight: expect.any(Number) },
       rules: { slotLength: 900, gateClosure: 300 },
       sessionUntil: market.participant('anna').chain[0].notAfter,

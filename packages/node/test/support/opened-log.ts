@@ -3,20 +3,15 @@ import {
   commitmentTo,
   EXPORT_FORMAT,
   type ExportedHead,
+  type ExportedLeaf,
   GrowingRoot,
   type LeafOpening,
   leafHash,
 } from '@bc4p/protocol/log';
 import type { MarketCommand } from '@bc4p/protocol/market';
 import { encodeBase64url, type MessageType, messageId, parseToken, signMessage } from '@bc4p/protocol/messages';
-import { Archive, type KeptAnswer } from '../../src/market/archive.ts';
-import { STATE_FORMAT } from '../../src/market/running-market.ts';
-import { commandInputs } from '../../src/market-log/command-inputs.ts';
-import { readKeptLeaf } from '../../src/market-log/kept-leaf.ts';
+import { exportLog } from '../../src/market-log/export-log.ts';
 import { type Holder, identityOf } from '../../src/network/index.ts';
-import { prefixRange } from '../../src/store/keys.ts';
-import { openStore } from '../../src/store/open-store.ts';
-import { openJournal } from './journal.ts';
 
 /** One command with the signed messages around it, as an operator would open it: a test may change whatever it likes. */
 export interface OpenedCommand {
@@ -30,6 +25,8 @@ export interface OpenedCommand {
 /** The log of a market as it lies in its store. */
 export interface OpenedLog {
   readonly market: string;
+  /** The lines as the operator wrote them. */
+  readonly exported: readonly string[];
   commands: OpenedCommand[];
   certificates: string[];
 }
@@ -42,25 +39,18 @@ export function contentOf(token: string): { id: string; type: MessageType; messa
   return { id: messageId(payload), type, message: JSON.parse(new TextDecoder().decode(payload)) };
 }
 
-/** Opens the log of a market that has stopped, from what its store holds alone. */
+/** Opens the log of a market that has stopped, as its operator exports it. */
 export async function openedLog(folder: string, market: string): Promise<OpenedLog> {
-  await using parts = await openStore(folder, market);
-  const archive = new Archive(parts.store);
-  const text = async (key: string) => new TextDecoder().decode(await parts.store.get(key));
-  const outputOf = async (key: string): Promise<string> =>
-    key.startsWith('answer/') ? ((JSON.parse(await text(key)) as KeptAnswer).decision ?? '') : text(key);
-  const commands: OpenedCommand[] = [];
-  const journal = await openJournal(parts, { stateFormat: STATE_FORMAT });
-  for await (const { seq, command: entry } of journal.records()) {
-    const { command, atMs } = entry as unknown as { command: MarketCommand; atMs: number };
-    const kept = await readKeptLeaf(parts.store, seq);
-    const outputs = await Promise.all((kept?.outputs ?? []).map(([, key]) => outputOf(key)));
-    commands.push({ number: seq, atMs, command, inputs: await commandInputs(archive, command), outputs });
-  }
-  await journal.close();
-  const certificates: string[] = [];
-  for await (const [, der] of parts.store.range(prefixRange('certificate/'))) certificates.push(encodeBase64url(der));
-  return { market, commands, certificates };
+  const exported: string[] = [];
+  for await (const line of exportLog(folder, market, { opening: true })) exported.push(line);
+  const [head = '', ...lines] = exported;
+  const commands = lines.map((line): OpenedCommand => {
+    const { leaf, opening } = JSON.parse(line) as Required<ExportedLeaf>;
+    const { command, inputs, outputs } = opening;
+    return { number: leaf.number, atMs: leaf.atMs, command, inputs: [...inputs], outputs: [...outputs] };
+  });
+  const { certificates } = JSON.parse(head) as ExportedHead;
+  return { market, exported, commands, certificates: [...certificates] };
 }
 
 const saltOf = (number: number, what: string): Uint8Array => createHash('sha256').update(`${number}/${what}`).digest();

@@ -107,6 +107,7 @@ export const ERRORS = {
   'log-beyond': { class: 'permanent', stage: 'state', facts: ['size'], text: "The log has no such place yet." },
   'log-closed': { class: 'permanent', stage: 'state', facts: ['number'], text: "The leaf is opened only for whom it concerns." },
   'log-stale': { class: 'temporary', stage: 'state', facts: ['size'], text: "The head must follow the one that was co-signed last." },
+  'log-unproven': { class: 'permanent', stage: 'semantics', facts: ['rule'], text: "What is said of the log is not proven." },
   'log-inconsistent': { class: 'permanent', stage: 'state', facts: ['market','size','contradicts'], text: "The head does not extend the one that was co-signed last." },
   'insufficient-funds': { class: 'temporary', stage: 'state', facts: ['available','needed'], text: "The account does not cover what the order may cost at worst." },
   'price-unknown': { class: 'temporary', stage: 'state', facts: ['start'], text: "No balancing price is published for this slot yet." },

@@ -10,11 +10,15 @@ export {
 } from './export-form.ts';
 export { GrowingRoot } from './growing-root.ts';
 export { EMPTY_ROOT, hashOfLeaf, hashOfPair } from './hashing.ts';
+export { idOfToken } from './id-of-token.ts';
 export { bytesOfLeaf, type LogLeaf, leafHash } from './leaf.ts';
 export { MemoryTree } from './memory-tree.ts';
 export { plainJson } from './plain-json.ts';
 export { type Relation, relationOf, rootUpTo } from './prefix-root.ts';
 export { consistencyRanges, inclusionRanges } from './proof-ranges.ts';
+export { type LogVerifyOptions, type ProvenHead, provenCosignature, provenHead } from './proven-head.ts';
+export { type ProvenExport, verifyExport } from './read-export.ts';
 export { hashOfSubtrees, type LeafRange, type Subtree, subtreesOf } from './subtrees.ts';
 export { type LogState, provesConsistency } from './verify-consistency.ts';
+export { type ProvenContradiction, type ProvenLeaf, verifyLogEvidence, verifyLogProof } from './verify-files.ts';
 export { type InclusionProof, provesInclusion } from './verify-inclusion.ts';

@@ -267,7 +267,6 @@ describe('a frame', () => {
     ['[WS-009] has a known type', '{"type":"offer.cancel","id":"1"}', 'frame-type-unknown WS-009'],
     ['[WS-009] not one of the language', '{"type":"toString","id":"1"}', 'frame-type-unknown WS-009'],
     ['[WS-009] answers something known', '{"type":"ok","of":"__proto__","re":"1"}', 'frame-type-unknown WS-009'],
-    ['[WS-010] may ask for what is not offered', '{"type":"log.head","id":"1"}', 'unsupported-feature WS-010'],
   ])('%s', (_, text, expected) => expect(answer(text)).toBe(expected));
 
   test('is answered under its id even when it is wrong', () => {
