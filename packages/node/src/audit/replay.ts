@@ -35,28 +35,38 @@ export class Replay {
   }
 
   /** The first thing in a leaf that does not follow from its messages and from all leaves before it. */
-  async leafFault({ leaf, opening }: OpenedLeaf): Promise<Fault | undefined> {
-    const { command } = opening;
-    const events = this.#apply(command);
-    const inputs = inputsFrom(opening.inputs);
+  async leafFault(opened: OpenedLeaf): Promise<Fault | undefined> {
+    const { command, inputs: tokens } = opened.opening;
+    const inputs = inputsFrom(tokens);
     if (!inputs.ok) return inputs.refusal;
-    const context = { address: this.#address, reader: this.#reader, core: this.#core, takes: this.#takes };
-    const fault = await inputFault(command, { ...context, inputs: inputs.value });
-    if (fault) return fault;
-    if (events instanceof Error) return impossible(command, events);
-    const derived = await this.#derive(leaf, opening, events);
-    this.#takes.forget(events);
-    if (leaf.outcome === undefined) return undefined;
-    return (await this.#signatureFault(opening.outputs, command.at)) ?? outputFault(derived.tokens, opening.outputs);
+    const events = this.#apply(command);
+    try {
+      const context = { address: this.#address, reader: this.#reader, core: this.#core, takes: this.#takes };
+      const fault = await inputFault(command, { ...context, inputs: inputs.value });
+      if (fault) return fault;
+      return events instanceof Error ? impossible(command, events) : await this.#outcomeFault(opened, events);
+    } catch (error) {
+      // Nothing but a command that does not even have the members of its kind gets so far.
+      return impossible(command, events instanceof Error ? events : (error as Error));
+    }
   }
 
   /** A market asserts what only itself can get wrong: a command that no market gives itself. */
   #apply(command: MarketCommand): readonly MarketEvent[] | Error {
     try {
-      return this.#core.apply(command);
+      const events: unknown = this.#core.apply(command);
+      return Array.isArray(events) ? events : new Error(`there is no command ${command.kind}`);
     } catch (error) {
       return error as Error;
     }
+  }
+
+  async #outcomeFault({ leaf, opening }: OpenedLeaf, events: readonly MarketEvent[]): Promise<Fault | undefined> {
+    const derived = await this.#derive(leaf, opening, events);
+    this.#takes.forget(events);
+    if (leaf.outcome === undefined) return undefined;
+    const forged = await this.#signatureFault(opening.outputs, opening.command.at);
+    return forged ?? outputFault(derived.tokens, opening.outputs);
   }
 
   async #derive(
@@ -97,6 +107,7 @@ export class Replay {
   }
 }
 
+/** [AUD-013] */
 const impossible = ({ kind }: MarketCommand, error: Error): Fault => ({
   kind: 'invented',
   requirement: 'AUD-013',
