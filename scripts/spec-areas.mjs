@@ -30,6 +30,7 @@ export const AREAS = {
   SET: { about: 'settlement', profile: 'settlement', class: 'vector', role: 'market' },
   ACT: { about: 'accounts and statements', profile: 'settlement', class: 'wire', role: 'market' },
   LOG: { about: 'the log', profile: 'log', class: 'vector', role: 'market' },
+  AUD: { about: 'audits of a log', profile: 'log', class: 'vector', role: 'verifier' },
   SEC: { about: 'security', profile: 'core', class: 'wire', role: 'implementation' },
 };
 

@@ -10,11 +10,11 @@ import type { MarketCommand } from '@bc4p/protocol/market';
 import { encodeBase64url } from '@bc4p/protocol/messages';
 import { readRecord, recordKey } from '../journal/record.ts';
 import { Archive, type KeptAnswer } from '../market/archive.ts';
-import { messageKey, tradeKey } from '../market/keys.ts';
 import type { Store } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
 import { type OpenStore, openStore } from '../store/open-store.ts';
 import { StoreError } from '../store/store-error.ts';
+import { commandInputs } from './command-inputs.ts';
 import { type KeptHead, readHead } from './head-desk.ts';
 import type { Cosigned } from './head-reporter.ts';
 import { type KeptLeaf, keptLeafFrom } from './kept-leaf.ts';
@@ -48,11 +48,12 @@ export async function* exportedLines(
       'Start the node once and stop it: it signs its log when it stops.',
     );
   yield JSON.stringify(await exportedHead(store, identity.market, head, opening));
+  const archive = new Archive(store);
   const range = { ...prefixRange(LEAF_PREFIX), to: leafKey(head.size + 1) };
   for await (const [, value] of store.range(range)) {
     const kept = keptLeafFrom(value);
     const line: ExportedLeaf = opening
-      ? { leaf: kept.leaf, opening: await openingOf(store, logSecret, kept) }
+      ? { leaf: kept.leaf, opening: await openingOf(archive, store, logSecret, kept) }
       : { leaf: kept.leaf };
     yield JSON.stringify(line);
   }
@@ -80,15 +81,19 @@ async function exportedHead(store: Store, market: string, head: KeptHead, all: b
   };
 }
 
-async function openingOf(store: Store, secret: Uint8Array, { leaf, outputs }: KeptLeaf): Promise<LeafOpening> {
+async function openingOf(
+  archive: Archive,
+  store: Store,
+  secret: Uint8Array,
+  { leaf, outputs }: KeptLeaf,
+): Promise<LeafOpening> {
   const command = await commandOf(store, leaf);
   const salt = (what: 'command' | 'outcome') => encodeBase64url(saltOf(secret, leaf.number, what));
-  const inputs = await Promise.all(idsIn(command).map((id) => tokenOf(store, id)));
   const signed = await Promise.all(outputs.map(([, key]) => tokenUnder(store, key)));
   return {
     salts: { command: salt('command'), ...(leaf.outcome === undefined ? {} : { outcome: salt('outcome') }) },
     command,
-    inputs: inputs.filter((token) => token !== undefined),
+    inputs: await commandInputs(archive, command),
     outputs: signed.filter((token) => token !== undefined),
   };
 }
@@ -96,22 +101,6 @@ async function openingOf(store: Store, secret: Uint8Array, { leaf, outputs }: Ke
 async function commandOf(store: Store, { number }: LogLeaf): Promise<MarketCommand> {
   const bytes = (await store.get(recordKey(number))) ?? new Uint8Array();
   return (readRecord(bytes, number).command as unknown as { readonly command: MarketCommand }).command;
-}
-
-/** What may be the ids of messages in a command, each once, in the order in which they stand there. */
-function idsIn(value: unknown): string[] {
-  const found = new Set<string>();
-  const look = (part: unknown): void => {
-    if (typeof part === 'string' && /^[\w-]{43}$/.test(part)) found.add(part);
-    else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) look(inner);
-  };
-  look(value);
-  return [...found];
-}
-
-async function tokenOf(store: Store, id: string): Promise<string | undefined> {
-  const value = (await store.get(messageKey(id))) ?? (await store.get(tradeKey(id)));
-  return value && decoder.decode(value);
 }
 
 /** The token under the key of an output: a decision lies in the answer that it is. */

@@ -19,6 +19,7 @@ import { messageKey, UPLINK_STATEMENT_KEY, uplinkSlotKey } from '../market/keys.
 import { slotFrom } from '../market/order-fields.ts';
 import type { RunningMarket } from '../market/running-market.ts';
 import type { Log, Store, StoreWrite } from '../ports.ts';
+import { deviationCharge } from './deviation-charge.ts';
 
 export interface UplinkDeskOptions {
   /** The address of the upper market. */
@@ -48,9 +49,6 @@ interface Verified extends OpenedMessage<'bc4p-statement'> {
 
 /** How many statements are asked for at once. */
 const TOGETHER = 50;
-
-/** Postings for trades stand in this market's own books already. */
-const OF_TRADES: readonly Statement['postings'][number]['kind'][] = ['sales', 'purchases', 'top-up'];
 
 /** Reads this market's statements in the one above, and books what its deviation costs there, each once. [ACT-014] */
 export class UplinkDesk {
@@ -148,11 +146,8 @@ export class UplinkDesk {
       return place;
     }
     const slot = slotFrom(delivery.slot);
-    const amount = message.postings
-      .filter(({ kind }) => !OF_TRADES.includes(kind))
-      .reduce((sum, posting) => sum + BigInt(posting.amount), 0n);
     const area = delivery.area === undefined ? {} : { area: delivery.area };
-    const command = { kind: 'settle-uplink' as const, slot, statement: id, number, amount: amount.toString() };
+    const command = { kind: 'settle-uplink' as const, slot, statement: id, number, amount: deviationCharge(message) };
     await market.submit(command, [...writes, putJson(uplinkSlotKey(slot.start), area)]);
     return place;
   }

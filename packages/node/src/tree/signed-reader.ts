@@ -55,7 +55,12 @@ export class SignedReader {
 
   static of(certificates: readonly string[], options: ReaderOptions): Result<SignedReader, Refusal> {
     const pool = CertificatePool.read(certificates);
-    return pool.ok ? { ok: true, value: new SignedReader(pool.value, options) } : pool;
+    return pool.ok ? { ok: true, value: SignedReader.over(pool.value, options) } : pool;
+  }
+
+  /** The same with certificates that were read before. */
+  static over(pool: CertificatePool, options: ReaderOptions): SignedReader {
+    return new SignedReader(pool, options);
   }
 
   /**

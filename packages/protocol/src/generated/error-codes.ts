@@ -116,6 +116,7 @@ export const ERRORS = {
   'account-unknown': { class: 'permanent', stage: 'state', facts: ['point'], text: "The market keeps no account for this connection point." },
   'top-up-invalid': { class: 'permanent', stage: 'semantics', facts: ['rule'], text: "The confirmation of a payment is not one by the operator of this market." },
   'settlement-contradiction': { class: 'permanent', stage: 'semantics', facts: ['rule'], text: "The statement does not follow from the evidence that it lists." },
+  'log-export-invalid': { class: 'permanent', stage: 'schema', facts: ['line','rule'], text: "The file is not an exported log with its openings." },
   'certificate-too-large': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','offset'], text: "The certificate has more octets than anybody reads." },
   'der-malformed': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','offset'], text: "The octets are not strict DER." },
   'certificate-malformed': { class: 'permanent', stage: 'certificate', facts: ['certificate','rule','section','offset'], text: "The value is not an X.509 certificate." },
