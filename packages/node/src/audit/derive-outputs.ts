@@ -19,6 +19,8 @@ export interface DerivationContext {
   readonly kid: string;
   readonly handled: Handled;
   readonly point: string | undefined;
+  /** The id of the bundle that the command is about, if it is about one. */
+  readonly bundle: string | undefined;
   readonly core: MarketCore;
   /** True if a message was answered before, so that nothing is signed about it again. */
   readonly isAnswered: (subject: string) => boolean;
@@ -33,13 +35,14 @@ const unsigned = (kid: string): Identity => ({
 /** Makes what follows from a command's events by the very functions by which a running market makes it. [AUD-014] */
 export async function deriveOutputs(
   events: readonly MarketEvent[],
-  { market, kid, handled, point, core, isAnswered }: DerivationContext,
+  { market, kid, handled, point, bundle, core, isAnswered }: DerivationContext,
 ): Promise<DerivedOutputs> {
   const outputs = await outputsOf(events, {
     market,
     identity: unsigned(kid),
     handled,
     point,
+    bundle,
     isSettled: core.isOpen && core.parameters.settled === true,
     isAnswered: async (subject) => isAnswered(subject),
     ownerOf: (offer) => core.offer(offer)?.party.point,
@@ -50,7 +53,8 @@ export async function deriveOutputs(
 
 /** The tokens of all that was signed about one command, in the order in which the log has their ids. [LOG-005] */
 const signedTokens = ({ answers, trades, takes, quotes }: Outputs): readonly string[] => [
-  ...[...answers.values()].flatMap(({ decision }) => decision ?? []),
+  // The offers of a bundle share one decision.
+  ...new Set([...answers.values()].flatMap(({ decision }) => decision ?? [])),
   ...trades.flatMap(({ token }) => token ?? []),
   ...takes.flatMap(({ token, quote }) => [token, quote.token]),
   ...quotes.map(({ token }) => token),

@@ -6,7 +6,7 @@ import { unopened } from './audit-reader.ts';
 import type { Fault } from './deviation.ts';
 import type { InputContext } from './input-context.ts';
 import { priceFault, topUpFault, uplinkFault } from './money-inputs.ts';
-import { acceptanceFault, offerFault } from './order-inputs.ts';
+import { acceptanceFault, bundleFault, offerFault } from './order-inputs.ts';
 import { decideFault, refuseTakeFault, reserveFault, resolveFault, settleTakeFault } from './take-inputs.ts';
 
 /** The first thing in a command that does not follow from signed messages; commands of the operator alone rest on none. */
@@ -18,6 +18,8 @@ async function commandFault(command: MarketCommand, context: InputContext): Prom
   switch (command.kind) {
     case 'submit-offer':
       return offerFault(command, command.at, context);
+    case 'submit-bundle':
+      return bundleFault(command, context);
     case 'accept-offer':
       return acceptanceFault(command, context);
     case 'reserve':

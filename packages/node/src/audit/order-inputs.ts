@@ -1,5 +1,6 @@
 import { guard } from '@bc4p/protocol';
 import type { OffBookOffer, Party } from '@bc4p/protocol/market';
+import { messageId, parseToken } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { acceptanceFields, offerFields } from '../market/order-fields.ts';
 import type { Read } from '../tree/signed-reader.ts';
@@ -47,6 +48,27 @@ export async function offerFault(
   if (!read.ok) return read.refusal;
   const fault = memberFault(`offer ${id}`, offerFields(read.value.message), offer);
   return fault ?? partyFault(`offer ${id}`, read.value, party, context);
+}
+
+/** The offers of a bundle have to be of this bundle, and in its order. */
+export async function bundleFault(
+  { bundle, offers, party, at }: CommandOf<'submit-bundle'>,
+  context: InputContext,
+): Promise<Fault | undefined> {
+  let last = -1;
+  for (const { id, offer } of offers) {
+    const fault = await offerFault({ id, offer, party }, at, context);
+    if (fault) return fault;
+    const parsed = parseToken(context.inputs.get(id) ?? '');
+    const part = parsed.ok ? parsed.value.bundle : undefined;
+    const found = part && messageId(part.payload);
+    if (!guard('AUD-012', found === bundle)) return contradiction(`offer ${id}/bundle`, bundle, shown(found));
+    const { place = 0 } = part ?? {};
+    if (!guard('AUD-012', place > last))
+      return contradiction(`offer ${id}/place`, `after ${last}`, shown(place), 'order of arrival');
+    last = place;
+  }
+  return undefined;
 }
 
 /** The same of an acceptance, and of an offer that came along with it. */

@@ -39,12 +39,15 @@ export function outputFault(derived: readonly string[], signed: readonly string[
   return undefined;
 }
 
+/** Tells when and in which place a message, or a bundle of them, was handled. */
+const isReceipt = ({ type }: Said): boolean => type === 'bc4p-decision' || type === 'bc4p-bundle-decision';
+
 const PLACE = ['number', 'at', 'atMs'] as const;
 
 /** A receipt that names another place or time says what is wrong with all that comes of another order. */
 function receiptFault(expected: readonly Said[], found: readonly (Said | undefined)[]): Fault | undefined {
   for (const other of found) {
-    if (other?.type !== 'bc4p-decision') continue;
+    if (!other || !isReceipt(other)) continue;
     const one = expected.find((said) => subjectOf(said) === subjectOf(other));
     const member = one && PLACE.find((name) => one.message[name] !== other.message[name]);
     if (one && member && !guard('AUD-015', false)) return memberFault(one, other, member);
@@ -72,6 +75,7 @@ function subjectOf({ type, message }: Said): string {
   const { subject, sell, buy, take, offer, nonce } = message;
   const about = {
     'bc4p-decision': [subject],
+    'bc4p-bundle-decision': [subject],
     'bc4p-trade': [sell, buy],
     'bc4p-fee-quote': [take],
     'bc4p-take': [offer, message.message, nonce],
@@ -79,8 +83,8 @@ function subjectOf({ type, message }: Said): string {
   return `${type} ${(about ?? []).join(' ')}`;
 }
 
-const nameOf = ({ type, message, id }: Said): string =>
-  type === 'bc4p-decision' ? `decision about ${message.subject}` : `${type.slice('bc4p-'.length)} ${id}`;
+const nameOf = (said: Said): string =>
+  isReceipt(said) ? `decision about ${said.message.subject}` : `${said.type.slice('bc4p-'.length)} ${said.id}`;
 
 /** What a message says, in short. */
 function gist({ type, message }: Said): string {
@@ -126,6 +130,12 @@ const MEMBERS: Readonly<Partial<Record<MessageType, readonly (readonly [string, 
     ['result', 'decision', 'TRD-109'],
     ['code', 'decision', 'TRD-109'],
     ['requirement', 'decision', 'TRD-109'],
+    ['number', 'order of arrival', 'MKT-002'],
+    ['at', 'order of arrival', 'MKT-002'],
+    ['atMs', 'order of arrival', 'MKT-002'],
+  ],
+  'bc4p-bundle-decision': [
+    ['outcomes', 'decision', 'TRD-114'],
     ['number', 'order of arrival', 'MKT-002'],
     ['at', 'order of arrival', 'MKT-002'],
     ['atMs', 'order of arrival', 'MKT-002'],

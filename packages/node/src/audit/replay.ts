@@ -1,6 +1,6 @@
 import { guard } from '@bc4p/protocol';
 import { type MarketCommand, MarketCore, type MarketEvent } from '@bc4p/protocol/market';
-import { parseToken } from '@bc4p/protocol/messages';
+import { type BundleDecision, type Decision, parseToken } from '@bc4p/protocol/messages';
 import { endOf, type Instant, seconds } from '@bc4p/protocol/units';
 import { AnsweredMessages } from './answered-messages.ts';
 import { type AuditReader, unopened } from './audit-reader.ts';
@@ -13,7 +13,7 @@ import { KnownTakes } from './known-takes.ts';
 import { outputFault } from './output-check.ts';
 
 /** What markets sign in consequence of a command. */
-const OUTPUT_TYPES = ['bc4p-decision', 'bc4p-trade', 'bc4p-take', 'bc4p-fee-quote'] as const;
+const OUTPUT_TYPES = ['bc4p-decision', 'bc4p-bundle-decision', 'bc4p-trade', 'bc4p-take', 'bc4p-fee-quote'] as const;
 
 /** For so long after its end an answered message is remembered. */
 const ANSWERED_SECONDS = seconds(14 * 86_400);
@@ -74,13 +74,14 @@ export class Replay {
     { command, outputs }: OpenedLeaf['opening'],
     events: readonly MarketEvent[],
   ): Promise<DerivedOutputs> {
-    const subjects = new Set(outputs.flatMap(decisionSubject));
+    const subjects = new Set(outputs.flatMap(decisionSubjects));
     const ends = endOfMessage(command);
     const derived = await deriveOutputs(events, {
       market: this.#address,
       kid: signerOf(outputs) ?? NOBODY,
       handled: { number, at, atMs },
       point: 'party' in command ? command.party.point : undefined,
+      bundle: command.kind === 'submit-bundle' ? command.bundle : undefined,
       core: this.#core,
       // A market that answers again what it has answered says the same; it need not.
       isAnswered: (subject) => !subjects.has(subject) && this.#answered.mayHave(subject, at, ends),
@@ -121,13 +122,15 @@ function signerOf([token]: readonly string[]): string | undefined {
   return parsed?.ok ? parsed.value.kid : undefined;
 }
 
-/** The message that a decision is about; nothing about it is verified by this. */
-function decisionSubject(token: string): string[] {
+/** The messages that a decision is about; nothing about it is verified by this. */
+function decisionSubjects(token: string): string[] {
   const parsed = parseToken(token);
-  if (!parsed.ok || parsed.value.type !== 'bc4p-decision') return [];
+  if (!parsed.ok) return [];
+  const text = new TextDecoder().decode(parsed.value.payload);
   try {
-    const { subject } = JSON.parse(new TextDecoder().decode(parsed.value.payload)) as { subject?: unknown };
-    return typeof subject === 'string' ? [subject] : [];
+    if (parsed.value.type === 'bc4p-decision') return [(JSON.parse(text) as Decision).subject];
+    if (parsed.value.type !== 'bc4p-bundle-decision') return [];
+    return (JSON.parse(text) as BundleDecision).outcomes.map(({ offer }) => offer);
   } catch {
     return [];
   }
@@ -136,6 +139,7 @@ function decisionSubject(token: string): string[] {
 /** Until when the message of a command stands, which is when its answer begins to be forgotten. */
 function endOfMessage(command: MarketCommand): number {
   if (command.kind === 'submit-offer') return command.offer.validUntil;
+  if (command.kind === 'submit-bundle') return Math.max(...command.offers.map(({ offer }) => offer.validUntil));
   if (command.kind === 'accept-offer') return command.acceptance.validUntil;
   return 'slot' in command ? endOf(command.slot) : command.at;
 }

@@ -10,6 +10,8 @@ function namedIn(command: MarketCommand): readonly (string | undefined)[] {
     case 'refuse-take':
     case 'top-up':
       return [command.id];
+    case 'submit-bundle':
+      return command.offers.map(({ id }) => id);
     case 'accept-offer':
       return [command.id, command.acceptance.offer];
     case 'decide-take':
