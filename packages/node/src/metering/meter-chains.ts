@@ -61,7 +61,12 @@ export class MeterChains {
     const judged = this.#good.get(kid);
     if (!judged || this.otherAuthority(judged)) return undefined;
     if (at < judged.notBefore || judged.notAfter < at) return undefined;
-    return this.#options.revocations?.refusalFor(judged.certificates, at) ? undefined : judged;
+    return this.revokedBy(judged, at) ? undefined : judged;
+  }
+
+  /** Why what a meter has signed at an instant does not count, if a list says so by now. [PKI-109] */
+  revokedBy({ certificates }: JudgedMeter, at: Instant): Refusal | undefined {
+    return this.#options.revocations?.refusalFor(certificates, at);
   }
 
   /** True if it is known who vouches for a meter. */

@@ -130,7 +130,9 @@ export class MeterDesk implements MeterReadings {
     const { chains } = this.#options;
     const full = await this.#admit(signer);
     return opened.map((value) => {
-      const fault = value.ok ? (full ?? chains.otherAuthority(value.value.signer)) : undefined;
+      if (!value.ok) return value;
+      const { signer: own, reading } = value.value;
+      const fault = full ?? chains.otherAuthority(own) ?? chains.revokedBy(own, reading.at);
       return fault ? { ok: false, refusal: fault } : value;
     });
   }

@@ -27,4 +27,14 @@ test('[PKI-110] [PKI-109] a revoked meter is sent away, and what it has sent bef
   const anna = await market.raw('anna');
   const read = { meter: 'meter anna', from: 0, until: 253_402_300_799 };
   expect(await anna.request('meter.read', read)).toMatchObject({ type: 'ok', values });
+
+  // The instant of a value decides, whoever brings it: one from before counts, one from afterwards does not.
+  const chain = identityOf(market.meter('anna')).chain.map(({ der }) => Buffer.from(der).toString('base64url'));
+  const before = (await market.meterValue('anna', 1)).token;
+  expect(await anna.request('meter.append', { values: [before], chain })).toMatchObject({ type: 'ok' });
+  const after = (await market.meterValue('anna', 2, { at: market.clock.now() })).token;
+  expect(await anna.request('meter.append', { values: [after], chain })).toMatchObject({
+    type: 'error',
+    code: 'certificate-revoked',
+  });
 });

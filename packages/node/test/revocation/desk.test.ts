@@ -1,19 +1,23 @@
 import { generateSigningKey } from '@bc4p/protocol/crypto';
 import { openDenyList } from '@bc4p/protocol/evidence';
 import { createRequest } from '@bc4p/protocol/issue';
-import { watts } from '@bc4p/protocol/units';
+import { signMessage } from '@bc4p/protocol/messages';
+import { instant, seconds, slotAt, watts } from '@bc4p/protocol/units';
 import { expect, test } from 'vitest';
 import { CertificateDesk } from '../../src/certificates/certificate-desk.ts';
 import { proxyRenewal } from '../../src/certificates/proxy-renewal.ts';
 import { nativeVerifier } from '../../src/crypto/index.ts';
 import { systemClock, systemRandom } from '../../src/index.ts';
 import { Archive } from '../../src/market/archive.ts';
+import { KeptChains } from '../../src/market/kept-chains.ts';
 import { type Holder, identityOf, makeNetwork } from '../../src/network/index.ts';
 import { readList } from '../../src/revocation/read-list.ts';
 import { Revocations } from '../../src/revocation/revocations.ts';
+import { submitOffer } from '../../src/session/offer-requests.ts';
 import { MemoryStore } from '../../src/store/memory-store.ts';
 import { houseTree } from '../support/house-tree.ts';
 import { crlFile, denyListFile } from '../support/revoke.ts';
+import { nonce } from '../support/test-market.ts';
 
 const verifier = nativeVerifier();
 
@@ -45,7 +49,15 @@ async function desk() {
     const answer = await certificates.renew(request, admitted.value.chain, participant.plan.point);
     return answer.ok ? 'renewed' : `${answer.refusal.code} ${answer.refusal.path}`;
   };
-  return { network, anchors, revocations, participant: participant as Holder, ask };
+  return {
+    network,
+    anchors,
+    revocations,
+    participant: participant as Holder,
+    ask,
+    certificates,
+    admitted: admitted.value,
+  };
 }
 
 test('[PKI-111] whoever is denied gets no new proxy', async () => {
@@ -57,6 +69,44 @@ test('[PKI-111] whoever is denied gets no new proxy', async () => {
   if (!list.ok) throw new Error(list.refusal.code);
   revocations.adoptDenyList(list.value);
   expect(await ask()).toBe('certificate-denied [0]');
+});
+
+test('[PKI-109] an order whose checks were done before its signer was denied is refused when its turn comes', async () => {
+  const { network, anchors, revocations, participant, certificates, admitted } = await desk();
+  const { operator, address } = network.top;
+  const slot = slotAt(instant(systemClock.now() + 3600), seconds(900));
+  const content = { market: address, side: 'sell', slot, lot: 100, lots: 1, price: 1, nonce: nonce() } as const;
+  const { token } = await signMessage(identityOf(participant), 'bc4p-offer', {
+    ...content,
+    validUntil: slot.start - 600,
+  });
+  const ordered: unknown[] = [];
+  const context = {
+    ...admitted,
+    desk: certificates,
+    verifier,
+    closedFor: () => undefined,
+    chains: new KeptChains(),
+    market: {
+      submit: async (command: unknown) => {
+        ordered.push(command);
+        throw new Error('it was ordered');
+      },
+    },
+  };
+  const frame = { type: 'offer.submit', id: '1', token } as const;
+  const turn = async () => {
+    const step = await submitOffer(frame, context as never);
+    return 'order' in step ? step : expect.fail('it passes its checks');
+  };
+  const [early, late] = [await turn(), await turn()];
+  await expect(early.order()).rejects.toThrow('it was ordered');
+  const file = await denyListFile(operator, { market: address, certificates: [participant.chain[0]] });
+  const list = await openDenyList(JSON.parse(file), { anchors, verifier });
+  if (!list.ok) throw new Error(list.refusal.code);
+  revocations.adoptDenyList(list.value);
+  expect(await late.order()).toMatchObject({ ok: false, refusal: { refusal: { code: 'certificate-denied' } } });
+  expect(ordered).toHaveLength(1);
 });
 
 test('[PKI-111] an operator who is revoked issues none', async () => {
