@@ -13,6 +13,7 @@ export default defineConfig({
       'packages/*/src/**/*.test.ts',
       'packages/*/test/**/*.test.ts',
       'packages/*/sim/**/*.test.ts',
+      'packages/*/fuzz/**/*.test.ts',
       'conformance/**/*.test.ts',
       'scripts/**/*.test.ts',
       'spec/models/**/*.test.ts',

@@ -293,6 +293,11 @@ const CASES: readonly Case[] = [
     code: 'certificate-name-malformed',
   },
   {
+    rule: 'an attribute with a value of a type that only a context could tell [PKI-008]',
+    change: (leaf, above) => (leaf.subject = extendName(above.subject, commonName('x', 0x80))),
+    code: 'certificate-name-malformed',
+  },
+  {
     rule: 'a name in five alphabets of ASN.1 [PKI-008]',
     change: (leaf, above) =>
       (leaf.subject = extendName(above.subject, commonName('x', 0x14), commonName('x', 0x12 + 1))),

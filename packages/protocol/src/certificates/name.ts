@@ -25,11 +25,16 @@ export interface Name {
   readonly parts: readonly NamePart[];
 }
 
+/** Of a tag: whether a type is universal, or known in its context only. */
+const CLASS_BITS = 0xc0;
+
 function readAttribute(reader: DerReader): NameAttribute {
   const fields: DerReader = reader.enter(TAG.sequence, 'an attribute');
   const type = oidFromDer(fields.read(TAG.oid, 'the type of an attribute'));
   const value = fields.any('the value of an attribute');
   fields.end('an attribute');
+  // No attribute has a value of a type that only its context could tell; others do not even read such a name.
+  fields.demand((value.tag & CLASS_BITS) === 0, 'the value of an attribute is of a universal type');
   const text = stringFromDer(value.tag, value.content);
   return { type, tag: value.tag, encoded: value.encoded, ...(text === undefined ? {} : { text }) };
 }

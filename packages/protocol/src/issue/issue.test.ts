@@ -206,6 +206,21 @@ describe('a request', () => {
     const garbage = await parseRequest(Uint8Array.of(0x30, 0x80), verifier);
     expect(garbage.ok ? 'accepted' : garbage.refusal.code).toBe('der-malformed');
   });
+
+  it('is refused with a policy that is none, as a request: it has no place in a chain yet [PKI-099]', async () => {
+    const key = await generateSigningKey();
+    const policy = participantPolicy('house 8', nextSerial());
+    const der = await createRequest({ commonName: 'pro-100', publicKey: key.publicKey, policy }, key);
+    // A role beyond the table; nobody looks at the signature here.
+    const at = Buffer.from(der).indexOf(Buffer.from([0x0a, 0x01]));
+    const changed = der.map((octet, place) => (place === at + 2 ? 0x7f : octet));
+    const result = await parseRequest(changed, { verify: () => Promise.resolve(true) });
+    expect(result).toMatchObject({
+      ok: false,
+      refusal: { code: 'request-malformed', facts: { rule: expect.any(String) } },
+    });
+    expect(Object.keys(result.ok ? {} : result.refusal.facts).sort()).toEqual(['offset', 'rule', 'section']);
+  });
 });
 
 describe('a revocation list', () => {

@@ -112,5 +112,7 @@ export async function parseRequest(der: Uint8Array, verifier: SignatureVerifier)
   if (!guard('PKI-100', isOwn)) return refused(refusal('request-signature-invalid', 'PKI-100'));
   if (bytes === undefined) return accepted({ subject, publicKey });
   const policy = parsePolicy(bytes);
-  return policy.ok ? accepted({ subject, publicKey, policy: policy.value }) : policy;
+  // It is of no certificate yet: the facts of a certificate's policy say nothing about it.
+  if (!policy.ok) return refused({ ...policy.refusal, code: 'request-malformed' });
+  return accepted({ subject, publicKey, policy: policy.value });
 }
