@@ -29,6 +29,7 @@ export const AREAS = {
   DEV: { about: 'deviation', profile: 'settlement', class: 'vector', role: 'market' },
   SET: { about: 'settlement', profile: 'settlement', class: 'vector', role: 'market' },
   ACT: { about: 'accounts and statements', profile: 'settlement', class: 'wire', role: 'market' },
+  DUR: { about: 'durability', profile: 'core', class: 'wire', role: 'market' },
   LOG: { about: 'the log', profile: 'log', class: 'vector', role: 'market' },
   AUD: { about: 'audits of a log', profile: 'log', class: 'vector', role: 'verifier' },
   SEC: { about: 'security', profile: 'core', class: 'wire', role: 'implementation' },

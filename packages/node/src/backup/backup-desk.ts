@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import type { Clock, Log, Store, StoreEntry } from '../ports.ts';
 import type { StoreIdentity } from '../store/identity.ts';
@@ -104,6 +105,8 @@ export class BackupDesk {
       },
     };
     try {
+      // Not with all that leads to it: a path that was mistyped is no place for the market's books.
+      await mkdir(to, { mode: 0o700 });
       const data = join(to, 'data');
       const { seq } = await copyMarket(store.range(EVERYTHING), logSecret, { ...options, folder: data });
       const stores = [data];
@@ -124,4 +127,9 @@ export class BackupDesk {
 const storeErrorFrom = (error: unknown): StoreError =>
   error instanceof StoreError
     ? error
-    : new StoreError('store-failed', String(error), 'Look at the disk and its messages, then take it again.', error);
+    : new StoreError(
+        'store-failed',
+        String(error),
+        'Name a folder that the user who runs the node can make, on a disk with room.',
+        error,
+      );

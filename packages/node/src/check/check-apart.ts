@@ -44,7 +44,7 @@ const refusedBy = ({ code, message, hint }: Fault): StoreError => new StoreError
 
 function carryOut(order: CheckerOrder, folder: string, progress: Progress): Promise<CheckerAnswer> {
   return new Promise((resolve, reject) => {
-    const child = fork(CHECKER, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const child = fork(CHECKER, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     let words = '';
     let answer: CheckerAnswer | undefined;
     child.stderr?.on('data', (text) => {

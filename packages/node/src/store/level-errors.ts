@@ -5,7 +5,7 @@ const WAYS_OUT: Readonly<Partial<Record<StoreErrorCode, string>>> = {
   'store-damaged':
     'Do not repair it in place: keep a copy of the folder, replace the disk if it fails, and restore a backup.',
   'store-failed':
-    'Whether the last write was stored is unknown until the store is opened again: look at the disk and its messages, then restart.',
+    'Look at the disk and its messages, then start again: nothing that was acknowledged is lost; whether the last write, which was not, is stored shows then.',
   'store-closed': 'Open it again before using it.',
 };
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assertOpens } from '../check/check-apart.ts';
+import { layBallast, withBallastHint } from './ballast.ts';
 import { readIdentity } from './identity.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 
@@ -18,9 +19,14 @@ export async function openCarefully(
   if (!(await readIdentity(folder))) return openStore(folder, market, options);
   const note = join(folder, 'opening');
   if (existsSync(note) && existsSync(join(folder, 'db', 'CURRENT'))) await assertOpens(join(folder, 'db'));
-  await writeFile(note, '');
+  // On a full disk there is no note either; that it is full is what opening it says.
+  await writeFile(note, '').catch(() => undefined);
   try {
-    return await openStore(folder, market, options);
+    const opened = await openStore(folder, market, options);
+    await layBallast(folder);
+    return opened;
+  } catch (error) {
+    throw withBallastHint(error, folder);
   } finally {
     await rm(note, { force: true });
   }

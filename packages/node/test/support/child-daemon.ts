@@ -54,6 +54,11 @@ export class ChildDaemon {
     await ended;
   }
 
+  /** Sends a signal, such as one that makes it stand still. */
+  signal(name: NodeJS.Signals): void {
+    this.#process.kill(name);
+  }
+
   /** Lets it leave cleanly; resolves with its exit code. */
   async stop(): Promise<number | null> {
     if (!this.isRunning) return this.#process.exitCode;
