@@ -6,6 +6,18 @@ import { cover, runCoverCase } from './cover.mjs';
 import { deviations, runDeviationCase } from './deviations.mjs';
 import { fees, runFeeCase } from './fees.mjs';
 import { frames, runFrameCase } from './frames.mjs';
+import {
+  consistencies,
+  inclusions,
+  leaves,
+  relations,
+  runConsistencyCase,
+  runInclusionCase,
+  runLeafCase,
+  runRelationCase,
+  runTreeCase,
+  trees,
+} from './log.mjs';
 import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
@@ -20,6 +32,11 @@ export const AREAS = /** @type {const} */ ([
   ['balance/losses.json', losses, runLossCase],
   ['balance/suspension.json', suspension, runSuspensionCase],
   ['fees/line.json', fees, runFeeCase],
+  ['log/consistency.json', consistencies, runConsistencyCase],
+  ['log/inclusion.json', inclusions, runInclusionCase],
+  ['log/leaves.json', leaves, runLeafCase],
+  ['log/relations.json', relations, runRelationCase],
+  ['log/roots.json', trees, runTreeCase],
   ['market/orders.json', market, runMarketCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
   ['metering/values.json', meterValues, runMeterValueCase],

@@ -35,7 +35,7 @@ export interface HeadReporterParts {
 }
 
 /** How often the upper market gets a new head, if there is one; after a refusal it is left alone for longer. */
-const EVERY_MS = 5_000;
+const EVERY_MS = 2_000;
 const AFTER_REFUSAL_MS = 60_000;
 
 /** Sends the heads of this market's log to the upper market for its signature. [LOG-015] */
