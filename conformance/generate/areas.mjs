@@ -8,6 +8,18 @@ import { denyLists, runDenyListCase } from './deny-lists.mjs';
 import { deviations, runDeviationCase } from './deviations.mjs';
 import { fees, runFeeCase } from './fees.mjs';
 import { frames, runFrameCase } from './frames.mjs';
+import {
+  consistencies,
+  inclusions,
+  leaves,
+  relations,
+  runConsistencyCase,
+  runInclusionCase,
+  runLeafCase,
+  runRelationCase,
+  runTreeCase,
+  trees,
+} from './log.mjs';
 import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
@@ -23,6 +35,11 @@ export const AREAS = /** @type {const} */ ([
   ['balance/suspension.json', suspension, runSuspensionCase],
   ['certificates/deny-lists.json', denyLists, runDenyListCase],
   ['fees/line.json', fees, runFeeCase],
+  ['log/consistency.json', consistencies, runConsistencyCase],
+  ['log/inclusion.json', inclusions, runInclusionCase],
+  ['log/leaves.json', leaves, runLeafCase],
+  ['log/relations.json', relations, runRelationCase],
+  ['log/roots.json', trees, runTreeCase],
   ['market/orders.json', market, runMarketCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
   ['metering/values.json', meterValues, runMeterValueCase],

@@ -33,6 +33,9 @@ export interface AuditOptions extends AuditAuthorities {
   readonly onLeaf?: (leaves: number) => void;
 }
 
+/** So many leaves are read ahead of the one that is judged, so that their signatures are checked beside each other. */
+const AHEAD = 32;
+
 /**
  * Reads an exported log with its openings from beginning to end: what it keeps of it is what a market keeps. A file that
  * is none is refused; the first thing that does not follow stands in the report. [AUD-002]
@@ -45,14 +48,15 @@ export async function auditLog(lines: AsyncIterable<string>, options: AuditOptio
     if (audit) {
       const leaf = readLeafLine(text, line);
       if (!leaf.ok) return leaf;
-      await audit.take(leaf.value);
-      options.onLeaf?.(line - 1);
+      audit.foresee(leaf.value);
+      if (audit.waiting >= AHEAD) await audit.takeNext();
     } else {
       const begun = await beginAudit(text, options);
       if (!begun.ok) return begun;
       audit = begun.value;
     }
   }
+  while (audit?.waiting) await audit.takeNext();
   return audit
     ? { ok: true, value: audit.report() }
     : refused(refusal('log-export-invalid', 'AUD-001', { line: 1, rule: 'there is a first line' }));
@@ -64,7 +68,7 @@ async function beginAudit(text: string, options: AuditOptions): Promise<Result<L
   const pool = CertificatePool.read(line.value.certificates);
   if (!pool.ok) return pool;
   const reader = new AuditReader(pool.value, options);
-  return { ok: true, value: new LogAudit(line.value, await openHeads(line.value, reader), reader) };
+  return { ok: true, value: new LogAudit(line.value, await openHeads(line.value, reader), reader, options) };
 }
 
 /** One exported log while it is read. */
@@ -72,28 +76,55 @@ class LogAudit {
   readonly #market: string;
   readonly #heads: SignedHeads | undefined;
   readonly #replay: Replay;
+  readonly #reader: AuditReader;
+  readonly #options: AuditOptions;
   readonly #root = new GrowingRoot();
+  /** Leaves that were read, and whose signatures are being checked. */
+  readonly #waiting: { readonly opened: OpenedLeaf; readonly forget: () => void }[] = [];
   readonly #counts = { unjudged: 0, inputs: 0, outputs: 0 };
   #deviation: Deviation | undefined;
   #before: LogLeaf | undefined;
   /** The root at the size that the market above has signed. */
   #rootBelow: string | undefined;
 
-  constructor({ market }: ExportedHead, heads: Result<SignedHeads, Fault>, reader: AuditReader) {
+  constructor({ market }: ExportedHead, heads: Result<SignedHeads, Fault>, reader: AuditReader, options: AuditOptions) {
     this.#market = market;
+    this.#reader = reader;
+    this.#options = options;
     this.#replay = new Replay(market, reader);
     this.#heads = heads.ok ? heads.value : undefined;
     if (!heads.ok) this.#note(0, heads.refusal);
     this.#noteSize();
   }
 
-  async take(opened: OpenedLeaf): Promise<void> {
+  /** How many leaves were read and not judged yet. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Notes the next leaf, and begins what can be done without those before it. */
+  foresee(opened: OpenedLeaf): void {
+    const { inputs, outputs } = opened.opening;
+    const forget = this.#deviation ? () => undefined : this.#reader.foresee([...inputs, ...outputs]);
+    this.#waiting.push({ opened, forget });
+  }
+
+  /** Judges the leaf that has waited longest. */
+  async takeNext(): Promise<void> {
+    const next = this.#waiting.shift();
+    if (!next) return;
+    await this.#take(next.opened);
+    next.forget();
+    this.#options.onLeaf?.(this.#root.size);
+  }
+
+  async #take(opened: OpenedLeaf): Promise<void> {
     const { leaf, opening } = opened;
     this.#root.append(leafHash(leaf));
     this.#noteSize();
     // After a first fault nothing that follows can be judged, but whether these are the leaves that were signed can.
     if (this.#deviation) return;
-    const fault = (await this.#leafFault(opened)) ?? undefined;
+    const fault = await this.#leafFault(opened);
     if (fault) this.#note(this.#root.size, fault);
     this.#before = leaf;
     this.#counts.inputs += opening.inputs.length;

@@ -1,11 +1,12 @@
 import { type Result, refused } from '@bc4p/protocol';
 import { type Certificate, createSignatureCache, type Role } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
-import type { CertificatePool } from '@bc4p/protocol/evidence';
-import type { MessageType } from '@bc4p/protocol/messages';
+import { type CertificatePool, signingCertificate } from '@bc4p/protocol/evidence';
+import { type MessageType, parseToken } from '@bc4p/protocol/messages';
 import { type Instant, instant } from '@bc4p/protocol/units';
 import { type Read, SignedReader } from '../tree/signed-reader.ts';
 import type { Fault } from './deviation.ts';
+import { ForeseeingVerifier } from './foreseeing-verifier.ts';
 
 /** A market judges a chain when a message or a session comes, and orders what follows from it a little later. */
 const ORDERED_WITHIN_SECONDS = 300;
@@ -22,12 +23,14 @@ export interface AuditAuthorities {
 /** Opens the messages of a log with the certificates that it brings along. */
 export class AuditReader {
   readonly #pool: CertificatePool;
+  readonly #verifier: ForeseeingVerifier;
   readonly #authorities: AuditAuthorities;
   readonly #cache = createSignatureCache();
 
   constructor(pool: CertificatePool, authorities: AuditAuthorities) {
     this.#pool = pool;
-    this.#authorities = authorities;
+    this.#verifier = new ForeseeingVerifier(authorities.verifier);
+    this.#authorities = { anchors: authorities.anchors, verifier: this.#verifier };
   }
 
   /** Reads messages whose chains have to be good at an instant. */
@@ -59,6 +62,21 @@ export class AuditReader {
   ): Promise<Result<Read<T>>> {
     const begin = Math.max(at, ...(this.#pool.chainOf(kid) ?? []).map(({ notBefore }) => notBefore));
     return this.open(token, types, ['market'], instant(begin));
+  }
+
+  /** Begins to check the signatures of messages that will be opened; what is returned forgets them. */
+  foresee(tokens: readonly string[]): () => void {
+    const forget = tokens.map((token) => this.#foreseeOne(token));
+    return () => forget.forEach((one) => void one());
+  }
+
+  #foreseeOne(token: string): () => void {
+    const parsed = parseToken(token);
+    const [leaf] = (parsed.ok && this.#pool.chainOf(parsed.value.kid)) || [];
+    const signer = leaf && signingCertificate(leaf);
+    if (!parsed.ok || !signer?.ok) return () => undefined;
+    const { algorithm, signingInput, signature } = parsed.value;
+    return this.#verifier.foresee(algorithm, signer.value.publicKey, signingInput, signature);
   }
 
   /** When the first certificate of a chain ends. */

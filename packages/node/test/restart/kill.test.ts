@@ -1,4 +1,7 @@
+import { type LogState, provesConsistency } from '@bc4p/protocol/log';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkLog } from '../../src/market-log/check-log.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { ChildDaemon } from '../support/child-daemon.ts';
 import { type AnyFrame, RawClient } from '../support/raw-client.ts';
 import { TestMarket } from '../support/test-market.ts';
@@ -22,8 +25,9 @@ interface Told {
   readonly offers: Map<string, { readonly token: string; readonly answer: AnyFrame }>;
   readonly acceptances: Map<string, { readonly token: string; readonly answer: AnyFrame }>;
   readonly events: Map<number, AnyFrame>;
+  readonly heads: LogState[];
 }
-const told: Told = { offers: new Map(), acceptances: new Map(), events: new Map() };
+const told: Told = { offers: new Map(), acceptances: new Map(), events: new Map(), heads: [] };
 /** Sent, but perhaps never answered: may have happened or not. */
 const sent = new Map<string, string>();
 
@@ -67,9 +71,24 @@ async function load(anna: RawClient, ben: RawClient, wanted: { readonly stop: bo
   for (const frame of anna.frames) if (frame.type === 'event') told.events.set(Number(frame.seq), frame);
 }
 
+/** The newest head of the log extends those that were signed before. */
+async function expectExtended(anna: RawClient): Promise<void> {
+  const { head } = (await anna.request('log.head', {})) as unknown as { head: { token: string } };
+  const payload = Buffer.from(head.token.split('.')[1] ?? '', 'base64url').toString();
+  const { size, root } = JSON.parse(payload) as { size: number; root: string };
+  const state = { size, root: Buffer.from(root, 'base64url') };
+  for (const from of told.heads) {
+    const proof = (await anna.request('log.proof', { size, from: from.size })) as unknown as { consistency: string[] };
+    const path = proof.consistency.map((hash) => Buffer.from(hash, 'base64url'));
+    expect(provesConsistency(from, state, path)).toBe(true);
+  }
+  told.heads.push(state);
+}
+
 /** All that was told is there, word for word, and nothing twice. */
 async function expectKept(daemon: ChildDaemon): Promise<void> {
   const [anna, ben] = [await session(daemon, 'anna'), await session(daemon, 'ben')];
+  await expectExtended(anna);
   for (const { token, answer } of told.offers.values()) {
     const { re: _, ...known } = answer;
     expect(await anna.request('offer.submit', { token })).toMatchObject({ ...known, dup: true });
@@ -104,7 +123,7 @@ async function expectKept(daemon: ChildDaemon): Promise<void> {
 
 describe('a node that is killed at any instant', () => {
   test(
-    `keeps everything that it told anybody, ${ROUNDS} times over`,
+    `[LOG-006] keeps everything that it told anybody, ${ROUNDS} times over`,
     async () => {
       const configFile = market.config.source.file;
       for (let round = 0; round < ROUNDS; round += 1) {
@@ -121,6 +140,10 @@ describe('a node that is killed at any instant', () => {
       const last = await ChildDaemon.start(configFile);
       await expectKept(last);
       expect(await last.stop()).toBe(0);
+      {
+        await using parts = await openStore(market.config.dataDir, market.config.market);
+        expect(await checkLog(parts)).toEqual({ size: expect.any(Number), faults: [] });
+      }
 
       // Once more from the journal alone, with every invariant checked after every command.
       await market.startNode();
