@@ -1,9 +1,8 @@
-import { bytesFromAscii } from '../../src/messages/ascii.ts';
 import { encodeBase64url } from '../../src/messages/base64url.ts';
 import { canonicalJson } from '../../src/messages/canonical-json.ts';
 import { isMessageType, type MessageType } from '../../src/messages/message-types.ts';
 import { openToken } from '../../src/messages/open-token.ts';
-import { headerText } from '../../src/messages/token.ts';
+import { headerPart } from '../../src/messages/token.ts';
 import { accepted } from '../../src/result.ts';
 import { holds, readTwice, type Target } from '../target.ts';
 
@@ -39,10 +38,8 @@ export const message: Target = {
   ],
   run(input) {
     const { type, kid } = claims(Buffer.from(input).toString('latin1'));
-    const header = bytesFromAscii(headerText('ES256', kid, type));
-    const text = [header, input.length === 0 ? Uint8Array.of(0) : input, Uint8Array.of(0)]
-      .map((part) => encodeBase64url(part))
-      .join('.');
+    const payload = encodeBase64url(input.length === 0 ? Uint8Array.of(0) : input);
+    const text = [headerPart('ES256', kid, type), payload, encodeBase64url(Uint8Array.of(0))].join('.');
     const certificate = () => accepted({ kid, algorithm: 'ES256' as const, publicKey: new Uint8Array() });
     const verifier = { verify: () => Promise.resolve(true) };
     return readTwice(

@@ -1,8 +1,11 @@
 import { encodeBase64url } from '../../src/messages/base64url.ts';
-import { headerText, parseToken } from '../../src/messages/token.ts';
+import { type BundlePart, headerPart, parseToken } from '../../src/messages/token.ts';
 import { holds, readTwice, type Target } from '../target.ts';
 
-/** The three parts of a token and its header. */
+/** Where a bundled message stands, as its token says it. */
+const whereOf = ({ place, path }: BundlePart): Uint8Array => Buffer.concat([Uint8Array.of(place), ...path]);
+
+/** The parts of a token, its header, and where a bundled message stands. */
 export const token: Target = {
   name: 'token',
   form: 'text',
@@ -12,10 +15,11 @@ export const token: Target = {
     const text = Buffer.from(input).toString('latin1');
     return readTwice(
       () => parseToken(text),
-      ({ algorithm, kid, type, payload, signature }) => {
-        const header = Buffer.from(headerText(algorithm, kid, type));
-        const parts = [header, payload, signature].map((part) => encodeBase64url(part));
-        holds(parts.join('.') === text, 'an accepted token is written in its one form');
+      ({ algorithm, kid, type, payload, signature, bundle }) => {
+        const [signed, ...alone] = bundle ? [bundle.payload, payload, whereOf(bundle)] : [payload];
+        const parts = [signed, signature, ...alone].map((part) => encodeBase64url(part));
+        const header = headerPart(algorithm, kid, bundle?.type ?? type);
+        holds([header, ...parts].join('.') === text, 'an accepted token is written in its one form');
       },
     );
   },
