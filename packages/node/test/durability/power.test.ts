@@ -56,19 +56,26 @@ describe.skipIf(impossible)('when the power is cut', () => {
       const load = async (client: RawClient, name: string): Promise<void> => {
         while (wanted) {
           market.nextSlot(60);
-          const { id, token } = await market.offer(name, { lot: 1, lots: 1 });
-          const answer = await client.request('offer.submit', { token });
-          if (answer.type === 'ok') acknowledged.set(id, { name, token, answer });
-          waiting -= 1;
-          if (waiting <= 0) enough();
+          const offers = await Promise.all(
+            Array.from({ length: TOGETHER }, () => market.offer(name, { lot: 1, lots: 1 })),
+          );
+          const posted = offers.map(({ id, token }) => ({
+            id,
+            token,
+            request: client.post('offer.submit', { token }),
+          }));
+          for (const { id, token, request } of posted) {
+            const answer = await client.find(({ re }) => re === request);
+            if (answer.type === 'ok') acknowledged.set(id, { name, token, answer });
+            waiting -= 1;
+            if (waiting <= 0) enough();
+          }
         }
       };
       const cuts: { readonly copy: string; readonly before: ReadonlyMap<string, Acknowledged> }[] = [];
       const daemon = await ChildDaemon.start(market.config.source.file);
       const clients = await Promise.all(NAMES.map((name) => RawClient.greeted(daemon.url, market.identity(name))));
-      const busy = clients.flatMap((client, place) =>
-        Array.from({ length: TOGETHER }, () => load(client, NAMES[place] as string)),
-      );
+      const busy = clients.map((client, place) => load(client, NAMES[place] as string));
       const failed = Promise.all(busy);
       for (let cut = 0; cut < CUTS; cut += 1) {
         const more = new Promise<void>((resolve) => {

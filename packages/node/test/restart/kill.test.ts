@@ -28,6 +28,8 @@ interface Told {
   readonly heads: LogState[];
 }
 const told: Told = { offers: new Map(), acceptances: new Map(), events: new Map(), heads: [] };
+/** Offers that were refused for good: they never happened. */
+const refused = new Set<string>();
 /** Sent, but perhaps never answered: may have happened or not. */
 const sent = new Map<string, string>();
 
@@ -47,6 +49,8 @@ const gone = (error: unknown): void => {
 /** Offers and accepts without pause until the node is gone, and keeps what it was told. */
 async function load(anna: RawClient, ben: RawClient, wanted: { readonly stop: boolean }): Promise<void> {
   anna.send({ type: 'events.subscribe', id: 'events', after: told.events.size });
+  // What was answered before another message was sent comes before it, also across restarts.
+  let number = 0;
   const trade = async (): Promise<void> => {
     while (!wanted.stop) {
       market.nextSlot(150);
@@ -55,6 +59,11 @@ async function load(anna: RawClient, ben: RawClient, wanted: { readonly stop: bo
       const answer = await anna.request('offer.submit', { token: offer.token });
       expect(answer).toMatchObject({ type: 'ok' });
       told.offers.set(offer.id, { token: offer.token, answer });
+      expect(answer.number).toBeGreaterThan(number);
+      number = Number(answer.number);
+      const large = await market.offer('anna', { lot: 1_000_000, lots: 3 });
+      expect(await anna.request('offer.submit', { token: large.token })).toMatchObject({ type: 'error' });
+      refused.add(large.id);
       const acceptances = await Promise.all(
         [1, 1].map((lots) => market.acceptance('ben', offer.id, { lots, limit: 30_000 })),
       );
@@ -123,7 +132,7 @@ async function expectKept(daemon: ChildDaemon): Promise<void> {
 
 describe('a node that is killed at any instant', () => {
   test(
-    `[LOG-006] keeps everything that it told anybody, ${ROUNDS} times over`,
+    `[DUR-002] [LOG-006] keeps everything that it told anybody, in its order, ${ROUNDS} times over`,
     async () => {
       const configFile = market.config.source.file;
       for (let round = 0; round < ROUNDS; round += 1) {
@@ -148,6 +157,8 @@ describe('a node that is killed at any instant', () => {
       // Once more from the journal alone, with every invariant checked after every command.
       await market.startNode();
       expect(market.node.market.core.checkInvariants()).toEqual([]);
+      expect(refused.size).toBeGreaterThan(0);
+      for (const id of refused) expect(market.node.market.core.offer(id)).toBeUndefined();
       for (const id of sent.keys()) {
         const offer = market.node.market.core.offer(id);
         if (told.offers.has(id)) expect(offer).toBeDefined();
