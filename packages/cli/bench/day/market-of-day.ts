@@ -63,7 +63,7 @@ export async function startMarket(
     config: {
       ...config,
       rules: { ...config.rules, retention: '7d' },
-      limits: { ...config.limits, sessions: most, greetings: most },
+      limits: { ...config.limits, sessions: most, greetings: most, greetingsPerAddress: most },
       settlement: { mode: 'separate', energyPrice: '20ct', servicePrice: '15ct', after: '65s' },
     },
   }));

@@ -51,6 +51,8 @@ const NEXT: Readonly<Record<string, string>> = {
   'counter-disorder': 'see which value is wrong with `bc4p meter read`: counters and times of a meter grow together',
   'meter-contradiction':
     'stop the meter and tell its metering authority: its key has signed two values under one counter, which is evidence',
+  'faults-exceeded':
+    'too much from here was signed wrongly: find out what signs it, and come again after the time told',
   'session-superseded': 'newer sessions of the same connection point have taken over: end what you do not need',
 };
 

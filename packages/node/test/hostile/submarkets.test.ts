@@ -105,7 +105,8 @@ test('[TREE-051] one that decides twice about a take: the first answer counts, w
   expect(await west.request('offer.submit', { token: bid.token })).toMatchObject({ type: 'ok' });
   const take = await rogue.comingTake();
   expect(await west.request('trade.status', { subject: bid.id })).toMatchObject({ state: 'held' });
-  rogue.show(later, []);
+  // It shows the offer no more: the bid would ask for it again.
+  rogue.session.send({ type: 'tree.book', seq: 2, slot: later, asks: [], bids: [], gone: [ask.id] });
   const [one, two] = [await rogue.refusal(take), await rogue.refusal(take)];
   // A true answer to another take, which says of itself that it is one to this.
   const foreign = await rogue.answerTo(await rogue.take(await offered({ lots: 1 })));
