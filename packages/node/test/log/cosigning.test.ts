@@ -199,7 +199,9 @@ test('[LOG-016] a submarket whose operator begins its history anew is found out 
   const offers = async (many: number): Promise<void> => {
     const client = await tree.connect(HOUSE);
     for (let place = 0; place < many; place += 1)
-      await client.request('offer.submit', { token: (await tree.offer(HOUSE, { price: 20_000 + place, lots: 1 })).token });
+      await client.request('offer.submit', {
+        token: (await tree.offer(HOUSE, { price: 20_000 + place, lots: 1 })).token,
+      });
     await client.close();
   };
   await offers(2);
