@@ -6,6 +6,7 @@ import type { Trader } from '../parties/trader.ts';
 import type { SimWorld } from '../world/world.ts';
 import { checkAccounts } from './check-accounts.ts';
 import { checkArchive } from './check-archive.ts';
+import { checkAudit } from './check-audit.ts';
 import { checkBalances } from './check-balances.ts';
 import { checkBooks } from './check-books.ts';
 import { checkCover } from './check-cover.ts';
@@ -50,6 +51,7 @@ const CHECKS: Readonly<Record<string, HistoryCheck>> = {
   accounts: checkAccounts,
   cover: checkCover,
   statements: checkStatements,
+  audit: checkAudit,
 };
 
 /** Compares what participants saw with what the journals say, when all has come to an end. Returns what there was. */
