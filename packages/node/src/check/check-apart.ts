@@ -1,4 +1,7 @@
 import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StoreError, type StoreErrorCode } from '../store/store-error.ts';
 import { type CheckReport, type Fault, type Progress, untrue } from './report.ts';
@@ -42,9 +45,26 @@ export async function assertOpens(database: string): Promise<void> {
 
 const refusedBy = ({ code, message, hint }: Fault): StoreError => new StoreError(code as StoreErrorCode, message, hint);
 
-function carryOut(order: CheckerOrder, folder: string, progress: Progress): Promise<CheckerAnswer> {
+/** Has an order carried out; what a process that was ended leaves behind is taken away. */
+async function carryOut(order: CheckerOrder, folder: string, progress: Progress): Promise<CheckerAnswer> {
+  const room = await mkdtemp(join(tmpdir(), 'bc4p-checker-'));
+  try {
+    return await toldBy(order, { folder, progress, room });
+  } finally {
+    await rm(room, { recursive: true, force: true });
+  }
+}
+
+function toldBy(
+  order: CheckerOrder,
+  { folder, progress, room }: { readonly folder: string; readonly progress: Progress; readonly room: string },
+): Promise<CheckerAnswer> {
   return new Promise((resolve, reject) => {
-    const child = fork(CHECKER, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const child = fork(CHECKER, {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, TMPDIR: room },
+    });
     let words = '';
     let answer: CheckerAnswer | undefined;
     child.stderr?.on('data', (text) => {
