@@ -72,11 +72,15 @@ function logLines({ log: { size, head, cosigned, failure, submarkets } }: NodeSt
     `  log        ${size} leaves${signed}`,
     ...(cosigned ? [`             ${cosigned.size} co-signed by the upper market at ${when(cosigned.at)}`] : []),
     ...(failure === undefined ? [] : [`             not co-signed: ${failure}`]),
-    ...submarkets.map(({ market, size: of, at, contradictedAt }) =>
-      contradictedAt === undefined
-        ? `             of ${market} ${of} co-signed here at ${when(at)}`
-        : `             ${market} HAS CHANGED ITS HISTORY: ${of} were co-signed here, its ${contradictedAt} contradict them`,
-    ),
+    ...submarkets.flatMap(({ market, size: of, at, contradictedAt }) => {
+      // Below one market each label stands once.
+      const [label = market] = market.split('.');
+      if (contradictedAt === undefined) return [`             ${label}: ${of} co-signed here at ${when(at)}`];
+      return [
+        `             ${label} HAS CHANGED ITS HISTORY: what it signed of ${contradictedAt} leaves`,
+        `             contradicts the ${of} that were co-signed here; see bc4p log evidence`,
+      ];
+    }),
   ];
 }
 

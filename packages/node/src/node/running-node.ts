@@ -171,7 +171,8 @@ export class RunningNode implements ServingNode {
     try {
       if (!this.#state.fault) {
         await this.market.saveSnapshot();
-        await this.merkle.heads.seal();
+        // What is signed after the market's own chain has ended proves nothing.
+        if (this.#validity().until > this.#world.clock.now()) await this.merkle.heads.seal();
       }
     } finally {
       await this.#metering?.desk.close();

@@ -293,6 +293,7 @@ describe('answers', () => {
     expect(await client(TOP).request('trade.status', { subject: bid.id })).toMatchObject({ state: 'held' });
     rogue.session.send(refusal);
     await until(() => held().join() === '0,0', 'the release');
+    await settled(tree);
     expectAgreement(tree, slot);
   });
 
