@@ -33,10 +33,16 @@ test('[DUR-005] [DUR-011] [DUR-020] an operator checks, backs up, restores, and 
 
   const backup = await bc4p('node', 'backup', 'net/market', '--out', 'backup');
   expect(backup).toMatchObject({ code: 0, err: '' });
-  expect(backup.out).toMatch(/Copied \d+ entries up to record 2[\s\S]*journal +ok +2 records[\s\S]*Sound\./);
+  expect(backup.out).toMatch(/Copied \d+ entries up to record 2[\s\S]*journal +ok +2 records[\s\S]*log +ok +2 leaves[\s\S]*Sound\./);
   const twice = await bc4p('node', 'backup', 'net/market', '--out', 'backup');
   expect(twice.code).toBe(1);
   expect(twice.err).toContain('there already');
+
+  const exported = await bc4p('log', 'export', 'backup', '--out', 'log.ndjson', '--opening');
+  expect(exported).toMatchObject({ code: 0, err: '' });
+  expect(exported.out).toContain('2 leaves, all opened');
+  const audited = await bc4p('audit', 'log.ndjson', '--root', 'net/root.pem', '--json');
+  expect(audited.code).toBe(0);
 
   node?.signal('SIGTERM');
   await node?.done;

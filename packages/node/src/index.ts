@@ -25,5 +25,6 @@ export type { World } from './node/world.ts';
 export type * from './ports.ts';
 export { systemRandom } from './random.ts';
 export type { RevocationStatus } from './revocation/revocation-desk.ts';
+export { readIdentity } from './store/identity.ts';
 export { createStore } from './store/open-store.ts';
 export { StoreError } from './store/store-error.ts';

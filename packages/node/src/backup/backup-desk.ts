@@ -39,6 +39,8 @@ export interface BackupParts {
   /** Everything in the store of meter values; absent where there is none, or it is a database of its own. */
   readonly meters: (() => AsyncIterable<StoreEntry>) | undefined;
   readonly elsewhere: readonly string[];
+  /** Has the state of the log signed, so that what is in the copy can be exported and audited. */
+  readonly seal: () => Promise<unknown>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -93,7 +95,7 @@ export class BackupDesk {
   }
 
   async #copy(to: string): Promise<void> {
-    const { store, identity, logSecret, meters, elsewhere, clock, log } = this.#parts;
+    const { store, identity, logSecret, meters, elsewhere, seal, clock, log } = this.#parts;
     let entries = 0;
     const options: Omit<CopyOptions, 'folder'> = {
       identity,
@@ -107,6 +109,7 @@ export class BackupDesk {
     try {
       // Not with all that leads to it: a path that was mistyped is no place for the market's books.
       await mkdir(to, { mode: 0o700 });
+      await seal();
       const data = join(to, 'data');
       const { seq } = await copyMarket(store.range(EVERYTHING), logSecret, { ...options, folder: data });
       const stores = [data];

@@ -7,14 +7,13 @@ import { checkLog } from '../market-log/check-log.ts';
 import { METER_PREFIX } from '../metering/keys.ts';
 import type { Store } from '../ports.ts';
 import { DiskAnchorFile } from '../store/anchor-file.ts';
-import { assertIdentity, hasChecksums, readIdentity, type StoreIdentity } from '../store/identity.ts';
+import type { StoreIdentity } from '../store/identity.ts';
 import { prefixRange } from '../store/keys.ts';
 import { readLogSecret } from '../store/log-secret.ts';
-import { StoreError } from '../store/store-error.ts';
+import { readStore } from '../store/read-store.ts';
 import { checkMeters } from './check-meters.ts';
 import { checkRecords } from './check-records.ts';
 import { checkStatements } from './check-statements.ts';
-import { openLinked } from './linked-database.ts';
 import { OwnSigners } from './own-signers.ts';
 import {
   type CheckedPart,
@@ -41,33 +40,13 @@ const none: Progress = () => undefined;
  * if it is in use, is none, or cannot even be opened; what is wrong inside is in the report.
  */
 export async function checkStore(folder: string, options: CheckOptions = {}): Promise<CheckReport> {
-  const identity = await identityOf(folder, options.market);
-  if (!existsSync(join(folder, 'db', 'CURRENT'))) throw databaseMissing(folder);
-  const isChecked = hasChecksums(identity);
-  await using database = await openLinked(join(folder, 'db'), { isChecked }).catch((error: unknown) => {
-    throw inUse(error, folder);
-  });
-  const { store } = database;
+  await using opened = await readStore(folder, options.market);
+  const { store, identity } = opened;
   const own = part('identity', 1, `${identity.market}, format ${identity.format}`);
   const parts = (await isOfMeters(folder, store))
     ? [own, await metersPart(store, options)]
     : [own, ...(await marketParts(folder, store, identity, options))];
   return { folder, market: identity.market, isSound: parts.every(({ fault }) => !fault), parts };
-}
-
-async function identityOf(folder: string, market: string | undefined): Promise<StoreIdentity> {
-  const identity = await readIdentity(folder);
-  if (!identity) {
-    const hint = 'Name the folder of a store (dataDir of the configuration), or the folder with node.yaml.';
-    throw new StoreError('store-missing', `There is no store in ${folder}: it has no identity.json.`, hint);
-  }
-  assertIdentity(identity, market ?? identity.market, folder);
-  return identity;
-}
-
-function databaseMissing(folder: string): StoreError {
-  const hint = 'Keep a copy of the folder and restore it from a backup.';
-  return new StoreError('store-missing', `The database in ${join(folder, 'db')} has lost its file CURRENT.`, hint);
 }
 
 /** A store of meter values has no anchor; one of a market that has lost its anchor has no meters. */
@@ -168,14 +147,4 @@ function part(
   { findings = [], fault }: { readonly findings?: readonly string[]; readonly fault?: Fault | undefined } = {},
 ): CheckedPart {
   return { part: name, checked, about, findings, ...(fault ? { fault } : {}) };
-}
-
-function inUse(error: unknown, folder: string): unknown {
-  if (!(error instanceof StoreError) || error.code !== 'store-locked') return error;
-  return new StoreError(
-    'store-locked',
-    `The store in ${folder} is in use, so it changes while it is looked at.`,
-    'Stop the node first; or take a copy while it runs, with `bc4p node backup`, which is checked at once.',
-    error,
-  );
 }

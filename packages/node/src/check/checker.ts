@@ -1,8 +1,8 @@
 // A process of its own that opens a store: LevelDB ends the process that meets some kinds of damage, without a word.
 import { certificatesFrom } from '../node/named-chain.ts';
+import { openLinked } from '../store/linked-database.ts';
 import type { CheckerAnswer, CheckerOrder } from './check-apart.ts';
 import { checkStore } from './check-store.ts';
-import { openLinked } from './linked-database.ts';
 import { faultFrom } from './report.ts';
 
 const tell = (answer: CheckerAnswer): Promise<void> =>

@@ -12,7 +12,9 @@ import { readRecord, recordKey } from '../journal/record.ts';
 import { Archive, type KeptAnswer } from '../market/archive.ts';
 import type { Store } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
-import { type OpenStore, openStore } from '../store/open-store.ts';
+import { readLogSecret } from '../store/log-secret.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import { readStore } from '../store/read-store.ts';
 import { StoreError } from '../store/store-error.ts';
 import { commandInputs } from './command-inputs.ts';
 import { type KeptHead, readHead } from './head-desk.ts';
@@ -29,10 +31,12 @@ export interface ExportOptions {
   readonly opening: boolean;
 }
 
-/** The log of a stopped node, line by line, up to its newest signed head. */
+/** The log of a stopped node, or of a backup, line by line, up to its newest signed head. */
 export async function* exportLog(folder: string, market: string, options: ExportOptions): AsyncGenerator<string> {
-  await using parts = await openStore(folder, market);
-  yield* exportedLines(parts, options);
+  await using opened = await readStore(folder, market);
+  const logSecret = await readLogSecret(folder);
+  if (!logSecret) throw unlogged();
+  yield* exportedLines({ ...opened, logSecret }, options);
 }
 
 /** The same for a store that is open. */
@@ -41,12 +45,7 @@ export async function* exportedLines(
   { opening }: ExportOptions,
 ): AsyncGenerator<string> {
   const head = await readHead(store);
-  if (!head)
-    throw new StoreError(
-      'log-unsigned',
-      'The log of this market has no signed head.',
-      'Start the node once and stop it: it signs its log when it stops.',
-    );
+  if (!head) throw unlogged();
   yield JSON.stringify(await exportedHead(store, identity.market, head, opening));
   const archive = new Archive(store);
   const range = { ...prefixRange(LEAF_PREFIX), to: leafKey(head.size + 1) };
@@ -61,9 +60,16 @@ export async function* exportedLines(
 
 /** The heads of submarkets that a stopped node has refused, each with the one that it does not extend. */
 export async function keptEvidence(folder: string, market: string): Promise<LogEvidence[]> {
-  await using parts = await openStore(folder, market);
-  return allEvidence(parts.store);
+  await using opened = await readStore(folder, market);
+  return allEvidence(opened.store);
 }
+
+const unlogged = (): StoreError =>
+  new StoreError(
+    'log-unsigned',
+    'The log of this market has no signed head.',
+    'Start the node once and stop it: it signs its log when it stops.',
+  );
 
 async function exportedHead(store: Store, market: string, head: KeptHead, all: boolean): Promise<ExportedHead> {
   const kept = await store.get(COSIGNED_KEY);

@@ -1,15 +1,12 @@
-import { BackupDesk } from '../backup/backup-desk.ts';
 import { Submarkets } from '../balance/submarkets.ts';
 import type { NodeConfig } from '../config/index.ts';
 import { Journal } from '../journal/index.ts';
 import { Archive } from '../market/archive.ts';
 import { PUBLISHED_KEY } from '../market/keys.ts';
 import { RunningMarket, STATE_FORMAT } from '../market/running-market.ts';
-import { HeadDesk } from '../market-log/head-desk.ts';
-import { HeadReporter } from '../market-log/head-reporter.ts';
-import { HeadWitness } from '../market-log/head-witness.ts';
 import { MarketLog } from '../market-log/market-log.ts';
-import type { Listener, StoreWrite } from '../ports.ts';
+import { startLog } from '../market-log/start-log.ts';
+import type { Listener } from '../ports.ts';
 import { enforceRevocations } from '../revocation/enforce.ts';
 import { SessionHub } from '../session/session-hub.ts';
 import { failStop } from '../store/fail-stop.ts';
@@ -18,6 +15,7 @@ import { RememberingStore } from '../store/remembering-store.ts';
 import { wsListener } from '../transport/ws-listener.ts';
 import { Tree } from '../tree/tree.ts';
 import type { UpperLink } from '../tree/upper-link.ts';
+import { backupDeskOf } from './backups.ts';
 import { lossBuyerOf, startBalances } from './balances.ts';
 import { countEvents } from './count-events.ts';
 import { CurrentMaterial } from './current-material.ts';
@@ -120,28 +118,22 @@ async function serve(
     state,
     revocations,
   };
-  const kept = {
+  const uplink: { link?: UpperLink | undefined } = {};
+  const merkle = await startLog({
+    address: config.market,
+    marketLog,
+    archive,
     store: store.store,
-    keep: (writes: readonly StoreWrite[]) => journal.keep(writes),
+    keep: (writes) => journal.keep(writes),
     identity: () => service.current,
     anchors: material.roots,
     verifier,
     clock,
     log,
-  };
-  const heads = await HeadDesk.start({ ...kept, address: config.market, marketLog, archive });
-  const witness = await HeadWitness.start(kept);
-  const uplink: { link?: UpperLink | undefined } = {};
-  const reporter =
-    config.upper &&
-    (await HeadReporter.start({
-      ...kept,
-      marketLog,
-      heads,
-      upper: config.upper.market,
-      session: () => uplink.link?.session,
-    }));
-  const base = { ...contextOf(parts), marketLog, heads, witness, reporter: () => reporter };
+    upper: config.upper?.market,
+    session: () => uplink.link?.session,
+  });
+  const base = { ...contextOf(parts), ...merkle, reporter: () => merkle.reporter };
   const submarkets = await Submarkets.load({ store: store.store, keep: (writes) => journal.keep(writes), log });
   const tree = await Tree.start(treeContextOf(parts, base, submarkets));
   const balances = await startBalances(parts, base, { store: store.store, journal, submarkets });
@@ -186,8 +178,8 @@ async function serve(
     settlement,
     balances,
     losses,
-    merkle: { marketLog, heads, witness, reporter },
-    backups: backupDeskOf(config, world, store, metering),
+    merkle,
+    backups: backupDeskOf(config, world, store, { metering, heads: merkle.heads }),
     world,
     state,
     revocation,
@@ -212,18 +204,6 @@ async function openJournal(config: NodeConfig, world: World, parts: OpenStore, s
   });
   for (const finding of journal.findings) log.warn(finding);
   return journal;
-}
-
-/** Copies this node's stores while it runs; what PostgreSQL keeps is for its own backups. */
-function backupDeskOf(config: NodeConfig, { clock, log }: World, open: OpenStore, metering: Metering | undefined) {
-  const { store, identity, logSecret } = open;
-  const { store: values } = metering ?? {};
-  const elsewhere = [
-    ...(values && !values.entries ? ['meter values'] : []),
-    ...(config.settlement?.statements === 'postgres' ? ['statements'] : []),
-  ];
-  const meters = values?.entries?.bind(values);
-  return new BackupDesk({ store, identity, logSecret, folder: config.dataDir, meters, elsewhere, clock, log });
 }
 
 async function publishedUpTo({ store }: OpenStore): Promise<number> {

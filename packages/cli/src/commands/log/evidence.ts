@@ -24,7 +24,10 @@ Exit codes
   static override examples = ['<%= config.bin %> <%= command.id %> market --out evidence'];
 
   static override args = {
-    node: Args.string({ description: "the node's configuration, or the folder with its node.yaml", required: true }),
+    node: Args.string({
+      description: "the node's configuration, the folder with its node.yaml, or a backup",
+      required: true,
+    }),
   };
 
   static override flags = {

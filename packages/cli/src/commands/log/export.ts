@@ -14,7 +14,7 @@ export default class LogExport extends Bc4pCommand {
 co-signature and the certificates. Without --opening the file says nothing
 about anybody. With it everything that the market has decided can be read
 and audited: it belongs to auditors only. The node must not run; of a
-running one, export a backup.
+running one, export what \`bc4p node backup\` has copied.
 
 --json prints {market, file, leaves}.
 
@@ -29,7 +29,10 @@ Exit codes
   ];
 
   static override args = {
-    node: Args.string({ description: "the node's configuration, or the folder with its node.yaml", required: true }),
+    node: Args.string({
+      description: "the node's configuration, the folder with its node.yaml, or a backup",
+      required: true,
+    }),
   };
 
   static override flags = {

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { access, copyFile, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LevelStore, type LevelStoreOptions } from '../store/level-store.ts';
-import { StoreError } from '../store/store-error.ts';
+import { LevelStore, type LevelStoreOptions } from './level-store.ts';
+import { StoreError } from './store-error.ts';
 
 /** What LevelDB writes once and then only reads or deletes: such a file can be lent. The log of changes is read at opening. */
 const LENT = /^(\d+\.(ldb|sst|log)|MANIFEST-\d+)$/;
