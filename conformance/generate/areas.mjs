@@ -1,6 +1,8 @@
 // Every file of vectors, with what makes its cases and what runs one.
 import { balances, runBalanceCase } from './balances.mjs';
 import { borderMoney, runBorderCase } from './border-money.mjs';
+import { canonicalForms, runFormCase } from './canonical-forms.mjs';
+import { canonicalPayloads, runPayloadCase } from './canonical-payloads.mjs';
 import { cents, runCentsCase } from './cents.mjs';
 import { cover, runCoverCase } from './cover.mjs';
 import { deviations, runDeviationCase } from './deviations.mjs';
@@ -19,6 +21,8 @@ export const AREAS = /** @type {const} */ ([
   ['balance/balances.json', balances, runBalanceCase],
   ['balance/losses.json', losses, runLossCase],
   ['balance/suspension.json', suspension, runSuspensionCase],
+  ['core/canonical.json', canonicalForms, runFormCase],
+  ['core/payloads.json', canonicalPayloads, runPayloadCase],
   ['fees/line.json', fees, runFeeCase],
   ['market/orders.json', market, runMarketCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
