@@ -10,6 +10,7 @@ import { fees, runFeeCase } from './fees.mjs';
 import { frames, runFrameCase } from './frames.mjs';
 import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
+import { messageSchemas, runSchemaCase } from './message-schemas.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
 import { runSettlementCase, settledSlots } from './settled-slots.mjs';
 import { runSignCase, sign } from './sign.mjs';
@@ -25,6 +26,7 @@ export const AREAS = /** @type {const} */ ([
   ['core/payloads.json', canonicalPayloads, runPayloadCase],
   ['fees/line.json', fees, runFeeCase],
   ['market/orders.json', market, runMarketCase],
+  ['messages/schemas.json', messageSchemas, runSchemaCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
   ['metering/values.json', meterValues, runMeterValueCase],
   ['session/frames.json', frames, runFrameCase],
