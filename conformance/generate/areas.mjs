@@ -2,6 +2,8 @@
 import { balances, runBalanceCase } from './balances.mjs';
 import { borderMoney, runBorderCase } from './border-money.mjs';
 import { bundles, runBundleCase } from './bundles.mjs';
+import { canonicalForms, runFormCase } from './canonical-forms.mjs';
+import { canonicalPayloads, runPayloadCase } from './canonical-payloads.mjs';
 import { cents, runCentsCase } from './cents.mjs';
 import { cover, runCoverCase } from './cover.mjs';
 import { denyLists, runDenyListCase } from './deny-lists.mjs';
@@ -22,6 +24,7 @@ import {
 } from './log.mjs';
 import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
+import { messageSchemas, runSchemaCase } from './message-schemas.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
 import { runSettlementCase, settledSlots } from './settled-slots.mjs';
 import { runSignCase, sign } from './sign.mjs';
@@ -34,6 +37,8 @@ export const AREAS = /** @type {const} */ ([
   ['balance/losses.json', losses, runLossCase],
   ['balance/suspension.json', suspension, runSuspensionCase],
   ['certificates/deny-lists.json', denyLists, runDenyListCase],
+  ['core/canonical.json', canonicalForms, runFormCase],
+  ['core/payloads.json', canonicalPayloads, runPayloadCase],
   ['fees/line.json', fees, runFeeCase],
   ['log/consistency.json', consistencies, runConsistencyCase],
   ['log/inclusion.json', inclusions, runInclusionCase],
@@ -41,6 +46,7 @@ export const AREAS = /** @type {const} */ ([
   ['log/relations.json', relations, runRelationCase],
   ['log/roots.json', trees, runTreeCase],
   ['market/orders.json', market, runMarketCase],
+  ['messages/schemas.json', messageSchemas, runSchemaCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
   ['metering/values.json', meterValues, runMeterValueCase],
   ['session/frames.json', frames, runFrameCase],

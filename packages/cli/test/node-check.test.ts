@@ -33,7 +33,9 @@ test('[DUR-005] [DUR-011] [DUR-020] an operator checks, backs up, restores, and 
 
   const backup = await bc4p('node', 'backup', 'net/market', '--out', 'backup');
   expect(backup).toMatchObject({ code: 0, err: '' });
-  expect(backup.out).toMatch(/Copied \d+ entries up to record 2[\s\S]*journal +ok +2 records[\s\S]*log +ok +2 leaves[\s\S]*Sound\./);
+  expect(backup.out).toMatch(
+    /Copied \d+ entries up to record 2[\s\S]*journal +ok +2 records[\s\S]*log +ok +2 leaves[\s\S]*Sound\./,
+  );
   const twice = await bc4p('node', 'backup', 'net/market', '--out', 'backup');
   expect(twice.code).toBe(1);
   expect(twice.err).toContain('there already');

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { systemClock } from '@bc4p/node';
 import { equalKeys, nativeVerifier } from '@bc4p/node/crypto';
 import {
@@ -180,8 +182,14 @@ async function writeCrl(
   const nextUpdate = instant(now + (goodFor ?? CRL_GOOD_FOR));
   const der = await issueCrl({ issuer: own, signer: key, number, thisUpdate: now, nextUpdate, revoked: entries });
   // With the issuer's chain, so that whoever is given the list can tell whose it is.
-  await replaceFile(file, writePem([{ label: 'X509 CRL', bytes: der }]) + writeCertificates([own, ...above]));
+  await writeList(file, writePem([{ label: 'X509 CRL', bytes: der }]) + writeCertificates([own, ...above]));
   return written('crl', file, printName(own.subject), number, now, nextUpdate, entries.length);
+}
+
+/** Writes a list; the first one of a node makes the folder that the node looks into. */
+async function writeList(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await replaceFile(file, text);
 }
 
 async function knownCrl(file: string, issuer: Certificate): Promise<RevocationList | undefined> {
@@ -273,7 +281,7 @@ async function writeDenyList(
     tokens: [token],
     certificates: withoutRoot.map(({ der }) => encodeBase64url(der)),
   };
-  await replaceFile(file, jsonText(evidence));
+  await writeList(file, jsonText(evidence));
   return written('deny-list', file, `${role} of ${market}`, number, now, until, certificates.length + subtrees.length);
 }
 

@@ -1,0 +1,51 @@
+// Vectors of payload schemas: each signed message as its schema wants it, and once for each keyword with that one broken.
+import { readdirSync, readFileSync } from 'node:fs';
+import { bytesFromAscii, canonicalJson, encodeBase64url, isMessageType, openToken } from '@bc4p/protocol/messages';
+import { areaOf, family, invalid, refused, stated } from './case-kit.mjs';
+import { breaksOf, exampleOf } from './schema-walk.mjs';
+
+const NOW = 1_800_000_000;
+const FOLDER = new URL('../../spec/schemas/v1/', import.meta.url);
+const SIGNER = 'A'.repeat(43);
+/** A longer payload fits no token, so that no receiver gets as far as its schema. */
+const LONGEST = 24_000;
+const SCHEMAS = readdirSync(FOLDER)
+  .sort()
+  .map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')))
+  .filter(({ properties }) => isMessageType(properties?.type?.const ?? ''));
+
+/** @param {any} schema */
+function familyOf(schema) {
+  const type = schema.properties.type.const;
+  const message = { ...exampleOf(schema, schema), signer: SIGNER, must: ['a'], ext: { a: 1 } };
+  const mutants = breaksOf(schema, schema, message)
+    .filter(({ broken }) => broken !== null && canonicalJson(broken).length <= LONGEST)
+    .map(({ keyword, path, broken }, index) => ({
+      ...refused(
+        `${type}-${index + 1}-${keyword.toLowerCase()}`,
+        'SIG-013',
+        'payload-invalid',
+        `${keyword} of ${path || 'the message'} is broken`,
+        { message: broken },
+      ),
+      expect: { result: 'invalid', code: 'payload-invalid', path, facts: { keyword } },
+    }));
+  return family(stated(type, ['SIG-013'], 'Fits its schema, with every member.', { type, message }), ...mutants);
+}
+
+/** Judges the message as the payload of a token whose signature is in order. @param {any} input */
+export async function runSchemaCase({ type, message }) {
+  const header = canonicalJson({ alg: 'ES256', kid: SIGNER, typ: type });
+  const parts = [header, canonicalJson(message)].map((text) => encodeBase64url(bytesFromAscii(text)));
+  const opened = await openToken(`${parts.join('.')}.${SIGNER}`, {
+    types: [type],
+    certificate: () => ({ ok: true, value: { kid: SIGNER, algorithm: 'ES256', publicKey: new Uint8Array() } }),
+    verifier: { verify: async () => true },
+    extensions: ['a'],
+  });
+  if (opened.ok) return { result: 'valid', id: opened.value.id };
+  const { refusal } = opened;
+  return { ...invalid(/** @type {any} */ (refusal)), path: refusal.path };
+}
+
+export const messageSchemas = areaOf('messages', 'validate', NOW, SCHEMAS.map(familyOf), runSchemaCase);
