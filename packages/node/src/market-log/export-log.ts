@@ -61,7 +61,7 @@ export async function* exportedLines(
 /** The heads of submarkets that a stopped node has refused, each with the one that it does not extend. */
 export async function keptEvidence(folder: string, market: string): Promise<LogEvidence[]> {
   await using opened = await readStore(folder, market);
-  return allEvidence(opened.store);
+  return await allEvidence(opened.store);
 }
 
 const unlogged = (): StoreError =>
