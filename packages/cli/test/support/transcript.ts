@@ -43,6 +43,8 @@ const VARIABLE: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{64}\b/g, '<hash>'],
   [/\b[0-9A-Fa-f]{32}\b/g, '<serial>'],
   [/\b\d+(\.\d+)? s\b/g, '<seconds>'],
+  // A market decides something too when time passes.
+  [/\b\d+ leaves\b/g, '<leaves>'],
 ];
 
 /** A line as it is compared: what varies is named, white space that aligns columns counts once. */

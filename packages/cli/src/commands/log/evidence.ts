@@ -21,7 +21,10 @@ Exit codes
   1  the store is in use or damaged, or a file cannot be written
   2  usage, or a configuration that cannot be read`;
 
-  static override examples = ['<%= config.bin %> <%= command.id %> market --out evidence'];
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> market --out evidence',
+    '<%= config.bin %> <%= command.id %> market/node.yaml --out evidence --json',
+  ];
 
   static override args = {
     node: Args.string({

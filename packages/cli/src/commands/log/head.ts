@@ -18,7 +18,10 @@ Exit codes
   1  no session with the market, or what it signed does not hold
   2  usage`;
 
-  static override examples = ['<%= config.bin %> <%= command.id %> --as bob'];
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> --as bob',
+    '<%= config.bin %> <%= command.id %> --as bob --json',
+  ];
 
   static override flags = { ...SESSION_FLAGS };
 
