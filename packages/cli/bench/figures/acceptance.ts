@@ -6,7 +6,8 @@ import { median, quantile } from './ground/median.ts';
 import { newNonce, type Prepared, prepared } from './ground/signed-offers.ts';
 import type { Line } from './line.ts';
 
-const TRADERS = 9;
+/** Many, so that none of them waits for more answers than a session may. */
+const TRADERS = 33;
 const PER_ROUND = 3_000;
 const AT_ONCE = 128;
 /** How long the node is driven at half load, in one round. */

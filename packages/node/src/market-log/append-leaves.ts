@@ -1,21 +1,24 @@
 import type { MarketCommand } from '@bc4p/protocol/market';
 import { instant } from '@bc4p/protocol/units';
-import type { Journal } from '../journal/index.ts';
-import type { Store } from '../ports.ts';
+import { systemClock } from '../clock.ts';
+import { Journal } from '../journal/index.ts';
+import { STATE_FORMAT } from '../market/running-market.ts';
+import { openStore } from '../store/open-store.ts';
 import { MarketLog } from './market-log.ts';
 
 /** How many leaves are kept in one write, as a busy market's are. */
 const TOGETHER = 100;
+const LIMITS = { queue: 1000, batch: 1000, batchBytes: 1 << 20 };
 
 /**
- * Appends `count` leaves of ticks with one output each to an empty log, and waits until they are on disk: what a log
- * costs beside everything else. For measurements; the journal stays empty.
+ * Appends `count` leaves of ticks with one output each to the log of the new store in `folder`, each portion on disk
+ * before the next: what a log costs beside everything else. For measurements; the journal stays empty.
  */
-export async function appendLeaves(
-  { store, journal, market }: { readonly store: Store; readonly journal: Journal; readonly market: string },
-  count: number,
-): Promise<MarketLog> {
-  const log = await MarketLog.open({ market, store, journal, secret: new Uint8Array(32) });
+export async function appendLeaves(folder: string, market: string, count: number): Promise<void> {
+  await using parts = await openStore(folder, market);
+  const { store, logSecret: secret } = parts;
+  const journal = await Journal.open({ ...parts, limits: LIMITS, clock: systemClock, stateFormat: STATE_FORMAT });
+  const log = await MarketLog.open({ market, store, journal, secret });
   for (let number = 1; number <= count; ) {
     const end = Math.min(count, number + TOGETHER - 1);
     const writes = [];
@@ -28,5 +31,5 @@ export async function appendLeaves(
     await journal.keep(writes);
     log.settled(end);
   }
-  return log;
+  await journal.close();
 }
