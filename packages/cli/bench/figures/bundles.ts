@@ -47,9 +47,11 @@ async function perCpuSecond(market: BenchMarket, count: number): Promise<number>
   const days: Day[] = [];
   for (let place = 0; place < count; place += 1) days.push(await dayOf(market, place));
   const before = await market.node.cpuSeconds();
-  await inFlight(days, AT_ONCE, ({ trader, bundle: { token, payloads } }) =>
-    trader.client.request('offer.submit-bundle', { token, offers: payloads }),
-  );
+  await inFlight(days, AT_ONCE, async ({ trader, bundle: { token, payloads } }) => {
+    const { outcomes } = await trader.client.request('offer.submit-bundle', { token, offers: payloads });
+    const refused = outcomes.find((outcome) => 'code' in outcome);
+    if (refused) throw new Error(`the market refused an offer: ${JSON.stringify(refused)}`);
+  });
   return (count * BUNDLED) / ((await market.node.cpuSeconds()) - before);
 }
 

@@ -130,7 +130,7 @@ function filesOf({ top }: MadeNetwork): NetworkFiles {
       admin: { host: '127.0.0.1', port: 0 },
       grid: { root: 'root', lines: [] },
       points: top.participants.map(({ plan }) => ({ point: plan.point, node: 'root' })),
-      rules: { slotLength: '15m', minimumLot: '1Wh', horizon: '1d' },
+      rules: { slotLength: '15m', minimumLot: '1Wh', horizon: '2d' },
       limits: {
         ratePerIdentity: 1_000_000,
         burstPerIdentity: 1_000_000,
