@@ -3,7 +3,7 @@ import { encodeBase64url, type Identity } from '@bc4p/protocol/messages';
 import { sortedJson } from '../journal/sorted-json.ts';
 import { Archive, type KeptAnswer, type KeptEvent } from '../market/archive.ts';
 import { EventNumbers } from '../market/event-numbers.ts';
-import { eventKey, PENDING_STATEMENTS } from '../market/keys.ts';
+import { eventKey, isAnswerKey, PENDING_STATEMENTS } from '../market/keys.ts';
 import { type Outputs, outputsOf } from '../market/outputs.ts';
 import type { KeptTake } from '../market/signed-takes.ts';
 import type { Store, StoreWrite } from '../ports.ts';
@@ -82,11 +82,11 @@ export class DemandedOutputs {
     const make = this.#maker(applied, core);
     const { all } = this.#signers;
     const guess = await make(this.#identity(this.#current));
-    const telling = guess.writes.find(({ key }) => isToken(key) || key.startsWith('answer/'));
+    const telling = guess.writes.find(({ key }) => isToken(key) || isAnswerKey(key));
     if (!telling || all.length < 2 || (await this.#isBy(telling, this.#current))) return guess;
     for (let place = 0; place < all.length; place += 1) {
       const outputs = await make(this.#identity(place));
-      const same = outputs.writes.find(({ key }) => isToken(key) || key.startsWith('answer/'));
+      const same = outputs.writes.find(({ key }) => isToken(key) || isAnswerKey(key));
       if (!same || !(await this.#isBy(same, place))) continue;
       this.#current = place;
       return outputs;
@@ -136,7 +136,7 @@ export class DemandedOutputs {
     if (kept === undefined) throw untrue(`${key} is missing, which record ${seq} of the journal demands.`);
     const demanded = text(value) ?? '';
     if (isToken(key)) return this.#expectToken(seq, key, demanded, kept);
-    if (key.startsWith('answer/')) return this.#expectAnswer(seq, key, demanded, kept);
+    if (isAnswerKey(key)) return this.#expectAnswer(seq, key, demanded, kept);
     this.#explain(seq, key, kept === demanded || isSameRecord(key, kept, demanded));
   }
 

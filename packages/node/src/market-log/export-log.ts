@@ -10,6 +10,7 @@ import type { MarketCommand } from '@bc4p/protocol/market';
 import { encodeBase64url } from '@bc4p/protocol/messages';
 import { readRecord, recordKey } from '../journal/record.ts';
 import { Archive, type KeptAnswer } from '../market/archive.ts';
+import { isAnswerKey } from '../market/keys.ts';
 import type { Store } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
 import { readLogSecret } from '../store/log-secret.ts';
@@ -113,5 +114,5 @@ async function commandOf(store: Store, { number }: LogLeaf): Promise<MarketComma
 async function tokenUnder(store: Store, key: string): Promise<string | undefined> {
   const value = await store.get(key);
   const text = value && decoder.decode(value);
-  return text !== undefined && key.startsWith('answer/') ? (JSON.parse(text) as KeptAnswer).decision : text;
+  return text !== undefined && isAnswerKey(key) ? (JSON.parse(text) as KeptAnswer).decision : text;
 }

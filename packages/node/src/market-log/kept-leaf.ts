@@ -1,5 +1,6 @@
 import type { LogLeaf } from '@bc4p/protocol/log';
 import { putText } from '../market/archive.ts';
+import { isAnswerKey } from '../market/keys.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import { leafKey, loggedKey } from './keys.ts';
 
@@ -21,8 +22,8 @@ export async function readKeptLeaf(store: Store, number: number): Promise<KeptLe
   return value && keptLeafFrom(value);
 }
 
-/** Keeps a leaf, and finds it by each message that the market signed in it. */
+/** Keeps a leaf, and finds it by each message that the market signed in it; answers have its number themselves. */
 export const keptLeafWrites = (kept: KeptLeaf): StoreWrite[] => [
   putText(leafKey(kept.leaf.number), JSON.stringify(kept)),
-  ...kept.outputs.map(([id]) => putText(loggedKey(id), String(kept.leaf.number))),
+  ...kept.outputs.flatMap(([id, key]) => (isAnswerKey(key) ? [] : [putText(loggedKey(id), String(kept.leaf.number))])),
 ];

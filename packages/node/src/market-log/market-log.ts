@@ -2,7 +2,7 @@ import { assert } from '@bc4p/protocol';
 import { commitmentTo, type LogLeaf, leafHash } from '@bc4p/protocol/log';
 import type { MarketCommand } from '@bc4p/protocol/market';
 import type { Journal } from '../journal/index.ts';
-import { readRecord, recordKey, sha256 } from '../journal/record.ts';
+import { readRecord, recordKey, sha256, sha256Bytes } from '../journal/record.ts';
 import { putText } from '../market/archive.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';
@@ -77,11 +77,11 @@ export class MarketLog {
       number,
       at: command.at,
       atMs,
-      command: commitmentTo(saltOf(secret, number, 'command'), command),
-      ...(ids ? { outcome: commitmentTo(saltOf(secret, number, 'outcome'), ids) } : {}),
+      command: commitmentTo(saltOf(secret, number, 'command'), command, sha256Bytes),
+      ...(ids ? { outcome: commitmentTo(saltOf(secret, number, 'outcome'), ids, sha256Bytes) } : {}),
     };
     const kept = { leaf, ...(point === undefined ? {} : { point }), points: [], outputs: [], ...outcome };
-    return [...keptLeafWrites(kept), ...this.#tiles.append(leafHash(leaf))];
+    return [...keptLeafWrites(kept), ...this.#tiles.append(leafHash(leaf, sha256Bytes))];
   }
 
   /** Leaf `number` and all before it are on disk. */

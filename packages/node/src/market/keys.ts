@@ -14,6 +14,7 @@ export const certificateKey = (kid: string): string => `certificate/${kid}`;
 export const chainKey = (leaf: string): string => `chain/${leaf}`;
 /** The market's final answer about a message: a decision, or the id of the trade. */
 export const answerKey = (subject: string): string => `answer/${subject}`;
+export const isAnswerKey = (key: string): boolean => key.startsWith('answer/');
 /** A trade as its market signed it. */
 export const tradeKey = (id: string): string => `trade/${id}`;
 /** Which trades came of a message. */

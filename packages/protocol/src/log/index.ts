@@ -1,7 +1,7 @@
 export type { LogEvidence } from '../generated/log-evidence.ts';
 export type { LogProof } from '../generated/log-proof.ts';
 export { GrowingRoot } from '../merkle/growing-root.ts';
-export { EMPTY_ROOT, hashOfLeaf, hashOfPair } from '../merkle/hashing.ts';
+export { EMPTY_ROOT, hashOfLeaf, hashOfPair, type Sha256 } from '../merkle/hashing.ts';
 export { MemoryTree } from '../merkle/memory-tree.ts';
 export { consistencyRanges, inclusionRanges } from '../merkle/proof-ranges.ts';
 export type { InclusionProof } from '../merkle/root-above.ts';

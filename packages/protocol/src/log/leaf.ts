@@ -1,4 +1,4 @@
-import { hashOfLeaf } from '../merkle/hashing.ts';
+import { hashOfLeaf, type Sha256 } from '../merkle/hashing.ts';
 import { bytesFromAscii } from '../messages/ascii.ts';
 import { canonicalJson } from '../messages/canonical-json.ts';
 
@@ -21,4 +21,4 @@ export interface LogLeaf {
 export const bytesOfLeaf = ({ market, number, at, atMs, command, outcome }: LogLeaf): Uint8Array =>
   bytesFromAscii(canonicalJson({ market, number, at, atMs, command, ...(outcome === undefined ? {} : { outcome }) }));
 
-export const leafHash = (leaf: LogLeaf): Uint8Array => hashOfLeaf(bytesOfLeaf(leaf));
+export const leafHash = (leaf: LogLeaf, hash?: Sha256): Uint8Array => hashOfLeaf(bytesOfLeaf(leaf), hash);

@@ -38,7 +38,7 @@ export async function openBundle(
   const foreign = payloads.findIndex((text) => !PRINTABLE.test(text));
   if (!guard('SIG-018', foreign === -1)) return mismatch('printable ASCII', `/offers/${foreign}`);
   const hashes = payloads.map((text) => sha256(bytesFromAscii(text)));
-  if (!guard('SIG-018', encodeBase64url(MemoryTree.over(hashes.map(hashOfLeaf)).root) === root))
+  if (!guard('SIG-018', encodeBase64url(MemoryTree.over(hashes.map((id) => hashOfLeaf(id))).root) === root))
     return mismatch('the messages hash to the root of the bundle');
   const ids = hashes.map(encodeBase64url);
   if (!guard('SIG-018', new Set(ids).size === ids.length)) return mismatch('no message stands twice');
