@@ -216,6 +216,38 @@ describe('snapshots', () => {
     expect(keys).toEqual(['snapshot/0000000000000015', 'snapshot/0000000000000020']);
   });
 
+  test('a large one is kept in parts, which go with it', async () => {
+    const { parts, journal } = await filled();
+    const large = (upTo: number) => ({ upTo, trades: Array.from({ length: 9000 }, (_, number) => ({ number, upTo })) });
+    const keys = async () => {
+      const found: string[] = [];
+      for await (const [key] of parts.store.range({ from: 'snapshot-part/', to: 'snapshot-part0' })) found.push(key);
+      return found;
+    };
+    for (const seq of [5, 10, 15]) await journal.saveSnapshot(seq, large(seq));
+    const kept = await keys();
+    expect(new Set(kept.map((key) => key.slice(14, 30)))).toEqual(new Set(['0000000000000010', '0000000000000015']));
+    expect(kept.length).toBeGreaterThan(6);
+    expect((await openJournal(parts)).snapshot).toMatchObject({ seq: 15, state: large(15) });
+
+    // Damaged, or gone: the older one is used.
+    const key = kept.at(-2) ?? '';
+    const value = (await parts.store.get(key)) ?? new Uint8Array();
+    const changed = value.slice();
+    changed[7] = (changed[7] ?? 0) ^ 1;
+    for (const write of [{ type: 'put', key, value: changed } as const, { type: 'del', key } as const]) {
+      await parts.store.write([write]);
+      const again = await openJournal(parts);
+      expect(again.snapshot).toMatchObject({ seq: 10, state: large(10) });
+      expect(again.findings).toHaveLength(1);
+    }
+    // Parts without an end, as a crash leaves them, are none, and gone with the next but one.
+    await parts.store.write([put('snapshot-part/0000000000000017/0000000000000000', '{"upTo":')]);
+    expect((await openJournal(parts)).snapshot?.seq).toBe(10);
+    for (const seq of [20, 25]) await journal.saveSnapshot(seq, seq);
+    expect(await keys()).toEqual([]);
+  });
+
   test('a damaged one is passed over for the older one, and mentioned', async () => {
     const { parts, journal } = await filled();
     await journal.saveSnapshot(10, { upTo: 10 });

@@ -8,7 +8,7 @@ import { Anchor, anchorDamaged } from './anchor.ts';
 import { GroupCommit, type GroupCommitLimits } from './group-commit.ts';
 import { encodeRecord, type JournalPoint, type JournalRecord, recordKey, sha256 } from './record.ts';
 import { assertAnchored, endOfJournal, pointAt, recordsAfter } from './scan.ts';
-import { newestSnapshot, type Snapshot, snapshotWrites } from './snapshot.ts';
+import { keepSnapshot, newestSnapshot, type Snapshot } from './snapshot.ts';
 import { type JsonValue, sortedJson } from './sorted-json.ts';
 
 /** What was written in one go, for metrics. */
@@ -41,7 +41,7 @@ interface Entry {
 }
 
 /** Keys that are the journal's own. */
-const OWN_KEY = /^(journal|snapshot)\//;
+const OWN_KEY = /^(journal|snapshot|snapshot-part)\//;
 
 /** The ordered, durable list of a market's commands: the truth from which all else is rebuilt. */
 export class Journal {
@@ -55,6 +55,8 @@ export class Journal {
   readonly findings: readonly string[];
   #end: JournalPoint;
   #closed = false;
+  /** When no snapshot is being written. */
+  #saving: Promise<void> = Promise.resolve();
 
   private constructor(
     options: JournalOptions,
@@ -145,13 +147,20 @@ export class Journal {
     assert(seq > 0 && seq <= this.end.seq, `there is no record ${seq} to keep a snapshot of`);
     const { store, stateFormat } = this.#options;
     const { hash } = seq === this.end.seq ? this.end : await pointAt(store, seq);
-    const writes = await snapshotWrites(store, { seq, hash, state }, stateFormat);
-    await this.#commit.add({ writes }, bytesOf(writes));
+    // One after the other: a large state takes its time.
+    const saved = this.#saving.then(() =>
+      keepSnapshot(store, { seq, hash, state }, stateFormat, async (writes) => {
+        if (!this.#closed) await this.#commit.add({ writes }, bytesOf(writes));
+      }),
+    );
+    this.#saving = saved.catch(() => undefined);
+    return saved;
   }
 
   /** Takes no more and resolves when what waited is on disk, or has failed. The store stays open: it is its opener's. */
   async close(): Promise<void> {
     this.#closed = true;
+    await this.#saving;
     await this.#commit.idle();
   }
 

@@ -46,6 +46,8 @@ export class RunningMarket {
   #newest: Promise<void> = Promise.resolve();
   /** When the newest snapshot that was begun is kept, or is not. */
   #snapshot: Promise<void> = Promise.resolve();
+  /** True while one is on its way to the disk: a large one takes its time, and no other is begun meanwhile. */
+  #isSaving = false;
   /** True while a tick is on its way: one at a time is enough. */
   #isTicking = false;
   #appliedSeq: number;
@@ -206,12 +208,16 @@ export class RunningMarket {
   /** A snapshot is kept only when all before it is published: the next start looks at nothing that lies before one. */
   #countTowardsSnapshot(settled: Promise<unknown>): void {
     this.#sinceSnapshot += 1;
-    if (this.#sinceSnapshot < this.#options.snapshotEvery) return;
+    if (this.#sinceSnapshot < this.#options.snapshotEvery || this.#isSaving) return;
     this.#sinceSnapshot = 0;
+    this.#isSaving = true;
     // The state and its place are taken together, now; only the writing waits.
     const [seq, state] = [this.#appliedSeq, this.core.snapshot() as unknown as JsonValue];
     this.#snapshot = settled
       .then(() => this.#options.journal.saveSnapshot(seq, state))
-      .catch((error: unknown) => this.#options.log.error('no snapshot was kept', { error: String(error) }));
+      .catch((error: unknown) => this.#options.log.error('no snapshot was kept', { error: String(error) }))
+      .finally(() => {
+        this.#isSaving = false;
+      });
   }
 }

@@ -15,7 +15,7 @@ const [whole, work, market, flips] = process.argv.slice(2);
 const tell = (line) => writeSync(1, `${JSON.stringify(line)}\n`);
 
 /** What is rebuilt or moves on by itself: not compared. An older head of the log is as true as the newest: the leaves decide. */
-const OWN = /^(snapshot\/|published$|log\/head$)/;
+const OWN = /^(snapshot(-part)?\/|published$|log\/head$)/;
 /** Every entry as it was written. */
 const written = new Map();
 
