@@ -56,18 +56,21 @@ const PARAMETERS: MarketParameters = {
   grid: { root: 'root', lines: [] },
 };
 
-/** Everybody has one order, at one place of the grid: what other order books know, and nothing more. */
-const commandOf = ({ id, side, size, price }: PlainOrder): MarketCommand => ({
+/** So many connection points sell, and as many others buy: nobody meets itself, which other order books do not mind. */
+const POINTS = 1_000;
+
+/** All at one place of the grid: what other order books know, and nothing more. */
+const commandOf = ({ id, side, size, price }: PlainOrder, place: number): MarketCommand => ({
   kind: 'submit-offer',
   at: instant(0),
   id,
   party: {
-    point: id,
+    point: `${side}-${place % POINTS}`,
     node: 'root',
     feedIn: UNLIMITED,
     draw: UNLIMITED,
     until: instant(2 ** 40),
-    certificate: id,
+    certificate: `${side}-${place % POINTS}`,
   },
   offer: {
     market: PARAMETERS.address,
