@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeHistory } from '../src/measure/write-history.ts';
 import { prefixRange } from '../src/store/keys.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { TestMarket } from '../test/support/test-market.ts';
-import { writeHistory } from './recovery/write-history.ts';
 
 const DAEMON = fileURLToPath(new URL('../../../test/support/daemon.mjs', import.meta.url));
 
@@ -49,7 +49,10 @@ const market = await TestMarket.prepare();
 try {
   const { config } = market;
   const began = performance.now();
-  const written = await writeHistory(market, events);
+  const written = await writeHistory(config, events, [
+    { point: 'point-1', node: 'station' },
+    { point: 'point-2', node: 'west' },
+  ]);
   console.log(
     `${written.records} events, ${written.trades} trades, newest snapshot ${written.records - written.snapshot} events ago; written in ${((performance.now() - began) / 1000).toFixed(0)} s\n`,
   );

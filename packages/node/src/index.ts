@@ -6,7 +6,6 @@ export type { CheckedPart, CheckReport, PartName } from './check/report.ts';
 export { systemClock } from './clock.ts';
 export { createLog, silentLog } from './log.ts';
 export { ManualClock } from './manual-clock.ts';
-export { appendLeaves } from './market-log/append-leaves.ts';
 export { checkLog, type LogCheck, type LogFault } from './market-log/check-log.ts';
 export { type ExportOptions, exportLog, keptEvidence } from './market-log/export-log.ts';
 export { createMeterStore } from './metering/meter-folder.ts';

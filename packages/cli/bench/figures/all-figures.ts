@@ -7,6 +7,7 @@ import { logAppend } from './log-append.ts';
 import { matching } from './matching.ts';
 import { meterValues } from './meter-values.ts';
 import { offers } from './offers.ts';
+import { recovery } from './recovery.ts';
 
 /** What `npm run bench` measures, in the order of its table; each in a file of its own. */
 export const FIGURES: readonly Figure[] = [
@@ -17,5 +18,6 @@ export const FIGURES: readonly Figure[] = [
   meterValues,
   chain,
   logAppend,
+  recovery,
   commandStart,
 ];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { appendLeaves, createStore, systemClock } from '@bc4p/node';
+import { createStore, systemClock } from '@bc4p/node';
+import { appendLeaves } from '@bc4p/node/measure';
 import { temporaryFolder } from '../../src/demo/temporary-folder.ts';
 import { type Effort, type Figure, partOf } from './figure.ts';
 import { medianOf } from './ground/median.ts';

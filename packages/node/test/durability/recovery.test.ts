@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { writeHistory } from '../../bench/recovery/write-history.ts';
 import { checkStore } from '../../src/check/check-store.ts';
+import { writeHistory } from '../../src/measure/write-history.ts';
 import { TestMarket } from '../support/test-market.ts';
 
 test('a start replays what came after the newest snapshot only, and comes to the state of the whole journal', async () => {
   await using market = await TestMarket.prepare({
     adjust: (config) => ({ ...config, journal: { ...config.journal, snapshotEvery: 500 } }),
   });
-  const { records, trades, snapshot } = await writeHistory(market, 1900);
+  const { records, trades, snapshot } = await writeHistory(market.config, 1900, [
+    { point: 'point-1', node: 'station' },
+    { point: 'point-2', node: 'west' },
+  ]);
   expect({ records, snapshot }).toEqual({ records: 1900, snapshot: 1500 });
   expect(trades).toBeGreaterThan(800);
   await market.startNode();

@@ -66,6 +66,10 @@ export async function startBenchMarket(
   }
 }
 
+/** Makes a market with its keys, certificates and stores in `folder`; tells where its configuration is. */
+export const makeBenchMarket = async (folder: string, traders: number): Promise<string> =>
+  writeMarket(folder, await networkOf(traders, false));
+
 /** Writes the market's files and makes its stores; tells where its configuration is. */
 async function writeMarket(folder: string, network: MadeNetwork): Promise<string> {
   const [written] = await writeNetwork(folder, network, () => filesOf(network));

@@ -3,8 +3,8 @@ import { instant } from '@bc4p/protocol/units';
 import { systemClock } from '../clock.ts';
 import { Journal } from '../journal/index.ts';
 import { STATE_FORMAT } from '../market/running-market.ts';
+import { MarketLog } from '../market-log/market-log.ts';
 import { openStore } from '../store/open-store.ts';
-import { MarketLog } from './market-log.ts';
 
 /** How many leaves are kept in one write, as a busy market's are. */
 const TOGETHER = 100;
