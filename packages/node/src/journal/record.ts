@@ -27,9 +27,6 @@ const PREFIX = 'journal/';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** SHA-256 by the platform. */
-export const sha256Bytes = (data: Uint8Array): Uint8Array => hash('sha256', data, 'buffer');
-
 /** SHA-256 as 43 characters of base64url. */
 export const sha256 = (data: Uint8Array | string): string => hash('sha256', data, 'base64url');
 

@@ -1,8 +1,9 @@
 import { assert } from '@bc4p/protocol';
 import { commitmentTo, type LogLeaf, leafHash } from '@bc4p/protocol/log';
 import type { MarketCommand } from '@bc4p/protocol/market';
+import { sha256Bytes } from '../crypto/sha256.ts';
 import type { Journal } from '../journal/index.ts';
-import { readRecord, recordKey, sha256, sha256Bytes } from '../journal/record.ts';
+import { readRecord, recordKey, sha256 } from '../journal/record.ts';
 import { putText } from '../market/archive.ts';
 import type { Store, StoreWrite } from '../ports.ts';
 import { prefixRange } from '../store/keys.ts';

@@ -1,6 +1,7 @@
 import type { Refusal } from '@bc4p/protocol';
 import type { OfferAccepted, OfferRefused } from '@bc4p/protocol/market';
 import { type AnswerOfRequest, errorFrame, type Offer, openBundle } from '@bc4p/protocol/messages';
+import { sha256Bytes } from '../crypto/sha256.ts';
 import type { KeptAnswer } from '../market/archive.ts';
 import { bundleWrites } from '../market/kept-bundles.ts';
 import { offerFields, slotFrom } from '../market/order-fields.ts';
@@ -70,7 +71,11 @@ const NOTHING = { outcomes: new Map<string, Outcome>(), decisions: [] };
 /** Takes a whole day under one signature: each offer is judged, taken or refused on its own. [WS-048] */
 export const submitBundle: RequestHandler<'offer.submit-bundle'> = async ({ token, offers: payloads }, context) => {
   const { chains, chain, settlement, verifier } = context;
-  const opened = await openBundle(token, payloads, { verifier, certificate: ownCertificate(context) });
+  const opened = await openBundle(token, payloads, {
+    verifier,
+    certificate: ownCertificate(context),
+    hash: sha256Bytes,
+  });
   if (!opened.ok) return stop(opened.refusal);
   const { bundle, offers } = opened.value;
   const placed = offers.flatMap(({ id, read }, place) => (read.ok ? [{ id, place, offer: read.value }] : []));

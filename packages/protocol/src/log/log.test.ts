@@ -4,6 +4,7 @@ import { hexFromBytes } from '../bytes.ts';
 import { GrowingRoot } from '../merkle/growing-root.ts';
 import { EMPTY_ROOT, hashOfLeaf, hashOfPair } from '../merkle/hashing.ts';
 import { MemoryTree } from '../merkle/memory-tree.ts';
+import { rootOver } from '../merkle/root-over.ts';
 import { commitmentTo, isCommitmentTo } from './commitment.ts';
 import { bytesOfLeaf, type LogLeaf } from './leaf.ts';
 import { relationOf } from './prefix-root.ts';
@@ -38,6 +39,11 @@ describe('hashes', () => {
     const [left, right] = [leafAt(1), leafAt(2)];
     expect(hashOfPair(left, right)).not.toEqual(hashOfLeaf(Uint8Array.of(...left, ...right)));
   });
+});
+
+test('a root that is made in one go is that of the tree, at every size', () => {
+  for (let size = 0; size <= LARGEST; size += 1)
+    expect(rootOver(Array.from({ length: size }, (_, index) => leafAt(index)))).toEqual(tree.rootAt(size));
 });
 
 describe('a root from the right edge alone', () => {

@@ -17,4 +17,5 @@ export const EMPTY_ROOT: Uint8Array = sha256(new Uint8Array());
 export const hashOfLeaf = (bytes: Uint8Array, hash: Sha256 = sha256): Uint8Array => hash(concatBytes(LEAF, bytes));
 
 /** The hash over two subtrees: SHA-256 over a one octet and both hashes (RFC 6962 §2.1). [LOG-004] */
-export const hashOfPair = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(concatBytes(NODE, left, right));
+export const hashOfPair = (left: Uint8Array, right: Uint8Array, hash: Sha256 = sha256): Uint8Array =>
+  hash(concatBytes(NODE, left, right));

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Offer } from '../generated/offer.ts';
 import { guard } from '../guard.ts';
-import { hashOfLeaf } from '../merkle/hashing.ts';
-import { MemoryTree } from '../merkle/memory-tree.ts';
+import { hashOfLeaf, type Sha256 } from '../merkle/hashing.ts';
+import { rootOver } from '../merkle/root-over.ts';
 import { type Refusal, refusal } from '../refusal.ts';
 import { type Result, refused } from '../result.ts';
 import { bytesFromAscii } from './ascii.ts';
@@ -27,7 +27,7 @@ const mismatch = (rule: string, path = '/offers') => refused(refusal('bundle-mis
 export async function openBundle(
   token: string,
   payloads: readonly string[],
-  options: Omit<OpenOptions<'bc4p-offer-bundle'>, 'types'>,
+  options: Omit<OpenOptions<'bc4p-offer-bundle'>, 'types'> & { readonly hash?: Sha256 },
 ): Promise<Result<OpenedBundle>> {
   const opened = await openToken(token, { ...options, types: ['bc4p-offer-bundle'] });
   if (!opened.ok) return opened;
@@ -37,8 +37,19 @@ export async function openBundle(
   // A text with other characters is of no bytes that could have been hashed.
   const foreign = payloads.findIndex((text) => !PRINTABLE.test(text));
   if (!guard('SIG-018', foreign === -1)) return mismatch('printable ASCII', `/offers/${foreign}`);
-  const hashes = payloads.map((text) => sha256(bytesFromAscii(text)));
-  if (!guard('SIG-018', encodeBase64url(MemoryTree.over(hashes.map((id) => hashOfLeaf(id))).root) === root))
+  const { hash = sha256 } = options;
+  const hashes = payloads.map((text) => hash(bytesFromAscii(text)));
+  if (
+    !guard(
+      'SIG-018',
+      encodeBase64url(
+        rootOver(
+          hashes.map((id) => hashOfLeaf(id, hash)),
+          hash,
+        ),
+      ) === root,
+    )
+  )
     return mismatch('the messages hash to the root of the bundle');
   const ids = hashes.map(encodeBase64url);
   if (!guard('SIG-018', new Set(ids).size === ids.length)) return mismatch('no message stands twice');
