@@ -61,7 +61,7 @@ const npmCli = process.env.npm_execpath;
 const npm = (/** @type {string[]} */ ...args) =>
   npmCli ? node(npmCli, ...args) : /** @type {const} */ ([process.platform === 'win32' ? 'npm.cmd' : 'npm', args]);
 
-const packages = ['packages/protocol', 'packages/node', 'packages/cli'];
+const packages = ['packages/protocol', 'conformance', 'packages/node', 'packages/cli'];
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 once('installed', existsSync(join(root, 'node_modules')), hash(lock, process.platform, process.arch), () =>
   run(

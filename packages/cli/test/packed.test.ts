@@ -22,9 +22,10 @@ beforeAll(async () => {
   for (const name of ['protocol', 'node', 'cli']) {
     await npm(['pack', '--silent', '--pack-destination', folder], join(root, 'packages', name));
   }
+  await npm(['pack', '--silent', '--pack-destination', folder], join(root, 'conformance'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }));
   const tarballs = (await readdir(folder)).filter((file) => file.endsWith('.tgz')).map((file) => `./${file}`);
-  expect(tarballs).toHaveLength(3);
+  expect(tarballs).toHaveLength(4);
   await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', ...tarballs], folder);
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
