@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePorts } from './support/free-ports.ts';
 import { type Run, type RunningCommand, runBc4p, startBc4p } from './support/run-bc4p.ts';
@@ -137,19 +138,47 @@ describe('bc4p cert revoke', () => {
 
 describe('bc4p node reload', () => {
   let node: RunningCommand | undefined;
+  let config = '';
+  let url = '';
+  beforeAll(async () => {
+    config = join(folder, 'net', 'market', 'node.yaml');
+    const listen = await freePorts(2);
+    const admin = listen + 1;
+    url = `ws://127.0.0.1:${listen}`;
+    const text = await readFile(config, 'utf8');
+    await writeFile(config, text.replace(/port: 8470/, `port: ${listen}`).replace(/port: 8471/, `port: ${admin}`));
+    node = startBc4p(['node', 'start', config], folder);
+    await node.printed(/is open at/);
+  });
   afterAll(async () => {
     node?.signal('SIGTERM');
     await node?.done;
   });
 
+  test('a trade is judged by deny lists as of when it was made', async () => {
+    const send = (name: string, ...offer: string[]) =>
+      bc4p('offer', 'send', '--as', join('net', 'participants', name), '--url', url, '--slot', '+1h', ...offer);
+    expect((await send('anna', '--sell', '1kWh', '--price', '12ct')).code).toBe(0);
+    const traded = await send('ben', '--buy', '1kWh', '--price', '15ct', '--wait');
+    expect(traded.code, traded.err).toBe(0);
+    const ben = ['--as', join('net', 'participants', 'ben'), '--url', url];
+    expect((await bc4p('trade', 'list', ...ben, '--evidence', 'trades.json')).code).toBe(0);
+    const judge = (list: string) =>
+      bc4p('trade', 'verify', 'trades.json', '--root', files.root, '--deny-list', list, '--json');
+
+    // Of these two lists the one says that the key was lost a minute ago, the other that it is lost from now on.
+    const minuteAgo = new Date(Date.now() - 60_000).toISOString().replace(/\.\d+Z/, 'Z');
+    expect((await revoke('lost-before.json', files.anna, '--since', minuteAgo)).code).toBe(0);
+    const denied = await judge('lost-before.json');
+    expect(denied.code).toBe(1);
+    expect(JSON.parse(denied.out)).toMatchObject({ error: { code: 'certificate-denied', requirement: 'PKI-058' } });
+    // Instants are whole seconds: the trade is older than the next one.
+    await setTimeout(1100);
+    expect((await revoke('lost-after.json', files.anna)).code).toBe(0);
+    expect(JSON.parse((await judge('lost-after.json')).out)).toMatchObject({ verified: true, trades: [{}] });
+  });
+
   test('applies what was put into the folder; what is no list is named', async () => {
-    const config = join(folder, 'net', 'market', 'node.yaml');
-    const listen = await freePorts(2);
-    const admin = listen + 1;
-    const text = await readFile(config, 'utf8');
-    await writeFile(config, text.replace(/port: 8470/, `port: ${listen}`).replace(/port: 8471/, `port: ${admin}`));
-    node = startBc4p(['node', 'start', config], folder);
-    await node.printed(/is open at/);
     const lists = join(folder, 'net', 'market', 'revocation');
     await mkdir(lists);
     expect((await revoke('n.json', files.anna)).code).toBe(0);
