@@ -7,6 +7,7 @@ import { errorCodes } from './generate-errors.mjs';
 import { nodeConfig } from './generate-node-config.mjs';
 import { frameTypes, validators } from './generate-schemas.mjs';
 import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
+import { FRAMES_PAGE, framesPage } from './spec-frames.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const checking = process.argv.includes('--check');
@@ -18,7 +19,10 @@ const folders = new Map([
 ]);
 
 /** Generated files that stand beside others: path → text. */
-const singles = new Map([[ERRORS_PAGE, errorsPage(root)]]);
+const singles = new Map([
+  [ERRORS_PAGE, errorsPage(root)],
+  [FRAMES_PAGE, framesPage(root)],
+]);
 
 let stale = 0;
 

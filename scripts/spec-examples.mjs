@@ -1,6 +1,7 @@
 // Runs the examples of the specification: fenced blocks such as ```json example=offer-minimal type=offer
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readSchemas } from './generate-schemas.mjs';
+import { readText } from './spec-files.mjs';
 
 /**
  * @typedef {import('./spec-files.mjs').Finding} Finding
@@ -12,6 +13,8 @@ import { readSchemas } from './generate-schemas.mjs';
 export function exampleValidators(root) {
   const ajv = new Ajv2020({ strict: true });
   for (const { name, schema } of readSchemas(root)) ajv.addSchema(schema, name);
+  const statement = readText(root, 'spec/schemas/ics/ics.schema.json');
+  if (statement) ajv.addSchema(JSON.parse(statement), 'ics');
   return (type) => {
     const validate = ajv.getSchema(type);
     if (validate === undefined) return undefined;

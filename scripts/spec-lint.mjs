@@ -14,8 +14,10 @@ import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
 import { exampleValidators, runExamples } from './spec-examples.mjs';
 import { factsFindings } from './spec-facts.mjs';
 import { filesBelow, readText } from './spec-files.mjs';
+import { frameFindings } from './spec-frames.mjs';
 import { linkFindings } from './spec-links.mjs';
 import { readPages } from './spec-pages.mjs';
+import { profileFindings } from './spec-profiles.mjs';
 import { printRegistry, REGISTRY_FILE, readRegistry, syncRegistry } from './spec-registry.mjs';
 import { duplicateFindings, registryFindings, sentenceFindings } from './spec-rules.mjs';
 import { countChecks, readVectors, traceReport, untestedGuardFindings } from './spec-trace.mjs';
@@ -56,12 +58,14 @@ export function lintSpecification(root, { trace = false } = {}) {
     ...pages.flatMap(sentenceFindings),
     ...duplicateFindings(pages),
     ...registryFindings(pages, registry),
+    ...profileFindings(root, registry),
     ...pages.flatMap((page) => proseCodeFindings(page, codes)),
     ...unknownIdFindings([...code.guards, ...code.mentions, ...code.clauses, ...clauses], ids),
     ...factsFindings(code.refusals, errors),
     ...weakGuardFindings(code.guards, texts),
     ...unusedCodeFindings(codes, code),
     ...schemas.findings,
+    ...frameFindings(root, codes),
     ...examples.findings,
     ...papers(root).flatMap((file) => linkFindings(root, file)),
     ...(trace ? untestedGuardFindings(code.mentions, countChecks(readTests(root), readVectors(root))) : []),
