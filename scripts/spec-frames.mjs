@@ -151,3 +151,16 @@ export function frameFindings(root, codes) {
     ...[...new Set(unknown)].map((code) => at(`there is no code ${code}`)),
   ];
 }
+
+/** Every signed type: of each schema of a message that has a signer. @param {string} root of the repository @returns {string[]} */
+export const signedTypes = (root) =>
+  readSchemas(root).flatMap(({ schema: { properties } }) => (properties?.signer ? [properties.type.const] : []));
+
+/** Frames and answers of which no page shows an example. @param {string} root @param {ReadonlySet<string>} shown @returns {Finding[]} */
+export const exampleGaps = (root, shown) =>
+  readSchemas(root)
+    .filter(({ name }) => /^(frame|ok)-/.test(name) && !shown.has(name))
+    .map(({ name }) => ({
+      ...{ file: FRAMES_FILE, line: 1, rule: 'no-example', message: `${name} has no example` },
+      remedy: 'show one in spec/frame-examples.md',
+    }));

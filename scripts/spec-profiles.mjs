@@ -26,6 +26,7 @@ export const profileIn = (profiles) => (/** @type {string} */ id) =>
 /** @param {string} root of the repository @param {Registry} registry @returns {Finding[]} */
 export function profileFindings(root, registry) {
   const profiles = readProfiles(root);
+  if (profiles.length === 0) return [];
   const profileOf = profileIn(profiles);
   const names = profiles.flatMap((one) => one.names);
   const at = (/** @type {string} */ message, /** @type {string} */ remedy) => ({
