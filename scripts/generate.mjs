@@ -1,8 +1,9 @@
 // Makes the generated files from the specification: message types and validators from spec/schemas, error codes and
-// their table for readers from spec/errors.yaml. `--check` changes nothing and fails if a file is not what it would write.
+// their table for readers from spec/errors.yaml, the pages of frames and the AsyncAPI document from spec/frames.yaml. `--check` changes nothing and fails if a file is not what it would write.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asyncapiDocument } from './generate-asyncapi.mjs';
 import { errorCodes } from './generate-errors.mjs';
 import { nodeConfig } from './generate-node-config.mjs';
 import { frameTypes, validators } from './generate-schemas.mjs';
@@ -22,6 +23,7 @@ const folders = new Map([
 const singles = new Map([
   [ERRORS_PAGE, errorsPage(root)],
   [FRAMES_PAGE, framesPage(root)],
+  ['spec/asyncapi.yaml', asyncapiDocument(root)],
 ]);
 
 let stale = 0;
