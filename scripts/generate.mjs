@@ -1,12 +1,14 @@
 // Makes the generated files from the specification: message types and validators from spec/schemas, error codes and
-// their table for readers from spec/errors.yaml. `--check` changes nothing and fails if a file is not what it would write.
+// their table for readers from spec/errors.yaml, the pages of frames and the AsyncAPI document from spec/frames.yaml. `--check` changes nothing and fails if a file is not what it would write.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asyncapiDocument } from './generate-asyncapi.mjs';
 import { errorCodes } from './generate-errors.mjs';
 import { nodeConfig } from './generate-node-config.mjs';
 import { frameTypes, validators } from './generate-schemas.mjs';
 import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
+import { FRAMES_PAGE, framesPage } from './spec-frames.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const checking = process.argv.includes('--check');
@@ -18,7 +20,11 @@ const folders = new Map([
 ]);
 
 /** Generated files that stand beside others: path → text. */
-const singles = new Map([[ERRORS_PAGE, errorsPage(root)]]);
+const singles = new Map([
+  [ERRORS_PAGE, errorsPage(root)],
+  [FRAMES_PAGE, framesPage(root)],
+  ['spec/asyncapi.yaml', asyncapiDocument(root)],
+]);
 
 let stale = 0;
 

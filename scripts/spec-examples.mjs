@@ -1,6 +1,8 @@
 // Runs the examples of the specification: fenced blocks such as ```json example=offer-minimal type=offer
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readSchemas } from './generate-schemas.mjs';
+import { readText } from './spec-files.mjs';
+import { placeholders, readWorked } from './spec-worked.mjs';
 
 /**
  * @typedef {import('./spec-files.mjs').Finding} Finding
@@ -12,6 +14,8 @@ import { readSchemas } from './generate-schemas.mjs';
 export function exampleValidators(root) {
   const ajv = new Ajv2020({ strict: true });
   for (const { name, schema } of readSchemas(root)) ajv.addSchema(schema, name);
+  const statement = readText(root, 'spec/schemas/ics/ics.schema.json');
+  if (statement) ajv.addSchema(JSON.parse(statement), 'ics');
   return (type) => {
     const validate = ajv.getSchema(type);
     if (validate === undefined) return undefined;
@@ -28,12 +32,15 @@ function infoOf(/** @type {string} */ info) {
 
 /**
  * What is wrong with the examples of the pages, and how many there are.
- * @param {readonly Page[]} pages @param {Validators} validatorOf @returns {{findings: Finding[], count: number}}
+ * @param {readonly Page[]} pages @param {Validators} validatorOf @returns {{findings: Finding[], count: number, types: ReadonlySet<string>}} with the schemas of which there is an example
  */
 export function runExamples(pages, validatorOf) {
+  const fill = placeholders(readWorked(pages.find(({ page }) => page === 'examples')));
   /** @type {Finding[]} */
   const findings = [];
   const names = new Set();
+  /** @type {Set<string>} */
+  const types = new Set();
   for (const { file, fences } of pages)
     for (const { line, info, text } of fences) {
       const { language, name, type } = infoOf(info);
@@ -48,12 +55,13 @@ export function runExamples(pages, validatorOf) {
       }
       let value;
       try {
-        value = JSON.parse(text);
+        value = fill(JSON.parse(text));
       } catch (error) {
         at('example-json', `not JSON: ${error instanceof Error ? error.message : error}`, 'mend the example');
         continue;
       }
       if (type === undefined) continue;
+      types.add(type);
       const validate = validatorOf(type);
       if (validate === undefined) at('example-type', `no schema ${type}`, 'name a file of spec/schemas/v1');
       else {
@@ -61,5 +69,5 @@ export function runExamples(pages, validatorOf) {
         if (fault !== undefined) at('example-invalid', fault, 'mend the example or the schema');
       }
     }
-  return { findings, count: names.size };
+  return { findings, count: names.size, types };
 }

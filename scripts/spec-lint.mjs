@@ -14,11 +14,14 @@ import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
 import { exampleValidators, runExamples } from './spec-examples.mjs';
 import { factsFindings } from './spec-facts.mjs';
 import { filesBelow, readText } from './spec-files.mjs';
+import { exampleGaps, frameFindings, signedTypes } from './spec-frames.mjs';
 import { linkFindings } from './spec-links.mjs';
 import { readPages } from './spec-pages.mjs';
+import { profileFindings } from './spec-profiles.mjs';
 import { printRegistry, REGISTRY_FILE, readRegistry, syncRegistry } from './spec-registry.mjs';
 import { duplicateFindings, registryFindings, sentenceFindings } from './spec-rules.mjs';
 import { countChecks, readVectors, traceReport, untestedGuardFindings } from './spec-trace.mjs';
+import { workedFindings } from './spec-worked.mjs';
 
 /** @typedef {import('./spec-files.mjs').Finding} Finding */
 
@@ -49,20 +52,25 @@ export function lintSpecification(root, { trace = false } = {}) {
   const ids = new Set(texts.keys());
   const clauses = papers(root).flatMap((file) => clausesIn(readText(root, file), file));
   const schemas = lintSchemas(root);
-  const examples = runExamples(pages, exampleValidators(root));
+  const validators = exampleValidators(root);
+  const examples = runExamples(pages, validators);
 
   /** @type {Finding[]} */
   const findings = [
     ...pages.flatMap(sentenceFindings),
     ...duplicateFindings(pages),
     ...registryFindings(pages, registry),
+    ...profileFindings(root, registry),
     ...pages.flatMap((page) => proseCodeFindings(page, codes)),
     ...unknownIdFindings([...code.guards, ...code.mentions, ...code.clauses, ...clauses], ids),
     ...factsFindings(code.refusals, errors),
     ...weakGuardFindings(code.guards, texts),
     ...unusedCodeFindings(codes, code),
     ...schemas.findings,
+    ...frameFindings(root, codes),
     ...examples.findings,
+    ...workedFindings(pages, signedTypes(root), validators),
+    ...exampleGaps(root, examples.types),
     ...papers(root).flatMap((file) => linkFindings(root, file)),
     ...(trace ? untestedGuardFindings(code.mentions, countChecks(readTests(root), readVectors(root))) : []),
   ];

@@ -267,3 +267,37 @@ describe('links', () => {
     expect(rules()).toEqual(expected);
   });
 });
+
+describe('profiles and frames', () => {
+  const profiles = (row: string): void =>
+    put('spec/profiles.md', `# Profiles\n\n## Profiles\n\n| profile | ids |\n| --- | --- |\n${row}\n`);
+
+  test('a requirement of another profile than its table says is found', () => {
+    profiles('| `core` | OFR |');
+    expect(rules()).toEqual([]);
+    profiles('| `core` | OFR |\n| `direct` | OFR-001 |');
+    expect(rules()).toEqual(['profile spec/profiles.md:1']);
+  });
+
+  test('an id that is no requirement, and one of two profiles, are found', () => {
+    profiles('| `core` | OFR OFR-002 |\n| `direct` | OFR |');
+    expect(rules()).toEqual(['profile spec/profiles.md:1', 'profile spec/profiles.md:1']);
+  });
+
+  test('a frame without a schema, without an example or with an unknown code is found', () => {
+    put('spec/frames.yaml', 'barrier:\n  ping: { from: client, page: market.md, codes: [no-such-code] }\n');
+    expect(rules()).toEqual(['frame-table spec/frames.yaml:1', 'frame-table spec/frames.yaml:1']);
+    const id = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'urn:bc4p:schema:v1:frame-ping' };
+    const schema = {
+      ...id,
+      description: 'Asks.',
+      type: 'object',
+      additionalProperties: false,
+      required: [],
+      properties: {},
+    };
+    put('spec/schemas/v1/frame-ping.schema.json', JSON.stringify(schema));
+    put('spec/frames.yaml', 'barrier:\n  ping: { from: client, page: market.md }\n');
+    expect(rules()).toEqual(['no-example spec/frames.yaml:1']);
+  });
+});

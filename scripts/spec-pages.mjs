@@ -23,11 +23,12 @@ export const keywordsIn = (/** @type {string} */ text) => spoken(text).match(KEY
 export const synonymsIn = (/** @type {string} */ text) => spoken(text).match(SYNONYM) ?? [];
 
 /**
- * Reads the pages of the specification: spec/*.md except the table of errors, which is made by a script.
+ * Reads the pages of the specification: spec/*.md except the tables of errors and frames, which are made by scripts.
  * @param {string} root of the repository @returns {Page[]}
  */
 export function readPages(root) {
-  const isPage = (/** @type {string} */ file) => /^spec\/[^/]+\.md$/.test(file) && file !== 'spec/errors.md';
+  const isPage = (/** @type {string} */ file) =>
+    /^spec\/[^/]+\.md$/.test(file) && !/^spec\/(errors|frames)\.md$/.test(file);
   return filesBelow(root, 'spec', isPage).map((file) => {
     const page = file.slice('spec/'.length, -'.md'.length);
     const { blocks, fences } = cutMarkdown(readText(root, file));

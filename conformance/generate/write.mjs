@@ -1,10 +1,11 @@
-// node conformance/generate/write.mjs: writes the vectors and their MANIFEST (the build must be fresh).
+// node conformance/generate/write.mjs: writes the vectors, their MANIFEST and the page of worked examples (the build must be fresh).
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AREAS } from './areas.mjs';
 import { vectorFile } from './vectors.mjs';
+import { workedPage } from './worked-page.mjs';
 
 const folder = new URL('../vectors/v1/', import.meta.url);
 
@@ -23,3 +24,4 @@ for (const [file, vectors] of AREAS) {
   console.log(`${vectors.cases.length} cases in ${file}`);
 }
 write('MANIFEST.json', `${JSON.stringify({ version: 'bc4p.v1', files }, null, 2)}\n`);
+writeFileSync(fileURLToPath(new URL('../../spec/examples.md', import.meta.url)), workedPage());

@@ -11,7 +11,7 @@ export type RequestId = string
 export type Id = string
 
 /**
- * Asks what became of an offer, an acceptance or a trade of one's own.
+ * Asks what became of an offer or an acceptance of one's own.
  */
 export interface FrameTradeStatus {
 /**
