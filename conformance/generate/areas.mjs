@@ -26,6 +26,18 @@ import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
 import { messageSchemas, runSchemaCase } from './message-schemas.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
+import { authorityChains } from './pki/authorities.mjs';
+import { runChainCase } from './pki/kit.mjs';
+import { listForms, runListCase } from './pki/list-forms.mjs';
+import { paths } from './pki/paths.mjs';
+import { pems, runPemCase } from './pki/pem.mjs';
+import { policies } from './pki/policies.mjs';
+import { profile } from './pki/profile.mjs';
+import { proxies } from './pki/proxies.mjs';
+import { pseudonyms, runPseudonymCase } from './pki/pseudonyms.mjs';
+import { reading } from './pki/reading.mjs';
+import { requests, runRequestCase } from './pki/requests.mjs';
+import { revocation } from './pki/revocation.mjs';
 import { runSettlementCase, settledSlots } from './settled-slots.mjs';
 import { runSignCase, sign } from './sign.mjs';
 import { runSlotEnergyCase, slotEnergies } from './slot-energy.mjs';
@@ -49,6 +61,17 @@ export const AREAS = /** @type {const} */ ([
   ['messages/schemas.json', messageSchemas, runSchemaCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
   ['metering/values.json', meterValues, runMeterValueCase],
+  ['pki/authorities.json', authorityChains, runChainCase],
+  ['pki/paths.json', paths, runChainCase],
+  ['pki/pem.json', pems, runPemCase],
+  ['pki/policies.json', policies, runChainCase],
+  ['pki/profile.json', profile, runChainCase],
+  ['pki/proxies.json', proxies, runChainCase],
+  ['pki/pseudonyms.json', pseudonyms, runPseudonymCase],
+  ['pki/reading.json', reading, runChainCase],
+  ['pki/requests.json', requests, runRequestCase],
+  ['pki/revocation.json', revocation, runChainCase],
+  ['pki/revocation-lists.json', listForms, runListCase],
   ['session/frames.json', frames, runFrameCase],
   ['settlement/border-money.json', borderMoney, runBorderCase],
   ['settlement/cents.json', cents, runCentsCase],
