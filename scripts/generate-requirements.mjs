@@ -1,5 +1,5 @@
 // Makes the catalogue of requirements that the conformance suite speaks of: spec/requirements.yaml, and where on its page each stands.
-
+import { SPEC_VERSION } from './spec-areas.mjs';
 import { readText } from './spec-files.mjs';
 import { anchorsOf } from './spec-links.mjs';
 import { readPages } from './spec-pages.mjs';
@@ -37,6 +37,9 @@ export function requirementCatalogue(root) {
   return {
     'requirements.ts': `// Made by \`npm run generate\` from spec/requirements.yaml and the pages of spec/. Do not edit.
 import type { Requirement } from '../plan/requirement.ts';
+
+/** The version of the specification. */
+export const SPECIFICATION = '${SPEC_VERSION}';
 
 /** Every requirement of the specification that stands. */
 export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {

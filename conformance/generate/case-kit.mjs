@@ -1,5 +1,4 @@
 // What cases of several areas are made of: a valid case, those that differ from it in one thing, and how a verdict reads.
-export { invalid } from '../drivers/javascript/operations/words.mjs';
 
 /** @typedef {{id: string, requirements: string[], comment: string, input: any, expect: any}} Base */
 /** @typedef {{id: string, requirements: string[], mutation: string, input: any, expect: any, comment: string}} Mutant */

@@ -1,6 +1,9 @@
 // Made by `npm run generate` from spec/requirements.yaml and the pages of spec/. Do not edit.
 import type { Requirement } from '../plan/requirement.ts';
 
+/** The version of the specification. */
+export const SPECIFICATION = '0.1';
+
 /** Every requirement of the specification that stands. */
 export const REQUIREMENTS: Readonly<Record<string, Requirement>> = {
   "NUM-001": {"text":"A sender MUST write energy as a whole number of watt-hours.","level":"MUST","role":"sender","profile":"core","since":"0.1","class":"vector","page":"spec/core.md#numbers","section":"Numbers"},
