@@ -1,8 +1,5 @@
-// What cases of chains are made of: plans of what to build, and the validator of the reference to judge it.
-import { ERRORS } from '@bc4p/protocol';
-import { parseChain, parseRevocationList, validateChain } from '@bc4p/protocol/certificates';
-import { createVerifier } from '@bc4p/protocol/crypto';
-import { decodeBase64url, encodeBase64url } from '@bc4p/protocol/messages';
+// What cases of chains are made of: plans of what to build.
+import { encodeBase64url } from '@bc4p/protocol/messages';
 import { areaOf } from '../case-kit.mjs';
 import { certificatesOf, goodLayers, NOW } from './layers.mjs';
 import { OID } from './oids.mjs';
@@ -96,57 +93,6 @@ export const underRfc = (cases) =>
 /** Cases that both profiles judge alike. @param {readonly Planned[]} cases */
 export const inBoth = (cases) => [...cases, ...underRfc(cases)];
 
-const bytes = (/** @type {string} */ text) => decodeBase64url(text) ?? new Uint8Array();
-const verifier = createVerifier();
-
-/** What a refusal is in the words of these vectors. @param {any} refusal */
-export const refusedAs = ({ code, requirement, facts }) => ({
-  result: 'invalid',
-  code,
-  stage: ERRORS[/** @type {keyof typeof ERRORS} */ (code)].stage,
-  requirement,
-  ...(facts.certificate === undefined ? {} : { certificate: facts.certificate }),
-});
-
-/** What a chain that is good comes to. @param {any} chain */
-function chainSays({ kid, identity, notAfter, endEntity, remainingPathLength, keyUsage, extendedKeyUsage, rights }) {
-  const { connectionPoint, ...others } = rights ?? {};
-  const said = {
-    kid,
-    identity: encodeBase64url(identity.encoded),
-    notAfter,
-    endEntity,
-    remainingPathLength,
-    keyUsage,
-    extendedKeyUsage,
-    rights: rights && {
-      ...others,
-      ...(connectionPoint === undefined ? {} : { connectionPoint: encodeBase64url(connectionPoint) }),
-    },
-  };
-  return { result: 'valid', ...JSON.parse(JSON.stringify(said)) };
-}
-
-/** Reads and judges a chain as a validator does at `now`, or for an earlier instant. @param {any} input */
-export async function runChainCase({ profile, languages = [], chain, anchors, crls = [], at = NOW }) {
-  const [read, trusted] = [parseChain(chain.map(bytes)), parseChain(anchors.map(bytes))];
-  if (!read.ok) return refusedAs(read.refusal);
-  if (!trusted.ok) throw new Error(`an anchor is malformed: ${trusted.refusal.code}`);
-  const lists = crls.map((/** @type {string} */ list) => parseRevocationList(bytes(list)));
-  const unread = lists.find((/** @type {any} */ { ok }) => !ok);
-  if (unread) return refusedAs(unread.refusal);
-  const judged = await validateChain(read.value, {
-    anchors: trusted.value,
-    at,
-    listsAt: /** @type {any} */ (NOW),
-    verifier,
-    profile,
-    languages,
-    crls: lists.map((/** @type {any} */ { value }) => value),
-  });
-  return judged.ok ? chainSays(judged.value) : refusedAs(judged.refusal);
-}
-
 /** A file of chains to verify. @param {readonly Planned[]} cases */
 export const chainArea = (cases) =>
   areaOf(
@@ -154,5 +100,4 @@ export const chainArea = (cases) =>
     'verify-chain',
     NOW,
     cases.map(({ plan, ...one }) => ({ ...one, input: inputOf(plan) })),
-    runChainCase,
   );

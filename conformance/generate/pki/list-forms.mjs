@@ -1,11 +1,9 @@
 // Vectors of revocation lists as they are read: which octets are one, and what they say.
 import { Buffer } from 'node:buffer';
-import { parseRevocationList } from '@bc4p/protocol/certificates';
-import { decodeBase64url, encodeBase64url } from '@bc4p/protocol/messages';
+import { encodeBase64url } from '@bc4p/protocol/messages';
 import { areaOf, family, refused, stated } from '../case-kit.mjs';
 import { implicit, int, joined, nothing, octetsOf, seq, text, tlv, withLongLength } from './der.mjs';
 import { key, RSA_SHA256 } from './keys.mjs';
-import { refusedAs } from './kit.mjs';
 import { commonName, extension, generalizedTime, NOW, named } from './layers.mjs';
 import { writeList } from './lists.mjs';
 import { OID } from './oids.mjs';
@@ -125,22 +123,4 @@ const forms = [
   ),
 ];
 
-/** Reads a list. @param {any} input */
-export function runListCase({ list: text }) {
-  const read = parseRevocationList(decodeBase64url(text) ?? new Uint8Array());
-  if (!read.ok) return refusedAs(read.refusal);
-  const { issuer, thisUpdate, nextUpdate, number, revoked, reasons } = read.value;
-  return {
-    result: 'valid',
-    issuer: encodeBase64url(issuer.encoded),
-    thisUpdate,
-    nextUpdate,
-    ...(number === undefined ? {} : { number: String(number) }),
-    revoked: [...revoked].map(([serial, at]) => {
-      const reason = reasons.get(serial);
-      return { serial, at, ...(reason === undefined ? {} : { reason }) };
-    }),
-  };
-}
-
-export const listForms = areaOf('pki', 'read-revocation-list', NOW, forms, runListCase);
+export const listForms = areaOf('pki', 'read-revocation-list', NOW, forms);

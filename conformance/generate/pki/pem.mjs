@@ -1,9 +1,7 @@
 // Vectors of PEM texts: which certificates stand in one.
 import { Buffer } from 'node:buffer';
-import { parseCertificates } from '@bc4p/protocol/certificates';
 import { encodeBase64url } from '@bc4p/protocol/messages';
 import { areaOf, family, refused, stated } from '../case-kit.mjs';
-import { refusedAs } from './kit.mjs';
 import { certificatesOf, goodLayers, NOW } from './layers.mjs';
 
 const base64 = (/** @type {Uint8Array} */ der) => Buffer.from(der).toString('base64');
@@ -112,11 +110,4 @@ const cases = [
   stated('nothing', ['PKI-012'], 'A text without blocks holds none.', { text: '' }, holds()),
 ];
 
-/** Reads the certificates of a text. @param {any} input */
-export function runPemCase({ text: pem }) {
-  const read = parseCertificates(pem);
-  if (!read.ok) return refusedAs(read.refusal);
-  return { result: 'valid', certificates: read.value.map(({ der }) => encodeBase64url(der)) };
-}
-
-export const pems = areaOf('pki', 'read-pem', NOW, cases, runPemCase);
+export const pems = areaOf('pki', 'read-pem', NOW, cases);

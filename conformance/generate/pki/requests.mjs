@@ -1,7 +1,4 @@
-// Vectors of certificate requests: which are read, and what they ask for.
-import { createVerifier } from '@bc4p/protocol/crypto';
-import { parseRequest } from '@bc4p/protocol/issue';
-import { decodeBase64url, encodeBase64url } from '@bc4p/protocol/messages';
+import { encodeBase64url } from '@bc4p/protocol/messages';
 import { areaOf, family, refused, stated } from '../case-kit.mjs';
 import {
   around,
@@ -18,7 +15,6 @@ import {
   withLongLength,
 } from './der.mjs';
 import { key, signature } from './keys.mjs';
-import { refusedAs } from './kit.mjs';
 import { ANNA, commonName, NOW, policy } from './layers.mjs';
 import { OID } from './oids.mjs';
 
@@ -121,20 +117,4 @@ const cases = [
   ),
 ];
 
-/** Reads a request. @param {any} input */
-export async function runRequestCase({ request: der }) {
-  const read = await parseRequest(decodeBase64url(der) ?? new Uint8Array(), createVerifier());
-  if (!read.ok) return refusedAs(read.refusal);
-  const { subject, publicKey, policy: wanted } = read.value;
-  const { connectionPoint, ...others } = wanted ?? {};
-  return {
-    result: 'valid',
-    subject: encodeBase64url(subject.encoded),
-    publicKey: encodeBase64url(publicKey.spki),
-    ...(wanted && {
-      policy: { ...others, ...(connectionPoint && { connectionPoint: encodeBase64url(connectionPoint) }) },
-    }),
-  };
-}
-
-export const requests = areaOf('pki', 'read-request', NOW, cases, runRequestCase);
+export const requests = areaOf('pki', 'read-request', NOW, cases);
