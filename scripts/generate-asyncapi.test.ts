@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import official from '@asyncapi/specs/schemas/3.0.0-without-$id.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -13,7 +13,6 @@ import { placeholders, readWorked } from './spec-worked.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const document = parse(asyncapiDocument(root));
-const official = createRequire(import.meta.url)('@asyncapi/specs/schemas/3.0.0-without-$id.json');
 
 /** Every reference in a part of the document. */
 function referencesIn(part: unknown): string[] {

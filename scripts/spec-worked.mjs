@@ -64,7 +64,7 @@ export function readWorked(page) {
       chains.set(cell, chain.split(', '));
   }
   const wide = fences.filter(({ text }) => text.split('\n').some((line) => line.length > WIDTH));
-  return { messages, certificates, chains, leaves, wide };
+  return { messages, certificates, chains, leaves, wide, cells: new Set(cells) };
 }
 
 /** @typedef {ReturnType<typeof readWorked>} Contents */
@@ -161,6 +161,20 @@ function leafFaults({ leaves, messages }) {
   return faults;
 }
 
+/** What the tables of the page must hold: kids, hashes of a bundle's leaves, the steps of the first message. @param {Contents} contents */
+function tableFaults({ messages, certificates, chains, cells }) {
+  const [head = '', body = '', signature = ''] = messages.get('offer')?.token.split('.') ?? [];
+  const [r, s] = [bytes64(signature).subarray(0, 32), bytes64(signature).subarray(32)];
+  const bundled = [...messages].filter(([name]) => name.startsWith('bundled-')).map(([, { id }]) => id);
+  const wanted = [
+    ...[...chains.keys()].map((name) => text64(sha256(bytes64(certificates.get(name) ?? '')))),
+    ...[...chains.keys()].map((name) => sha256(`bc4p vectors, ${name}`).toString('hex')),
+    ...[sha256(`${head}.${body}`), r, s].map((bytes) => Buffer.from(bytes).toString('hex')),
+    ...bundled.map((id) => text64(sha256(Buffer.of(0), bytes64(id)))),
+  ];
+  return wanted.filter((text) => !cells.has(`\`${text}\``)).map((text) => `no table holds ${text}`);
+}
+
 /** Signed types that no example shows. @param {Contents} contents @param {readonly string[]} types */
 const missingTypes = ({ messages }, types) =>
   types.filter((type) => ![...messages.values()].some((one) => one.type === type));
@@ -185,7 +199,7 @@ export function workedFindings(pages, types, validatorOf) {
     ...[...contents.certificates.keys()].flatMap((name) =>
       certificateFaults(name, contents).map((fault) => at(`the certificate of ${name} ${fault}`)),
     ),
-    ...leafFaults(contents).map((fault) => at(fault)),
+    ...[...leafFaults(contents), ...tableFaults(contents)].map((fault) => at(fault)),
     ...missingTypes(contents, types).map((type) => at(`${type} has no example`)),
   ];
 }
