@@ -12,6 +12,8 @@ export interface RunOptions<Subject> {
   readonly skip?: (check: RunnableCheck<Subject>) => string | undefined;
   /** What went over the wire since the last call. */
   readonly takeWire?: () => readonly WireLine[];
+  /** Keeps it for checks that hold, too. */
+  readonly keepWire?: boolean;
   /** Requirements that only advise: a failed check of one is a warning. */
   readonly advises?: (requirement: string) => boolean;
   readonly onResult?: (result: CheckResult, place: { readonly done: number; readonly of: number }) => void;
@@ -29,7 +31,7 @@ const TIMEOUT_MS = 10_000;
  * an implementation that refuses what is right.
  */
 export async function runChecks<Subject>(options: RunOptions<Subject>): Promise<CheckResult[]> {
-  const { checks, skip, takeWire, onResult, now } = options;
+  const { checks, skip, takeWire, keepWire, onResult, now } = options;
   const verdicts = new Map<string, Verdict>();
   const results: CheckResult[] = [];
   for (const check of checks) {
@@ -39,7 +41,8 @@ export async function runChecks<Subject>(options: RunOptions<Subject>): Promise<
     const end =
       reason === undefined ? await endOf(check, options, verdicts) : { verdict: 'skip' as const, message: reason };
     verdicts.set(check.id, end.verdict);
-    const wire = end.verdict === 'pass' || end.verdict === 'skip' ? [] : (takeWire?.() ?? []);
+    const isTold = keepWire === true || (end.verdict !== 'pass' && end.verdict !== 'skip');
+    const wire = isTold ? (takeWire?.() ?? []) : [];
     const { run: _, timeoutMs: __, ...rest } = check;
     const result = { ...rest, ...end, ...(wire.length > 0 && { wire }), durationMs: Math.round(now() - began) };
     results.push(result);
