@@ -1,0 +1,15 @@
+export { ChildTarget } from './child-target.ts';
+export { makeTargetConfig, type TargetPlace } from './make-config.ts';
+export { type GridNode, NODES, SETTINGS, type Setting, type SettingName } from './settings.ts';
+export {
+  readTargetConfig,
+  type TargetConfig,
+  type TargetGrid,
+  type TargetLimits,
+  type TargetLine,
+  type TargetMetering,
+  type TargetPoint,
+  type TargetRules,
+  type TargetSettlement,
+  type TargetTier,
+} from './target-config.ts';
