@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@bc4p/protocol';
 import type { RequirementId } from '@bc4p/protocol/guard';
+import { expectCode } from '../../wire/index.ts';
 import { expectMembers, expectSame, expectTrue } from '../expect.ts';
 import { type MarketCheck, negative, positive } from '../market-check.ts';
 import type { Scene } from '../scene.ts';
@@ -252,9 +253,12 @@ export const FRAME_CHECKS: readonly MarketCheck[] = [
     async (scene) => {
       const trader = await scene.trader();
       const { frame } = await trader.session.hello(trader.holder);
-      await trader.unchanged(() =>
-        trader.session.error(trader.session.postText(JSON.stringify(frame), frame.id), 'frame-type-unknown'),
-      );
+      // It is no request: whether its id is told in the answer is open.
+      await trader.unchanged(async () => {
+        trader.session.end.send(frame);
+        const error = await trader.session.end.take(({ type }) => type === 'error', 'an error');
+        expectCode(error, 'frame-type-unknown');
+      });
     },
   ),
   negative('frames/binary', 'A binary message ends the session', ['WS-020'], GOES_ON, async (scene) => {
