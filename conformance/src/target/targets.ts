@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '@bc4p/protocol/units';
+import { instant } from '@bc4p/protocol/units';
 import { NotImplemented } from '../checks/fault.ts';
 import type { SuiteNetwork } from '../network/index.ts';
 import type { Address } from '../wire/index.ts';
@@ -30,7 +30,6 @@ export interface Targets extends AsyncDisposable {
 export interface LaunchOptions {
   readonly command: string;
   readonly network: SuiteNetwork;
-  readonly at: Instant;
   /** What else a set-up needs to know of where things are, such as the address of the market above. */
   readonly placeOf?: (name: SettingName) => Partial<TargetPlace>;
   /** A folder that is kept; a temporary one is removed at the end. */
@@ -75,10 +74,13 @@ export class LaunchedTargets implements Targets {
   }
 
   async #launch(name: SettingName): Promise<void> {
-    const { command, network, at, placeOf } = this.#options;
+    const { command, network, placeOf } = this.#options;
+    // Of this moment: a certificate that is to end soon must not have ended before the market starts.
+    const at = instant(Math.floor(Date.now() / 1000));
     const place: TargetPlace = {
       state: join(this.#folder, name, 'state'),
       listen: { host: '127.0.0.1', port: 0 },
+      revocationFolder: join(this.#folder, name, 'lists'),
       ...placeOf?.(name),
     };
     await mkdir(join(this.#folder, name), { recursive: true, mode: 0o700 });
