@@ -22,7 +22,15 @@ export {
 } from './plan/expected-failures.ts';
 export { type Ics, IcsUnreadable, notClaimed, readIcs } from './plan/ics.ts';
 export { advises, type Requirement, requirementOf, requirements } from './plan/requirement.ts';
-export { type Selection, select } from './plan/select.ts';
+export { type Selection, select, selects } from './plan/select.ts';
+export { areaOf, byArea } from './report/areas.ts';
+export { badgeJson } from './report/badge.ts';
+export { htmlMatrix } from './report/html-matrix.ts';
+export { junitXml } from './report/junit.ts';
+export { markdownSummary } from './report/markdown.ts';
+export { ResultsUnreadable, readResults } from './report/read-results.ts';
+export { reportFiles } from './report/report-files.ts';
+export { isBad } from './report/worst.ts';
 export { combineRuns } from './run/combine-runs.ts';
 export { CONFORMANCE_EXIT, exitCodeOf } from './run/exit-code.ts';
 export { type CheckResult, countVerdicts, type Results, VERDICTS, type Verdict, type WireLine } from './run/results.ts';
