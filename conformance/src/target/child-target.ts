@@ -99,6 +99,11 @@ export class ChildTarget {
     await this.#end('SIGKILL');
   }
 
+  /** Ends it at once, without waiting: the suite itself is about to end. */
+  abandon(): void {
+    if (this.#child) signalGroup(this.#child, 'SIGKILL');
+  }
+
   /** Starts it again on the same state, at the same port. */
   async restart(): Promise<void> {
     const { port } = new URL(this.url);

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly folder?: string;
 }
 
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Targets that the suite starts itself, each when it is first needed and each in a folder of its own. */
 export class LaunchedTargets implements Targets {
   readonly #options: LaunchOptions;
@@ -51,8 +53,18 @@ export class LaunchedTargets implements Targets {
   static async in(options: LaunchOptions): Promise<LaunchedTargets> {
     const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'bc4p-conformance-')));
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    return new LaunchedTargets(options, folder);
+    const targets = new LaunchedTargets(options, folder);
+    // They are in process groups of their own: whoever ends the suite would leave them behind.
+    process.once('exit', targets.#abandon);
+    for (const signal of ENDING_SIGNALS) process.once(signal, targets.#onSignal);
+    return targets;
   }
+
+  readonly #abandon = (): void => {
+    for (const child of this.#children.values()) child.abandon();
+  };
+
+  readonly #onSignal = (): void => process.exit(130);
 
   get attachment(): string {
     return this.#options.command;
@@ -87,8 +99,8 @@ export class LaunchedTargets implements Targets {
     if (place.revocationFolder !== undefined) await mkdir(place.revocationFolder, { recursive: true });
     const config = await makeTargetConfig(network, name, SETTINGS[name], place, at);
     const child = new ChildTarget(command, config, join(this.#folder, name, 'target.json'));
-    await child.start();
     this.#children.set(name, child);
+    await child.start();
   }
 
   errorsOf(name: SettingName): string {
@@ -97,6 +109,8 @@ export class LaunchedTargets implements Targets {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.#children.values()].map((child) => child.stop()));
+    process.off('exit', this.#abandon);
+    for (const signal of ENDING_SIGNALS) process.off(signal, this.#onSignal);
     if (this.#options.folder === undefined) await rm(this.#folder, { recursive: true, force: true });
   }
 }
