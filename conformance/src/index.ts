@@ -11,6 +11,8 @@ export { Driver, type DriverOptions } from './driver/driver.ts';
 export { DRIVER_PROTOCOL, DriverFault, type Ready } from './driver/messages.ts';
 export { type LibraryRun, runLibrary } from './driver/run-library.ts';
 export type { Smoke } from './driver/smoke.ts';
+export * from './market/index.ts';
+export * from './network/index.ts';
 export {
   type Compared,
   compareFailures,
@@ -34,6 +36,8 @@ export { CONFORMANCE_EXIT, exitCodeOf } from './run/exit-code.ts';
 export { type CheckResult, countVerdicts, type Results, VERDICTS, type Verdict, type WireLine } from './run/results.ts';
 export { type RunOptions, runChecks } from './run/run-checks.ts';
 export { suiteVersions } from './run/suite.ts';
+export * from './target/index.ts';
 export { loadVectors, VectorsBroken } from './vectors/load.ts';
 export type { Expectation, VectorCase, VectorFile } from './vectors/vector.ts';
 export { type Answerer, type Question, type VectorCheck, vectorChecks } from './vectors/vector-checks.ts';
+export * from './wire/index.ts';

@@ -1,6 +1,7 @@
 import {
   type Check,
   loadVectors,
+  MARKET_CHECKS,
   type Requirement,
   requirements,
   type TargetKind,
@@ -15,7 +16,8 @@ export interface KnownCheck extends Check {
 
 /** Every check of the suite. A new kind of target adds its checks here. */
 export async function knownChecks(): Promise<readonly KnownCheck[]> {
-  return (await vectors()).map((check) => ({ ...check, kind: 'lib' as const }));
+  const market = MARKET_CHECKS.map(({ run: _, timeoutMs: __, ...check }) => ({ ...check, kind: 'market' as const }));
+  return [...(await vectors()).map((check) => ({ ...check, kind: 'lib' as const })), ...market];
 }
 
 /** The checks that vectors make. */

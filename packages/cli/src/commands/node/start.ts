@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { Bc4pCommand } from '../../command.ts';
+import { untilSignalled } from '../../node/until-signalled.ts';
 
 export default class NodeStart extends Bc4pCommand {
   static override summary = 'Run a market node until it is told to stop.';
@@ -46,7 +47,7 @@ Exit codes
     const { url } = daemon.node;
     const admin = daemon.admin.url;
     // Whoever reads that it is ready may end it the next moment.
-    const ended = signalled();
+    const ended = untilSignalled();
     // One line, written at once: whoever started the node waits for it.
     if (this.jsonEnabled())
       process.stdout.write(`${JSON.stringify({ ready: { market: config.market, url, admin } })}\n`);
@@ -64,16 +65,4 @@ Exit codes
   protected override logJson(value: unknown): void {
     if (value !== undefined) super.logJson(value);
   }
-}
-
-/** Resolves at the first signal to stop; from then on a second one ends the process at once. */
-function signalled(): Promise<undefined> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
-      resolve(undefined);
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  });
 }

@@ -1,0 +1,140 @@
+import type { TargetConfig, TargetGrid, TargetLimits, TargetLine, TargetPoint, TargetRules } from './target-config.ts';
+
+/** What a set-up of the market under test says, beside the certificates and where it listens. */
+export type Setting = Pick<
+  TargetConfig,
+  'features' | 'grid' | 'points' | 'rules' | 'limits' | 'metering' | 'settlement' | 'balance' | 'losses'
+> & {
+  /** True: the operator's key is not handed over, and so nothing is renewed. */
+  readonly isWithoutOperator?: boolean;
+  /** True: the market has one above it, which the suite plays. */
+  readonly hasUpper?: boolean;
+  /** True: it is given a folder for revocation and deny lists. */
+  readonly hasRevocation?: boolean;
+  /** The service proxy ends so many seconds after the set-up is made. */
+  readonly serviceSeconds?: number;
+};
+
+const line = (id: string, upper: string, lower: string, more: Partial<TargetLine> = {}): TargetLine => ({
+  id,
+  upper,
+  lower,
+  capacityUp: 1_000_000,
+  capacityDown: 1_000_000,
+  baseFee: 0,
+  tiersUp: [],
+  tiersDown: [],
+  lossPermille: 0,
+  ...more,
+});
+
+/**
+ * A station with two free streets, and one that costs: `hill` is reached over a line of 40 kW with a base fee, which
+ * gets dearer from half of its capacity on.
+ */
+const GRID: TargetGrid = {
+  root: 'station',
+  lines: [
+    line('line-west', 'station', 'west', { baseFee: 1000 }),
+    line('line-east', 'station', 'east', { baseFee: 2000 }),
+    line('line-hill', 'east', 'hill', {
+      capacityUp: 40_000,
+      capacityDown: 40_000,
+      baseFee: 500,
+      tiersUp: [{ fromPermille: 500, price: 3000 }],
+      tiersDown: [{ fromPermille: 500, price: 3000 }],
+    }),
+  ],
+};
+
+/** The nodes at which the suite's participants are. */
+export const NODES = ['station', 'west', 'east', 'hill'] as const;
+export type GridNode = (typeof NODES)[number];
+
+const RULES: TargetRules = {
+  slotLength: 900,
+  gateClosure: 60,
+  minimumAvailability: 1,
+  horizon: 7 * 86_400,
+  retention: 86_400,
+  minimumLot: 10,
+  lotSizes: [],
+  depth: 20,
+};
+
+/** Limits that no check comes near. */
+const WIDE: TargetLimits = {
+  frameBytes: 256 * 1024,
+  inFlight: 64,
+  ratePerPoint: 2000,
+  burstPerPoint: 8000,
+  ratePerIssuer: 50_000,
+  burstPerIssuer: 100_000,
+  sessions: 2000,
+  sessionsPerPoint: 8,
+  greetings: 1000,
+  greetingsPerNetwork: 1000,
+  faultRate: 1000,
+  faultBurst: 10_000,
+  helloTimeoutMs: 20_000,
+  bufferedBytes: 1024 * 1024,
+  bookIntervalMs: 5,
+};
+
+/** Limits that a check can reach with a few requests. */
+const NARROW: TargetLimits = {
+  frameBytes: 16 * 1024,
+  inFlight: 4,
+  ratePerPoint: 4,
+  burstPerPoint: 20,
+  ratePerIssuer: 20,
+  burstPerIssuer: 60,
+  sessions: 8,
+  sessionsPerPoint: 2,
+  greetings: 6,
+  greetingsPerNetwork: 4,
+  faultRate: 2,
+  faultBurst: 6,
+  helloTimeoutMs: 1000,
+  bufferedBytes: 64 * 1024,
+  bookIntervalMs: 1,
+};
+
+/** So many connection points at each node; their names tell where they are. */
+const pointsAt = (nodes: readonly string[], each: number): TargetPoint[] =>
+  nodes.flatMap((node) => Array.from({ length: each }, (_, place) => ({ point: `${node}-${place + 1}`, node })));
+
+const BASIC = ['direct', 'pay-as-offer', 'fees', 'renewal'] as const;
+
+/** The set-ups by their names. `main` is the one that nearly all checks look at. */
+export const SETTINGS = {
+  main: { features: BASIC, grid: GRID, points: pointsAt(NODES, 120), rules: RULES, limits: WIDE },
+  limits: {
+    features: BASIC,
+    grid: GRID,
+    points: pointsAt(NODES, 30),
+    rules: { ...RULES, lotSizes: [100, 200, 1000], minimumAvailability: 20 },
+    limits: NARROW,
+    isWithoutOperator: true,
+  },
+  durable: { features: BASIC, grid: GRID, points: pointsAt(NODES, 30), rules: RULES, limits: WIDE },
+  revocation: {
+    features: BASIC,
+    grid: GRID,
+    points: pointsAt(NODES, 30),
+    rules: RULES,
+    limits: WIDE,
+    hasRevocation: true,
+  },
+  ending: {
+    features: BASIC,
+    grid: GRID,
+    points: pointsAt(NODES, 30),
+    rules: RULES,
+    limits: WIDE,
+    isWithoutOperator: true,
+    serviceSeconds: 12,
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof SETTINGS;
