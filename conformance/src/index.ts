@@ -7,6 +7,7 @@ export {
   type TargetKind,
 } from './checks/check.ts';
 export { NoAnswer, NotImplemented, NotTestable, SubjectGone, WrongVerdict } from './checks/fault.ts';
+export * from './market/index.ts';
 export * from './network/index.ts';
 export { CONFORMANCE_EXIT, exitCodeOf } from './run/exit-code.ts';
 export { type CheckResult, countVerdicts, type Results, VERDICTS, type Verdict, type WireLine } from './run/results.ts';

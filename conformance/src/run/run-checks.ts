@@ -1,52 +1,87 @@
 import type { RunnableCheck } from '../checks/check.ts';
 import { NoAnswer, NotImplemented, NotTestable, SubjectGone, WrongVerdict } from '../checks/fault.ts';
+import { Lanes } from './lanes.ts';
 import type { CheckResult, Verdict, WireLine } from './results.ts';
 
 export interface RunOptions<Subject> {
   readonly checks: readonly RunnableCheck<Subject>[];
   /** What the checks look at. It is asked for before each check, so that it can be made anew after a crash or a hang. */
   readonly subject: (check: RunnableCheck<Subject>) => Promise<Subject>;
-  /** Called when a check came to no end by itself, before the next one: whatever hangs is taken away here. */
-  readonly discard: (verdict: 'hang' | 'crash') => Promise<void>;
+  /** Called when a check came to no end by itself, before the next one of its lane: whatever hangs is taken away here. */
+  readonly discard: (verdict: 'hang' | 'crash', check: RunnableCheck<Subject>) => Promise<void>;
   /** Why a check is not to be made (profile not claimed, not selected), or nothing if it is. */
   readonly skip?: (check: RunnableCheck<Subject>) => string | undefined;
-  /** What went over the wire since the last call. */
-  readonly takeWire?: () => readonly WireLine[];
+  /** What went over the wire since the last call; with lanes, what went over that of this check. */
+  readonly takeWire?: (check: RunnableCheck<Subject>) => readonly WireLine[];
   /** Requirements that only advise: a failed check of one is a warning. */
   readonly advises?: (requirement: string) => boolean;
+  /** Called as checks end, whatever their order in the list. */
   readonly onResult?: (result: CheckResult, place: { readonly done: number; readonly of: number }) => void;
   readonly timeoutMs?: number;
   /** Milliseconds of a clock that only goes on. */
   readonly now: () => number;
+  /** Checks of one lane are made one after another, those of different lanes side by side; one lane if left out. */
+  readonly lane?: (check: RunnableCheck<Subject>) => string;
+  /** So many checks side by side at most. */
+  readonly parallel?: number;
 }
 
 const TIMEOUT_MS = 10_000;
+const PARALLEL = 8;
 
 /**
- * Makes checks one after another, in their order, each to an end: a verdict for each, whatever happens.
+ * Makes checks, each to an end: a verdict for each, whatever happens, in the order of the list. Without lanes they are
+ * made one after another.
  *
  * A negative check whose twin did not pass fails as not testable: that something wrong is refused says nothing about
  * an implementation that refuses what is right.
  */
 export async function runChecks<Subject>(options: RunOptions<Subject>): Promise<CheckResult[]> {
-  const { checks, skip, takeWire, onResult, now } = options;
+  const { checks, onResult, lane = () => '', parallel = PARALLEL } = options;
   const verdicts = new Map<string, Verdict>();
   const results: CheckResult[] = [];
-  for (const check of checks) {
-    takeWire?.();
-    const began = now();
-    const reason = skip?.(check);
-    const end =
-      reason === undefined ? await endOf(check, options, verdicts) : { verdict: 'skip' as const, message: reason };
-    verdicts.set(check.id, end.verdict);
-    const wire = end.verdict === 'pass' || end.verdict === 'skip' ? [] : (takeWire?.() ?? []);
-    const { run: _, timeoutMs: __, ...rest } = check;
-    const result = { ...rest, ...end, ...(wire.length > 0 && { wire }), durationMs: Math.round(now() - began) };
-    results.push(result);
-    onResult?.(result, { done: results.length, of: checks.length });
-    if (end.verdict === 'hang' || end.verdict === 'crash') await options.discard(end.verdict);
-  }
+  const lanes = new Lanes(checks, lane);
+  let done = 0;
+  /** Takes work until there is none for it; whoever ends a check wakes the others up, since theirs may wait for it. */
+  let wake: (() => void)[] = [];
+  const work = async (): Promise<void> => {
+    while (done < checks.length) {
+      const next = lanes.begin();
+      if (!next) {
+        await new Promise<void>((resolve) => wake.push(resolve));
+        continue;
+      }
+      const { check, place } = next;
+      const result = await resultOf(check, options, verdicts);
+      verdicts.set(check.id, result.verdict);
+      results[place] = result;
+      done += 1;
+      onResult?.(result, { done, of: checks.length });
+      if (result.verdict === 'hang' || result.verdict === 'crash') await options.discard(result.verdict, check);
+      lanes.end(check, lane(check));
+      for (const call of wake) call();
+      wake = [];
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(parallel, checks.length)) }, work));
   return results;
+}
+
+/** Makes one check. */
+async function resultOf<Subject>(
+  check: RunnableCheck<Subject>,
+  options: RunOptions<Subject>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Promise<CheckResult> {
+  const { skip, takeWire, now } = options;
+  takeWire?.(check);
+  const began = now();
+  const reason = skip?.(check);
+  const end =
+    reason === undefined ? await endOf(check, options, verdicts) : { verdict: 'skip' as const, message: reason };
+  const wire = end.verdict === 'pass' || end.verdict === 'skip' ? [] : (takeWire?.(check) ?? []);
+  const { run: _, timeoutMs: __, ...rest } = check;
+  return { ...rest, ...end, ...(wire.length > 0 && { wire }), durationMs: Math.round(now() - began) };
 }
 
 type End = Pick<CheckResult, 'verdict' | 'message' | 'expected' | 'actual'>;

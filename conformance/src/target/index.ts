@@ -1,5 +1,6 @@
 export { ChildTarget } from './child-target.ts';
 export { makeTargetConfig, type TargetPlace } from './make-config.ts';
+export { readMaterial, writeMaterial } from './material.ts';
 export { type GridNode, NODES, SETTINGS, type Setting, type SettingName } from './settings.ts';
 export {
   readTargetConfig,
@@ -13,3 +14,4 @@ export {
   type TargetSettlement,
   type TargetTier,
 } from './target-config.ts';
+export { AttachedTargets, LaunchedTargets, type LaunchOptions, type RunningTarget, type Targets } from './targets.ts';

@@ -1,0 +1,16 @@
+export { difference } from './difference.ts';
+export { expectMembers, expectSame, expectTrue, needed } from './expect.ts';
+export { type MarketCheck, type MarketCheckOptions, negative, positive } from './market-check.ts';
+export { type MarketRunOptions, runMarketChecks } from './run-market-checks.ts';
+export { Scene, type SceneParts } from './scene.ts';
+export { Stock } from './stock.ts';
+export {
+  type Acceptance,
+  type AcceptanceChanges,
+  type BookEntry,
+  type EventFrame,
+  newNonce,
+  type Offer,
+  type OfferChanges,
+  Trader,
+} from './trader.ts';

@@ -1,0 +1,140 @@
+import { type Instant, instant, type Slot } from '@bc4p/protocol/units';
+import { NotTestable } from '../checks/fault.ts';
+import type { Chance, Holder, ParticipantWishes, SuiteNetwork } from '../network/index.ts';
+import { TARGET_MARKET } from '../network/index.ts';
+import type { GridNode, RunningTarget } from '../target/index.ts';
+import { type DialOptions, Session, WireLog } from '../wire/index.ts';
+import type { Stock } from './stock.ts';
+import { type BookEntry, Trader } from './trader.ts';
+
+/** What a scene is made with. */
+export interface SceneParts {
+  readonly network: SuiteNetwork;
+  readonly target: RunningTarget;
+  readonly stock: Stock;
+  readonly chance: Chance;
+  /** How far the market's clock is ahead of ours, in milliseconds. */
+  readonly skewMs: number;
+}
+
+/**
+ * What one check has of the run: a market that runs, a slot and connection points of its own, and whoever it brings
+ * along. Everything it opens is closed after it.
+ */
+export class Scene {
+  readonly network: SuiteNetwork;
+  readonly target: RunningTarget;
+  readonly chance: Chance;
+  readonly log = new WireLog();
+  /** The address of the market under test. */
+  readonly market = TARGET_MARKET;
+  readonly #stock: Stock;
+  readonly #skewMs: number;
+  #slot: Slot | undefined;
+  readonly #points: { readonly node: string; readonly point: string }[] = [];
+  readonly #sessions: Session[] = [];
+  readonly #closers: (() => Promise<void>)[] = [];
+  #names = 0;
+
+  constructor({ network, target, stock, chance, skewMs }: SceneParts) {
+    this.network = network;
+    this.target = target;
+    this.chance = chance;
+    this.#stock = stock;
+    this.#skewMs = skewMs;
+  }
+
+  /** What the market's clock shows, as far as can be told from outside: a second more or less. */
+  get now(): Instant {
+    return instant(Math.floor((Date.now() + this.#skewMs) / 1000));
+  }
+
+  /** The slot of this check. */
+  get slot(): Slot {
+    this.#slot ??= this.#stock.takeSlot();
+    return this.#slot;
+  }
+
+  /** One more slot of this check. */
+  otherSlot(): Slot {
+    return this.#stock.takeSlot();
+  }
+
+  get rules() {
+    return this.target.setting.rules;
+  }
+
+  get limits() {
+    return this.target.setting.limits;
+  }
+
+  get terms() {
+    return { root: this.network.root.chain[0], market: this.market };
+  }
+
+  /** A connection point that only this check has. */
+  point(node: GridNode = 'station'): { readonly node: GridNode; readonly point: string } {
+    const place = { node, point: this.#stock.takePoint(node) };
+    this.#points.push(place);
+    return place;
+  }
+
+  /** Somebody new at a connection point of its own, with a session. */
+  async trader(node: GridNode = 'station', wishes: ParticipantWishes = {}): Promise<Trader> {
+    const trader = await this.stranger(node, wishes);
+    trader.session = await this.greeted(trader.holder);
+    return trader;
+  }
+
+  /** Somebody new who has not connected. */
+  async stranger(node: GridNode = 'station', wishes: ParticipantWishes = {}): Promise<Trader> {
+    const place = this.point(node);
+    return new Trader(this, await this.network.participant(place.point, this.now, wishes), place);
+  }
+
+  /** Somebody with another certificate at the connection point of a trader, with a session. */
+  async twinOf(trader: Trader, wishes: ParticipantWishes = {}): Promise<Trader> {
+    const holder = await this.network.participant(trader.point, this.now, wishes);
+    return new Trader(this, holder, trader, await this.greeted(holder));
+  }
+
+  /** One more session of a holder. */
+  async greeted(holder: Holder, options: Partial<DialOptions> = {}): Promise<Session> {
+    const session = await this.connection(options);
+    await session.greet(holder);
+    return session;
+  }
+
+  /** A connection on which nothing was said yet. */
+  async connection(options: Partial<DialOptions> = {}): Promise<Session> {
+    this.#names += 1;
+    const about = { name: `c${this.#names}`, log: this.log, ...options };
+    const session = await Session.open(this.target.address, this.terms, about);
+    this.#sessions.push(session);
+    return session;
+  }
+
+  /** An entry of the book of this check's slot as the reader sees it; nothing if it is not there. */
+  async entry(reader: Session, offer: string, slot = this.slot): Promise<BookEntry | undefined> {
+    const { slots } = await reader.ask('book.snapshot', { slot });
+    return slots.flatMap(({ asks, bids }) => [...asks, ...bids]).find((entry) => entry.offer === offer);
+  }
+
+  /** Waits until the market's clock shows this second. The clock of nobody can be hurried. */
+  async clockShows(at: number): Promise<void> {
+    const leftMs = at * 1000 - (Date.now() + this.#skewMs);
+    if (leftMs > 25_000) throw new NotTestable(`the suite would have to wait ${leftMs} ms`);
+    if (leftMs > 0) await new Promise((resolve) => setTimeout(resolve, leftMs + 5));
+  }
+
+  /** Something to be done when the check is over. */
+  defer(close: () => Promise<void>): void {
+    this.#closers.push(close);
+  }
+
+  /** Closes whatever the check has opened, and gives back what it had. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#sessions.map((session) => session.close()), ...this.#closers.map((call) => call())]);
+    for (const { node, point } of this.#points) this.#stock.giveBack(node, point);
+  }
+}
