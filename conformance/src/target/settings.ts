@@ -62,6 +62,9 @@ const RULES: TargetRules = {
   depth: 20,
 };
 
+/** Slots as short as the protocol has them: what happens after their end comes soon. */
+const SHORT: TargetRules = { ...RULES, slotLength: 60, gateClosure: 2 };
+
 /** Limits that no check comes near. */
 const WIDE: TargetLimits = {
   frameBytes: 256 * 1024,
@@ -118,6 +121,15 @@ export const SETTINGS = {
     isWithoutOperator: true,
   },
   durable: { features: BASIC, grid: GRID, points: pointsAt(NODES, 30), rules: RULES, limits: WIDE },
+  tree: {
+    features: [...BASIC, 'tree', 'log'],
+    grid: GRID,
+    points: pointsAt(NODES, 60),
+    rules: SHORT,
+    limits: { ...WIDE, takesPerPoint: 4, takesPerLink: 6 },
+    balance: { reportWithin: 10, suspendAfter: 2 },
+    hasUpper: true,
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;

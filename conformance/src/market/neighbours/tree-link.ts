@@ -1,5 +1,4 @@
-import { type Frame, type FrameOfType, messageId, parseToken, type Take } from '@bc4p/protocol/messages';
-import { readFrame } from '@bc4p/protocol/messages';
+import { type Frame, type FrameOfType, messageId, parseToken, readFrame, type Take } from '@bc4p/protocol/messages';
 import type { WireEnd } from '../../wire/index.ts';
 import { ShownBook, type ShownOffer, type SlotName } from './shown-book.ts';
 
@@ -61,7 +60,12 @@ export class TreeLink {
   }
 
   /** Waits until an offer is shown, and as it is wanted. */
-  shown(slot: SlotName, side: 'sell' | 'buy', offer: string, isAsWanted: (shown: ShownOffer) => boolean = () => true) {
+  shown(
+    slot: SlotName,
+    side: 'sell' | 'buy',
+    offer: string,
+    isAsWanted: (shown: ShownOffer) => boolean = () => true,
+  ): Promise<ShownOffer> {
     return this.until(() => {
       const found = this.book.find(slot, side, offer);
       return found && isAsWanted(found) ? found : undefined;
@@ -70,7 +74,10 @@ export class TreeLink {
 
   /** Waits until an offer is not shown any more. */
   async gone(slot: SlotName, side: 'sell' | 'buy', offer: string): Promise<void> {
-    await this.until(() => this.book.find(slot, side, offer) === undefined || undefined, `the end of the offer ${offer}`);
+    await this.until(
+      () => this.book.find(slot, side, offer) === undefined || undefined,
+      `the end of the offer ${offer}`,
+    );
   }
 
   /** The next take of an offer. */
@@ -92,7 +99,9 @@ export class TreeLink {
 
   /** Final answers to a take that have come and nobody has looked at. */
   resultsOf(take: string): ResultFrame[] {
-    return this.end.takeAll((frame): frame is ResultFrame & Frame => frame.type === 'tree.result' && frame.take === take);
+    return this.end.takeAll(
+      (frame): frame is ResultFrame & Frame => frame.type === 'tree.result' && frame.take === take,
+    );
   }
 
   /** The next question about a take. */
@@ -102,7 +111,8 @@ export class TreeLink {
   }
 }
 
-const isTakeOf = (frame: Frame, offer: string): boolean => frame.type === 'tree.take' && opened(frame).take.offer === offer;
+const isTakeOf = (frame: Frame, offer: string): boolean =>
+  frame.type === 'tree.take' && opened(frame).take.offer === offer;
 
 function opened(frame: TakeFrame): ComingTake {
   const { id, message } = readUnproven<Take>(frame.take);

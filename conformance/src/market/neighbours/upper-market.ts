@@ -5,7 +5,8 @@ import { decodeBase64url, type FrameOfType, type RequestType, readFrame } from '
 import { type WebSocket, WebSocketServer } from 'ws';
 import { NoAnswer, WrongVerdict } from '../../checks/fault.ts';
 import { chainInFrame, type SuiteNetwork, TOP_MARKET } from '../../network/index.ts';
-import { expectProof, signProof, SUBPROTOCOL, WireEnd, type WireLog } from '../../wire/index.ts';
+import { expectProof, SUBPROTOCOL, signProof, WireEnd } from '../../wire/index.ts';
+import { FollowingLog } from './following-log.ts';
 import { TreeLink } from './tree-link.ts';
 
 /** How long the market under test may take to begin a session anew. [TREE-008] */
@@ -39,7 +40,7 @@ const LIMITS: FrameOfType['welcome']['limits'] = {
  */
 export class UpperMarket implements AsyncDisposable {
   readonly #network: SuiteNetwork;
-  readonly #log: WireLog;
+  readonly log = new FollowingLog();
   readonly #server: WebSocketServer;
   readonly #handlers = new Map<string, Handler<never>>();
   #link: TreeLink | undefined;
@@ -51,9 +52,8 @@ export class UpperMarket implements AsyncDisposable {
   readonly #waiting = new Set<() => void>();
   #fault: Error | undefined;
 
-  private constructor(network: SuiteNetwork, log: WireLog, server: WebSocketServer) {
+  private constructor(network: SuiteNetwork, server: WebSocketServer) {
     this.#network = network;
-    this.#log = log;
     this.#server = server;
     server.on('connection', (socket) => {
       this.#welcome(socket).catch((error: Error) => {
@@ -64,7 +64,7 @@ export class UpperMarket implements AsyncDisposable {
     });
   }
 
-  static async listen(network: SuiteNetwork, log: WireLog): Promise<UpperMarket> {
+  static async listen(network: SuiteNetwork): Promise<UpperMarket> {
     const server = new WebSocketServer({
       host: '127.0.0.1',
       port: 0,
@@ -73,7 +73,7 @@ export class UpperMarket implements AsyncDisposable {
       handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
     });
     await new Promise<void>((resolve) => server.once('listening', resolve));
-    return new UpperMarket(network, log, server);
+    return new UpperMarket(network, server);
   }
 
   get url(): string {
@@ -92,7 +92,7 @@ export class UpperMarket implements AsyncDisposable {
 
   async #welcome(socket: WebSocket): Promise<void> {
     if (!this.isOpen) return socket.terminate();
-    const end = new WireEnd(socket, { name: 'upper market', log: this.#log });
+    const end = new WireEnd(socket, { name: 'upper market', log: this.log });
     end.isGreeted = true;
     const { upperService } = this.#network;
     const nonce = randomBytes(24).toString('base64url');
