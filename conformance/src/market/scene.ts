@@ -47,13 +47,13 @@ export class Scene {
     this.#stock = stock;
     this.#skewMs = skewMs;
     this.#upper = upper;
-    if (upper) upper.log.follows = this.log;
   }
 
   /** The market above the one under test. */
   get upper(): UpperMarket {
     if (!this.#upper)
       throw new NotImplemented('the market under test cannot reach a market above it that the suite plays');
+    this.#upper.log.follows = this.log;
     return this.#upper;
   }
 
