@@ -107,6 +107,12 @@ const NARROW: TargetLimits = {
 const pointsAt = (nodes: readonly string[], each: number): TargetPoint[] =>
   nodes.flatMap((node) => Array.from({ length: each }, (_, place) => ({ point: `${node}-${place + 1}`, node })));
 
+/** Meters that the operator has registered by their names. */
+export const REGISTERED_METERS = [
+  { meter: 'registered 1', point: 'hill-58' },
+  { meter: 'registered 2', point: 'hill-59' },
+] as const;
+
 const BASIC = ['direct', 'pay-as-offer', 'fees', 'renewal'] as const;
 
 /** The set-ups by their names. `main` is the one that nearly all checks look at. */
@@ -121,6 +127,14 @@ export const SETTINGS = {
     isWithoutOperator: true,
   },
   durable: { features: BASIC, grid: GRID, points: pointsAt(NODES, 30), rules: RULES, limits: WIDE },
+  metering: {
+    features: [...BASIC, 'metering'],
+    grid: GRID,
+    points: pointsAt(NODES, 60),
+    rules: RULES,
+    limits: WIDE,
+    metering: { meters: REGISTERED_METERS, clockSkew: 30 },
+  },
   tree: {
     features: [...BASIC, 'tree', 'log'],
     grid: GRID,
