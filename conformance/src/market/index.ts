@@ -1,3 +1,4 @@
+export { MARKET_CHECKS } from './checks/index.ts';
 export { difference } from './difference.ts';
 export { expectMembers, expectSame, expectTrue, needed } from './expect.ts';
 export { type MarketCheck, type MarketCheckOptions, negative, positive } from './market-check.ts';

@@ -5,6 +5,7 @@ import { TARGET_MARKET } from '../network/index.ts';
 import type { GridNode, RunningTarget } from '../target/index.ts';
 import { type DialOptions, Session, WireLog } from '../wire/index.ts';
 import type { UpperMarket } from './neighbours/upper-market.ts';
+import { signAnyhow } from './sign-anyhow.ts';
 import type { Stock } from './stock.ts';
 import { type BookEntry, Trader } from './trader.ts';
 
@@ -107,8 +108,12 @@ export class Scene {
 
   /** Somebody with another certificate at the connection point of a trader, with a session. */
   async twinOf(trader: Trader, wishes: ParticipantWishes = {}): Promise<Trader> {
-    const holder = await this.network.participant(trader.point, this.now, wishes);
-    return new Trader(this, holder, trader, await this.greeted(holder));
+    return this.traderOf(await this.network.participant(trader.point, this.now, wishes), trader);
+  }
+
+  /** Somebody whose certificate was made before, with a session. */
+  async traderOf(holder: Holder, place: { readonly point: string; readonly node: string }): Promise<Trader> {
+    return new Trader(this, holder, place, await this.greeted(holder));
   }
 
   /** One more session of a holder. */
@@ -125,6 +130,11 @@ export class Scene {
     const session = await Session.open(this.target.address, this.terms, about);
     this.#sessions.push(session);
     return session;
+  }
+
+  /** A token over whatever payload a check wants, with a good signature of the trader. */
+  async signedAnyhow({ holder }: Trader, payload: object): Promise<string> {
+    return signAnyhow(holder, payload);
   }
 
   /** An entry of the book of this check's slot as the reader sees it; nothing if it is not there. */

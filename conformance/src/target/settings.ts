@@ -122,7 +122,7 @@ export const SETTINGS = {
     features: BASIC,
     grid: GRID,
     points: pointsAt(NODES, 30),
-    rules: { ...RULES, lotSizes: [100, 200, 1000] },
+    rules: { ...RULES, lotSizes: [100, 200, 1000], minimumAvailability: 20 },
     limits: NARROW,
     isWithoutOperator: true,
   },
