@@ -115,6 +115,17 @@ export const REGISTERED_METERS = [
 
 const BASIC = ['direct', 'pay-as-offer', 'fees', 'renewal'] as const;
 
+/** A market in a tree: with one above it and others below, and few takes at once. */
+const TREE = {
+  features: [...BASIC, 'tree', 'log'],
+  grid: GRID,
+  points: pointsAt(NODES, 60),
+  rules: SHORT,
+  limits: { ...WIDE, takesPerPoint: 4, takesPerLink: 6 },
+  balance: { reportWithin: 10, suspendAfter: 2 },
+  hasUpper: true,
+} as const satisfies Setting;
+
 /** The set-ups by their names. `main` is the one that nearly all checks look at. */
 export const SETTINGS = {
   main: { features: BASIC, grid: GRID, points: pointsAt(NODES, 120), rules: RULES, limits: WIDE },
@@ -135,15 +146,8 @@ export const SETTINGS = {
     limits: WIDE,
     metering: { meters: REGISTERED_METERS, clockSkew: 30 },
   },
-  tree: {
-    features: [...BASIC, 'tree', 'log'],
-    grid: GRID,
-    points: pointsAt(NODES, 60),
-    rules: SHORT,
-    limits: { ...WIDE, takesPerPoint: 4, takesPerLink: 6 },
-    balance: { reportWithin: 10, suspendAfter: 2 },
-    hasUpper: true,
-  },
+  tree: TREE,
+  'tree-durable': TREE,
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -108,10 +108,14 @@ export class Submarket {
   /** An acceptance of somebody who trades here. */
   async accepting(
     offer: { readonly id: string; readonly message: Pick<Offer, 'market'> },
-    { lots = 1, limit = 100_000, by }: { readonly lots?: number; readonly limit?: number; readonly by?: Holder } = {},
+    {
+      lots = 1,
+      limit = 100_000,
+      by,
+      validUntil = this.scene.now + 600,
+    }: { readonly lots?: number; readonly limit?: number; readonly by?: Holder; readonly validUntil?: number } = {},
   ): Promise<Signed<Acceptance>> {
     const { market } = offer.message;
-    const validUntil = this.scene.now + 600;
     return signAcceptance(by ?? (await this.participant()), { market, offer: offer.id, lots, limit, validUntil });
   }
 
