@@ -11,9 +11,11 @@ interface ShownSlot {
   readonly buy: Map<string, ShownOffer>;
 }
 
+const keyOf = ({ start, len }: SlotName): string => `${start}/${len}`;
+
 /** What the market under test shows over one link, as its `tree.book` frames tell it one after another. [TREE-033] */
 export class ShownBook {
-  readonly #slots = new Map<number, ShownSlot>();
+  readonly #slots = new Map<string, ShownSlot>();
   #seq = 0;
   /** True from `tree.subscribe` until the first frame of the new beginning: what was on its way belongs to the old one. */
   #isBeginning = true;
@@ -35,8 +37,8 @@ export class ShownBook {
         actual: seq,
       });
     this.#seq = seq;
-    const known = this.#slots.get(slot.start) ?? { sell: new Map(), buy: new Map() };
-    this.#slots.set(slot.start, known);
+    const known = this.#slots.get(keyOf(slot)) ?? { sell: new Map(), buy: new Map() };
+    this.#slots.set(keyOf(slot), known);
     if (reset) for (const side of [known.sell, known.buy]) side.clear();
     for (const id of gone) {
       known.sell.delete(id);
@@ -52,10 +54,10 @@ export class ShownBook {
   }
 
   find(slot: SlotName, side: 'sell' | 'buy', offer: string): ShownOffer | undefined {
-    return this.#slots.get(slot.start)?.[side].get(offer);
+    return this.#slots.get(keyOf(slot))?.[side].get(offer);
   }
 
   side(slot: SlotName, side: 'sell' | 'buy'): ShownOffer[] {
-    return [...(this.#slots.get(slot.start)?.[side].values() ?? [])];
+    return [...(this.#slots.get(keyOf(slot))?.[side].values() ?? [])];
   }
 }

@@ -84,7 +84,8 @@ export class Submarket {
   /** Somebody who trades in this submarket. */
   participant(name = 'somebody'): Promise<Holder> {
     const { network, now } = this.scene;
-    return network.participantOf(this.operator, this.#secret, name, now);
+    const rights = { feedIn: watts(10_000), draw: watts(10_000) };
+    return network.participantOf(this.operator, this.#secret, name, now, rights);
   }
 
   /** The proxy of a market that lies below this one, and its service. */

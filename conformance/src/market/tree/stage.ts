@@ -126,6 +126,15 @@ export function refusalAbove(scene: Scene, coming: ComingTake, offer: Signed<Off
   );
 }
 
+/**
+ * Waits until the market has done what it had begun: an answer between markets may be passed on before it is booked, and
+ * whatever is ordered later has its answer later.
+ */
+export async function settled(scene: Scene): Promise<void> {
+  const somebody = await scene.trader('station');
+  await somebody.submit({ slot: scene.otherSlot(), lots: 1 });
+}
+
 /** Sees that a take of the market under test is what it has to be, with its one firm quote. [TREE-107] */
 export async function expectOwnTake(
   scene: Scene,
