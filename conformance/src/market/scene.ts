@@ -3,7 +3,7 @@ import { NotImplemented, NotTestable } from '../checks/fault.ts';
 import type { Chance, Holder, ParticipantWishes, SuiteNetwork } from '../network/index.ts';
 import { TARGET_MARKET } from '../network/index.ts';
 import type { GridNode, RunningTarget } from '../target/index.ts';
-import { type DialOptions, Session, WireLog } from '../wire/index.ts';
+import { type DialOptions, dial, Session, type WireEnd, WireLog } from '../wire/index.ts';
 import type { UpperMarket } from './neighbours/upper-market.ts';
 import { signAnyhow } from './sign-anyhow.ts';
 import type { Stock } from './stock.ts';
@@ -67,6 +67,19 @@ export class Scene {
   get slot(): Slot {
     this.#slot ??= this.#stock.takeSlot();
     return this.#slot;
+  }
+
+  /** A slot that others may trade as well: the one so many places after the first of all. */
+  slotAt(place: number): Slot {
+    return this.#stock.slotAt(place);
+  }
+
+  /** A connection whose first frame need not be a challenge. */
+  async bareConnection(): Promise<WireEnd> {
+    this.#names += 1;
+    const end = await dial(this.target.address, { name: `c${this.#names}`, log: this.log });
+    this.#closers.push(() => end.drop());
+    return end;
   }
 
   /** One more slot of this check. */

@@ -44,9 +44,13 @@ export class Stock {
 
   /** A slot that lies ahead and that nobody else trades. */
   takeSlot(): Slot {
-    const { slotLength } = this.#setting.rules;
-    const place = this.#firstSlot + (this.#slots % this.#slotsAhead);
     this.#slots += 1;
-    return { start: instant(place * slotLength), len: seconds(slotLength) };
+    return this.slotAt(this.#slots % this.#slotsAhead);
+  }
+
+  /** The slot so many places after the first. */
+  slotAt(place: number): Slot {
+    const { slotLength } = this.#setting.rules;
+    return { start: instant((this.#firstSlot + place) * slotLength), len: seconds(slotLength) };
   }
 }

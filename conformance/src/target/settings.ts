@@ -80,7 +80,7 @@ const WIDE: TargetLimits = {
   faultRate: 1000,
   faultBurst: 10_000,
   helloTimeoutMs: 20_000,
-  bufferedBytes: 4 * 1024 * 1024,
+  bufferedBytes: 1024 * 1024,
   bookIntervalMs: 5,
 };
 
@@ -138,6 +138,23 @@ export const SETTINGS = {
     isWithoutOperator: true,
   },
   durable: { features: BASIC, grid: GRID, points: pointsAt(NODES, 30), rules: RULES, limits: WIDE },
+  revocation: {
+    features: BASIC,
+    grid: GRID,
+    points: pointsAt(NODES, 30),
+    rules: RULES,
+    limits: WIDE,
+    hasRevocation: true,
+  },
+  ending: {
+    features: BASIC,
+    grid: GRID,
+    points: pointsAt(NODES, 30),
+    rules: RULES,
+    limits: WIDE,
+    isWithoutOperator: true,
+    serviceSeconds: 12,
+  },
   metering: {
     features: [...BASIC, 'metering'],
     grid: GRID,
