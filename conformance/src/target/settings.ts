@@ -62,6 +62,9 @@ const RULES: TargetRules = {
   depth: 20,
 };
 
+/** Slots as short as the protocol has them: what happens after their end comes soon. */
+const SHORT: TargetRules = { ...RULES, slotLength: 60, gateClosure: 2 };
+
 /** Limits that no check comes near. */
 const WIDE: TargetLimits = {
   frameBytes: 256 * 1024,
@@ -104,7 +107,24 @@ const NARROW: TargetLimits = {
 const pointsAt = (nodes: readonly string[], each: number): TargetPoint[] =>
   nodes.flatMap((node) => Array.from({ length: each }, (_, place) => ({ point: `${node}-${place + 1}`, node })));
 
+/** Meters that the operator has registered by their names. */
+export const REGISTERED_METERS = [
+  { meter: 'registered 1', point: 'hill-58' },
+  { meter: 'registered 2', point: 'hill-59' },
+] as const;
+
 const BASIC = ['direct', 'pay-as-offer', 'fees', 'renewal'] as const;
+
+/** A market in a tree: with one above it and others below, and few takes at once. */
+const TREE = {
+  features: [...BASIC, 'tree', 'log'],
+  grid: GRID,
+  points: pointsAt(NODES, 60),
+  rules: SHORT,
+  limits: { ...WIDE, takesPerPoint: 4, takesPerLink: 6 },
+  balance: { reportWithin: 10, suspendAfter: 2 },
+  hasUpper: true,
+} as const satisfies Setting;
 
 /** The set-ups by their names. `main` is the one that nearly all checks look at. */
 export const SETTINGS = {
@@ -135,6 +155,16 @@ export const SETTINGS = {
     isWithoutOperator: true,
     serviceSeconds: 12,
   },
+  metering: {
+    features: [...BASIC, 'metering'],
+    grid: GRID,
+    points: pointsAt(NODES, 60),
+    rules: RULES,
+    limits: WIDE,
+    metering: { meters: REGISTERED_METERS, clockSkew: 30 },
+  },
+  tree: TREE,
+  'tree-durable': TREE,
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;

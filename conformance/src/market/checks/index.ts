@@ -1,4 +1,9 @@
+import { FEE_CHECKS } from '../fees/fee-checks.ts';
+import { COSIGNING_CHECKS } from '../log/cosigning-checks.ts';
+import { LOG_CHECKS } from '../log/log-checks.ts';
 import type { MarketCheck } from '../market-check.ts';
+import { METERING_CHECKS } from '../metering/metering-checks.ts';
+import { TREE_CHECKS } from '../tree/index.ts';
 import { ACCEPTANCE_CHECKS } from './acceptances.ts';
 import { BUNDLE_CHECKS } from './bundles.ts';
 import { DURABILITY_CHECKS } from './durability.ts';
@@ -26,4 +31,9 @@ export const MARKET_CHECKS: readonly MarketCheck[] = [
   ...SIGNATURE_CHECKS,
   ...BUNDLE_CHECKS,
   ...STREAM_CHECKS,
+  ...FEE_CHECKS,
+  ...LOG_CHECKS,
+  ...COSIGNING_CHECKS,
+  ...METERING_CHECKS,
+  ...TREE_CHECKS,
 ];
