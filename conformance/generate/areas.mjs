@@ -27,6 +27,7 @@ import { market, runMarketCase } from './market.mjs';
 import { messageSchemas, runSchemaCase } from './message-schemas.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
 import { authorityChains } from './pki/authorities.mjs';
+import { issuing, runIssueCase } from './pki/issuing.mjs';
 import { runChainCase } from './pki/kit.mjs';
 import { listForms, runListCase } from './pki/list-forms.mjs';
 import { paths } from './pki/paths.mjs';
@@ -62,6 +63,7 @@ export const AREAS = /** @type {const} */ ([
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
   ['metering/values.json', meterValues, runMeterValueCase],
   ['pki/authorities.json', authorityChains, runChainCase],
+  ['pki/issuing.json', issuing, runIssueCase],
   ['pki/paths.json', paths, runChainCase],
   ['pki/pem.json', pems, runPemCase],
   ['pki/policies.json', policies, runChainCase],
