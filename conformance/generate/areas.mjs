@@ -9,6 +9,7 @@ import { cover, runCoverCase } from './cover.mjs';
 import { denyLists, runDenyListCase } from './deny-lists.mjs';
 import { deviations, runDeviationCase } from './deviations.mjs';
 import { fees, runFeeCase } from './fees.mjs';
+import { frameSchemas } from './frame-schemas.mjs';
 import { frames, runFrameCase } from './frames.mjs';
 import {
   consistencies,
@@ -24,6 +25,7 @@ import {
 } from './log.mjs';
 import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
+import { marketParameters, runParametersCase } from './market-parameters.mjs';
 import { messageSchemas, runSchemaCase } from './message-schemas.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
 import { authorityChains } from './pki/authorities.mjs';
@@ -39,6 +41,14 @@ import { pseudonyms, runPseudonymCase } from './pki/pseudonyms.mjs';
 import { reading } from './pki/reading.mjs';
 import { requests, runRequestCase } from './pki/requests.mjs';
 import { revocation } from './pki/revocation.mjs';
+import {
+  energiesOfPower,
+  quantities,
+  runPowerCase,
+  runReadingCase,
+  runValueCase,
+  valuesOfEnergy,
+} from './quantities.mjs';
 import { runSettlementCase, settledSlots } from './settled-slots.mjs';
 import { runSignCase, sign } from './sign.mjs';
 import { runSlotEnergyCase, slotEnergies } from './slot-energy.mjs';
@@ -52,6 +62,9 @@ export const AREAS = /** @type {const} */ ([
   ['certificates/deny-lists.json', denyLists, runDenyListCase],
   ['core/canonical.json', canonicalForms, runFormCase],
   ['core/payloads.json', canonicalPayloads, runPayloadCase],
+  ['core/powers.json', energiesOfPower, runPowerCase],
+  ['core/quantities.json', quantities, runReadingCase],
+  ['core/values.json', valuesOfEnergy, runValueCase],
   ['fees/line.json', fees, runFeeCase],
   ['log/consistency.json', consistencies, runConsistencyCase],
   ['log/inclusion.json', inclusions, runInclusionCase],
@@ -59,6 +72,7 @@ export const AREAS = /** @type {const} */ ([
   ['log/relations.json', relations, runRelationCase],
   ['log/roots.json', trees, runTreeCase],
   ['market/orders.json', market, runMarketCase],
+  ['market/parameters.json', marketParameters, runParametersCase],
   ['messages/schemas.json', messageSchemas, runSchemaCase],
   ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
   ['metering/values.json', meterValues, runMeterValueCase],
@@ -74,6 +88,7 @@ export const AREAS = /** @type {const} */ ([
   ['pki/requests.json', requests, runRequestCase],
   ['pki/revocation.json', revocation, runChainCase],
   ['pki/revocation-lists.json', listForms, runListCase],
+  ['session/frame-schemas.json', frameSchemas, runFrameCase],
   ['session/frames.json', frames, runFrameCase],
   ['settlement/border-money.json', borderMoney, runBorderCase],
   ['settlement/cents.json', cents, runCentsCase],

@@ -44,7 +44,7 @@ const validity = inBoth([
   ...twins(
     good(
       'valid',
-      ['PKI-023', 'PKI-024', 'PKI-025', 'PKI-026', 'PKI-028', 'PKI-029', 'PKI-039'],
+      ['PKI-023', 'PKI-024', 'PKI-025', 'PKI-026', 'PKI-027', 'PKI-028', 'PKI-029', 'PKI-039'],
       'A chain without any fault.',
     ),
     ...['anna', 'house', 'operator', 'grid', 'root'].flatMap((name, place) => [
