@@ -25,6 +25,7 @@ import {
 } from './log.mjs';
 import { losses, runLossCase } from './losses.mjs';
 import { market, runMarketCase } from './market.mjs';
+import { marketChanges } from './market-changes.mjs';
 import { marketParameters, runParametersCase } from './market-parameters.mjs';
 import { messageSchemas, runSchemaCase } from './message-schemas.mjs';
 import { meterValues, runMeterValueCase } from './meter-values.mjs';
@@ -71,6 +72,7 @@ export const AREAS = /** @type {const} */ ([
   ['log/leaves.json', leaves, runLeafCase],
   ['log/relations.json', relations, runRelationCase],
   ['log/roots.json', trees, runTreeCase],
+  ['market/changes.json', marketChanges, runMarketCase],
   ['market/orders.json', market, runMarketCase],
   ['market/parameters.json', marketParameters, runParametersCase],
   ['messages/schemas.json', messageSchemas, runSchemaCase],
