@@ -76,7 +76,15 @@ describe('bc4p conformance lib', () => {
   });
 
   test('counts only what is claimed', async () => {
-    const text = 'implementation: { name: mine, version: "1" }\nroles: [library]\nprofiles: [core]\n';
+    const text = [
+      'ics: 1',
+      'implementation: { name: mine, version: "1" }',
+      'specification: "0.1"',
+      'protocols: [bc4p.v1]',
+      'roles: [verifier]',
+      'profiles: { core: true }',
+      'algorithms: [ES256]',
+    ].join('\n');
     const ics = await file('bc4p-ics.yaml', text);
     const { code, out } = await conformance(
       'lib',
