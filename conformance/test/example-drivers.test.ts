@@ -33,7 +33,7 @@ async function passesWhatItClaims(command: string, operations: readonly string[]
 const hasPython = await works('python3', '-c', 'import cryptography');
 describe.skipIf(!hasPython)('the driver in Python (needs python3 with the package cryptography)', () => {
   test('passes what it claims', () =>
-    passesWhatItClaims(`python3 ${pathOf('python/driver.py')}`, [...CLAIMED, 'validate']));
+    passesWhatItClaims(`python3 ${pathOf('python/driver.py')}`, [...CLAIMED, 'open-bundle', 'validate']));
 });
 
 const hasGo = await works('go', 'version');

@@ -36,6 +36,7 @@ OPERATIONS = {
     "log-leaf": merkle.log_leaf,
     "log-relation": merkle.log_relation,
     "log-root": merkle.log_root,
+    "open-bundle": tokens.open_bundle,
     "read-payload": read_payload,
     "validate": tokens.validate,
     "verify": tokens.verify,

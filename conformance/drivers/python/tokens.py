@@ -117,6 +117,29 @@ def verify(token: str, types: list[str], certificates: list[dict]) -> dict:
     return valid(id=canonical.base64url(hashlib.sha256(payload).digest()), payload=message)
 
 
+def open_bundle(token: str, offers: list[str], certificates: list[dict]) -> dict:
+    """A bundle that comes with all its messages."""
+    opened = verify(token, list(MESSAGES_OF), certificates)
+    bundle = opened["payload"]
+    hashes = [hashlib.sha256(offer.encode()).digest() for offer in offers]
+    root = canonical.base64url(merkle.root_over([merkle.leaf_hash(one) for one in hashes]))
+    if len(hashes) != bundle["count"] or root != bundle["root"] or len(set(hashes)) != len(hashes):
+        raise Refused("bundle-mismatch", "signature")
+
+    def outcome(offer: str) -> str:
+        try:
+            message_of(offer, MESSAGES_OF[bundle["type"]], bundle["signer"])
+        except Refused as refused:
+            return refused.verdict["code"]
+        return "valid"
+
+    return valid(
+        id=opened["id"],
+        ids=[canonical.base64url(one) for one in hashes],
+        outcomes=[outcome(offer) for offer in offers],
+    )
+
+
 def validate(type: str, message: object) -> dict:
     schema = schemas.MESSAGES[type]
     if found := schemas.fault(message, schema, schema):
