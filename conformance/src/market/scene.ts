@@ -4,7 +4,6 @@ import type { Chance, Holder, ParticipantWishes, SuiteNetwork } from '../network
 import { TARGET_MARKET } from '../network/index.ts';
 import type { GridNode, RunningTarget } from '../target/index.ts';
 import { type DialOptions, dial, Session, type WireEnd, WireLog } from '../wire/index.ts';
-import { signAnyhow } from './sign-anyhow.ts';
 import type { Stock } from './stock.ts';
 import { type BookEntry, Trader } from './trader.ts';
 
@@ -130,11 +129,6 @@ export class Scene {
     const session = await Session.open(this.target.address, this.terms, about);
     this.#sessions.push(session);
     return session;
-  }
-
-  /** A token over whatever payload a check wants, with a good signature of the trader. */
-  async signedAnyhow({ holder }: Trader, payload: object): Promise<string> {
-    return signAnyhow(holder, payload);
   }
 
   /** An entry of the book of this check's slot as the reader sees it; nothing if it is not there. */
