@@ -234,7 +234,7 @@ describe('a market that is started', () => {
 
   test('and ends before it is ready is told with what it wrote', async () => {
     const child = await childOf('echo no room >&2; false');
-    await expect(child.start()).rejects.toThrow(/exit code 1[^]*no room/);
+    await expect(child.start()).rejects.toThrow(/exit code 1[\s\S]*no room/);
     await expect(child.start()).rejects.toBeInstanceOf(SubjectGone);
   });
 
