@@ -118,11 +118,12 @@ const BASIC = ['direct', 'pay-as-offer', 'fees', 'renewal'] as const;
 /** A market in a tree: with one above it and others below, and few takes at once. */
 const TREE = {
   features: [...BASIC, 'tree', 'log'],
-  grid: GRID,
+  grid: { ...GRID, lines: GRID.lines.map((each) => ({ ...each, lossPermille: each.id === 'line-hill' ? 100 : 0 })) },
   points: pointsAt(NODES, 60),
   rules: SHORT,
   limits: { ...WIDE, takesPerPoint: 4, takesPerLink: 6 },
-  balance: { reportWithin: 10, suspendAfter: 2 },
+  balance: { reportWithin: 10, suspendAfter: 1 },
+  losses: { price: 50_000, before: 30, lot: 10 },
   hasUpper: true,
 } as const satisfies Setting;
 
@@ -162,6 +163,27 @@ export const SETTINGS = {
     rules: RULES,
     limits: WIDE,
     metering: { meters: REGISTERED_METERS, clockSkew: 30 },
+  },
+  settlement: {
+    features: [...BASIC, 'metering', 'settlement'],
+    grid: GRID,
+    points: [
+      ...pointsAt(['station', 'hill'], 40),
+      // Ten euros of credit, and none.
+      ...pointsAt(['west'], 40).map((each) => ({ ...each, credit: '1000000000' })),
+      ...pointsAt(['east'], 40).map((each) => ({ ...each, credit: '0' })),
+    ],
+    rules: SHORT,
+    limits: WIDE,
+    metering: { meters: [], clockSkew: 30 },
+    settlement: {
+      mode: 'separate',
+      prices: [8000, 12_000],
+      after: 1,
+      latest: 60,
+      maxEstimated: 1000,
+      credit: 'unlimited',
+    },
   },
   tree: TREE,
   'tree-durable': TREE,
