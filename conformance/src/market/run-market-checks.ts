@@ -7,6 +7,7 @@ import { type RunOptions, runChecks } from '../run/run-checks.ts';
 import type { RunningTarget, SettingName, Targets } from '../target/index.ts';
 import { Session, WireLog } from '../wire/index.ts';
 import type { MarketCheck } from './market-check.ts';
+import type { Uppers } from './neighbours/uppers.ts';
 import { Scene } from './scene.ts';
 import { Stock } from './stock.ts';
 
@@ -18,6 +19,8 @@ export interface MarketRunOptions extends Pick<RunOptions<Scene>, 'onResult' | '
   /** Profiles that the target claims; all if left out. */
   readonly profiles?: readonly Profile[];
   readonly parallel?: number;
+  /** The markets above those under test, where the target can reach them. */
+  readonly uppers?: Uppers;
 }
 
 /** What the run knows of the market of one set-up. */
@@ -28,7 +31,7 @@ interface Known {
 
 /** Makes the checks of a market, as many side by side as do not disturb each other. */
 export async function runMarketChecks(options: MarketRunOptions): Promise<CheckResult[]> {
-  const { checks, targets, network, seed, profiles, parallel = 10 } = options;
+  const { checks, targets, network, seed, profiles, parallel = 10, uppers } = options;
   const chance = new Chance(seed);
   const known = new Map<SettingName, Promise<Known>>();
   const scenes = new Map<string, Scene>();
@@ -41,7 +44,8 @@ export async function runMarketChecks(options: MarketRunOptions): Promise<CheckR
     const target = await targets.of(setting);
     const look = known.get(setting) ?? firstLook(network, target);
     known.set(setting, look);
-    const scene = new Scene({ network, target, chance: chance.part(id), ...(await look) });
+    const upper = uppers?.of(setting);
+    const scene = new Scene({ network, target, chance: chance.part(id), ...(await look), ...(upper && { upper }) });
     scenes.set(id, scene);
     logs.set(id, scene.log);
     return scene;

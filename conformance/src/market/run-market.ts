@@ -5,6 +5,7 @@ import { type CheckResult, countVerdicts, type Results } from '../run/results.ts
 import { suiteVersions } from '../run/suite.ts';
 import type { Targets } from '../target/index.ts';
 import type { MarketCheck } from './market-check.ts';
+import type { Uppers } from './neighbours/uppers.ts';
 import { runMarketChecks } from './run-market-checks.ts';
 
 export interface MarketRun {
@@ -15,13 +16,15 @@ export interface MarketRun {
   /** Why a check is not to be made, or nothing if it is. */
   readonly skip?: (check: Check) => string | undefined;
   readonly onResult?: (result: CheckResult, place: { readonly done: number; readonly of: number }) => void;
+  /** The markets above those under test, where the target can reach them. */
+  readonly uppers?: Uppers;
   /** So many checks side by side. */
   readonly parallel?: number;
 }
 
 /** Looks at a market. Throws if the first one that is needed cannot be reached: that is no verdict. */
 export async function runMarket(run: MarketRun): Promise<Results> {
-  const { targets, network, checks, seed, skip, onResult, parallel } = run;
+  const { targets, network, checks, seed, skip, onResult, parallel, uppers } = run;
   const startedAt = new Date().toISOString();
   const began = performance.now();
   const first = checks.find((check) => skip?.(check) === undefined);
@@ -35,6 +38,7 @@ export async function runMarket(run: MarketRun): Promise<Results> {
     ...(skip && { skip }),
     ...(onResult && { onResult }),
     ...(parallel !== undefined && { parallel }),
+    ...(uppers && { uppers }),
   });
   return {
     format: 'bc4p-conformance-results',

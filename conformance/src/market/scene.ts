@@ -1,9 +1,10 @@
 import { type Instant, instant, type Slot } from '@bc4p/protocol/units';
-import { NotTestable } from '../checks/fault.ts';
+import { NotImplemented, NotTestable } from '../checks/fault.ts';
 import type { Chance, Holder, ParticipantWishes, SuiteNetwork } from '../network/index.ts';
 import { TARGET_MARKET } from '../network/index.ts';
 import type { GridNode, RunningTarget } from '../target/index.ts';
 import { type DialOptions, dial, Session, type WireEnd, WireLog } from '../wire/index.ts';
+import type { UpperMarket } from './neighbours/upper-market.ts';
 import type { Stock } from './stock.ts';
 import { type BookEntry, Trader } from './trader.ts';
 
@@ -15,6 +16,8 @@ export interface SceneParts {
   readonly chance: Chance;
   /** How far the market's clock is ahead of ours, in milliseconds. */
   readonly skewMs: number;
+  /** The market above, which the suite plays; absent where the set-up has none. */
+  readonly upper?: UpperMarket;
 }
 
 /**
@@ -30,18 +33,28 @@ export class Scene {
   readonly market = TARGET_MARKET;
   readonly #stock: Stock;
   readonly #skewMs: number;
+  readonly #upper: UpperMarket | undefined;
   #slot: Slot | undefined;
   readonly #points: { readonly node: string; readonly point: string }[] = [];
   readonly #sessions: Session[] = [];
   readonly #closers: (() => Promise<void>)[] = [];
   #names = 0;
 
-  constructor({ network, target, stock, chance, skewMs }: SceneParts) {
+  constructor({ network, target, stock, chance, skewMs, upper }: SceneParts) {
     this.network = network;
     this.target = target;
     this.chance = chance;
     this.#stock = stock;
     this.#skewMs = skewMs;
+    this.#upper = upper;
+  }
+
+  /** The market above the one under test. */
+  get upper(): UpperMarket {
+    if (!this.#upper)
+      throw new NotImplemented('the market under test cannot reach a market above it that the suite plays');
+    this.#upper.log.follows = this.log;
+    return this.#upper;
   }
 
   /** What the market's clock shows, as far as can be told from outside: a second more or less. */

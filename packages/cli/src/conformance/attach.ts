@@ -7,6 +7,7 @@ import {
   type SettingName,
   SuiteNetwork,
   type Targets,
+  Uppers,
 } from '@bc4p/conformance';
 import { systemClock } from '@bc4p/node';
 import { Failure } from '../failure.ts';
@@ -22,13 +23,23 @@ interface AttachFlags {
   readonly state?: string | undefined;
 }
 
-/** The markets of a run, and the network that the suite makes for them. */
-export async function attach(flags: AttachFlags): Promise<{ network: SuiteNetwork; targets: Targets }> {
+/** The markets of a run, the network that the suite makes for them, and the markets above them that it plays itself. */
+interface Attached {
+  readonly network: SuiteNetwork;
+  readonly targets: Targets;
+  /** Absent where the markets run elsewhere, and need not find the way to this machine. */
+  readonly uppers?: Uppers;
+}
+
+/** Reaches, or starts, the markets of a run. */
+export async function attach(flags: AttachFlags): Promise<Attached> {
   const { cmd, material, state } = flags;
   if (cmd !== undefined) {
     const network = await SuiteNetwork.make(systemClock.now());
-    const options = { command: cmd, network, ...(state !== undefined && { folder: state }) };
-    return { network, targets: await LaunchedTargets.in(options) };
+    const uppers = await Uppers.listen(network);
+    const placeOf = (name: SettingName) => uppers.placeOf(name);
+    const options = { command: cmd, network, placeOf, ...(state !== undefined && { folder: state }) };
+    return { network, uppers, targets: await LaunchedTargets.in(options) };
   }
   const ca = flags.ca === undefined ? undefined : await readText(flags.ca, 'certificate', 'name a PEM file');
   const addresses = new Map(flags.url?.map((text) => addressOf(text, ca)));

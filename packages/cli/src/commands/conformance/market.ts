@@ -69,9 +69,10 @@ ${EXIT_CODES}`;
       flags,
       checks: MARKET_CHECKS,
       run: async (how) => {
-        const { network, targets } = await attach(flags);
-        await using _ = targets;
-        return await runMarket({ ...how, network, targets, parallel: flags.parallel });
+        const { network, targets, uppers } = await attach(flags);
+        await using _ = uppers;
+        await using __ = targets;
+        return await runMarket({ ...how, network, targets, ...(uppers && { uppers }), parallel: flags.parallel });
       },
       log: (line) => this.log(line),
     });
