@@ -118,9 +118,7 @@ export async function back(scene: Scene, { holder, point, node }: Party): Promis
 }
 
 /** All own statements, oldest first, with the evidence that came along. */
-export async function statementsOf(
-  session: Session,
-): Promise<{
+export async function statementsOf(session: Session): Promise<{
   readonly statements: readonly { id: string; message: Statement }[];
   readonly evidence: readonly Evidence[];
 }> {
