@@ -20,7 +20,7 @@ export {
   ExpectedFailuresUnreadable,
   readExpectedFailures,
 } from './plan/expected-failures.ts';
-export { type Ics, IcsUnreadable, notClaimed, readIcs } from './plan/ics.ts';
+export { claims, type Ics, IcsUnreadable, notClaimed, readIcs } from './plan/ics.ts';
 export { advises, type Requirement, requirementOf, requirements } from './plan/requirement.ts';
 export { type Selection, select, selects } from './plan/select.ts';
 export { areaOf, byArea } from './report/areas.ts';

@@ -145,11 +145,6 @@ export class Scene {
     return session;
   }
 
-  /** A token over whatever payload a check wants, with a good signature of the trader. */
-  async signedAnyhow({ holder }: Trader, payload: object): Promise<string> {
-    return signAnyhow(holder, payload);
-  }
-
   /** An entry of the book of this check's slot as the reader sees it; nothing if it is not there. */
   async entry(reader: Session, offer: string, slot = this.slot): Promise<BookEntry | undefined> {
     const { slots } = await reader.ask('book.snapshot', { slot });

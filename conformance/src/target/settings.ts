@@ -55,7 +55,8 @@ const RULES: TargetRules = {
   slotLength: 900,
   gateClosure: 60,
   minimumAvailability: 1,
-  horizon: 7 * 86_400,
+  // As many slots as possible: runs that follow one another in one market do not meet.
+  horizon: 360 * 86_400,
   retention: 86_400,
   minimumLot: 10,
   lotSizes: [],

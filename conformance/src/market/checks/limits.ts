@@ -56,7 +56,7 @@ export const LIMIT_CHECKS: readonly MarketCheck[] = [
   positive(
     WITHIN,
     'Who keeps to the limits that welcome tells is served',
-    ['WS-027', 'WS-051', 'WS-052', 'WS-018', 'WS-047', 'WS-030'],
+    ['WS-027', 'WS-051', 'WS-052', 'WS-018', 'WS-047', 'WS-030', 'WS-029', 'WS-050'],
     async (scene) => {
       const trader = await scene.trader();
       const { burst } = trader.session.welcome.limits;
