@@ -13,6 +13,7 @@ import {
   runLibrary,
   runMarket,
   SuiteNetwork,
+  Uppers,
   vectorChecks,
 } from '@bc4p/conformance';
 import { parse } from 'yaml';
@@ -105,12 +106,14 @@ async function main() {
   const library = await runLibrary({ command: driver, checks: vectorChecks(await loadVectors()), onResult });
   const command = `node ${join(ROOT, 'packages/cli/bin/run.js')} conformance target {config}`;
   const network = await SuiteNetwork.make(/** @type {never} */ (Math.floor(Date.now() / 1000)));
-  const targets = await LaunchedTargets.in({ command, network });
+  const uppers = await Uppers.listen(network);
+  const targets = await LaunchedTargets.in({ command, network, placeOf: (name) => uppers.placeOf(name) });
   let market;
   try {
-    market = await runMarket({ targets, network, checks: MARKET_CHECKS, seed: 'traceability', onResult });
+    market = await runMarket({ targets, network, uppers, checks: MARKET_CHECKS, seed: 'traceability', onResult });
   } finally {
     await targets[Symbol.asyncDispose]();
+    await uppers[Symbol.asyncDispose]();
   }
   const others = process.argv.slice(2).flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).checks);
   const checks = [...library.checks, ...market.checks, ...others];

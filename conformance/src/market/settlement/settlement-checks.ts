@@ -64,14 +64,18 @@ const price = positive(
 
 const priceUnknown = negative(
   'settlement/price-unknown',
-  'A slot far ahead has no balancing price yet, and asking for it fixes none.',
-  ['ACT-003', 'ACT-005'],
+  'A slot that the market does not trade yet, and one that had begun when the market was set up, have no balancing price.',
+  ['ACT-003'],
   price.id,
   async (scene) => {
     const anna = await scene.trader();
+    const { slotLength: len, horizon } = scene.rules;
+    const now = scene.now - (scene.now % len);
     await anna.unchanged(async () => {
-      await anna.session.refused('balancing.get', { slot: scene.slot }, 'price-unknown');
-      await anna.session.refused('balancing.get', { slot: scene.slot }, 'price-unknown');
+      for (const start of [now + horizon + 10 * len, now - 86_400]) {
+        await anna.session.refused('balancing.get', { slot: { start, len } }, 'price-unknown');
+        await anna.session.refused('balancing.get', { slot: { start, len } }, 'price-unknown');
+      }
     });
     const { slot } = await tradedSlot(scene).traded;
     await anna.session.ask('balancing.get', { slot });
@@ -222,34 +226,6 @@ const told = positive(
   ended,
 );
 
-const corrected = positive(
-  'settlement/corrected',
-  'A value that comes late corrects a settled slot by the difference: afterwards the account is as if it had been there at first.',
-  ['ACT-012', 'SET-009', 'ACT-020', 'ACT-021'],
-  async (scene) => {
-    const { day, trader, statement } = await stated(scene, 'idle');
-    const meter = day.idle.meter as MeterHand;
-    const end = day.slot.start + day.slot.len;
-    await meter.append(trader.session, [await meter.sign({ counter: 1, ago: meter.at(0) - end, consumption: 30 })]);
-    const { statements, evidence } = await untilStated(trader, day.slot, 'correction');
-    const correction = needed(
-      statements.find(({ message }) => message.kind === 'correction'),
-      'the correction',
-    ).message;
-    // 30 Wh instead of 60: the deviation of +60 is one of +30 now.
-    expectMembers(correction.delivery ?? {}, { exchanged: -30, deviation: 30 }, 'the delivery');
-    const change = { deviation: (P * 30n).toString(), service: (B * 30n).toString() };
-    expectSame(postingsOf(correction), change, 'what the correction posts');
-    expectMembers(
-      correction,
-      { previous: statement.id, opening: statement.message.closing },
-      'where the correction goes on',
-    );
-    await expectProven(scene, evidence, statements.length);
-  },
-  ended,
-);
-
 const pages = positive(
   'settlement/statements-after',
   'Statements are answered from the number that is asked for on, oldest first, as a chain in which none is missing.',
@@ -314,7 +290,7 @@ const uncovered = negative(
     await prepaid.submitInVain({ side: 'buy', lots: 1, price: 1 }, 'insufficient-funds');
     await prepaid.submitInVain({ side: 'sell', lots: 1, price: -1 }, 'insufficient-funds');
     const seller = await scene.trader('station');
-    const offer = await seller.submit({ price: 15_000 });
+    const offer = await seller.submit({ price: 15_000, slot: scene.otherSlot() });
     await prepaid.acceptInVain(offer.id, { lots: 1, limit: 15_000 }, 'insufficient-funds');
     await anna.submit({ side: 'buy', lots: 5, price: 800_000 });
   },
@@ -352,6 +328,5 @@ export const SETTLEMENT_CHECKS: readonly MarketCheck[] = [
   unmetered,
   estimated,
   told,
-  corrected,
   pages,
 ];
