@@ -5,7 +5,6 @@ import { TARGET_MARKET } from '../network/index.ts';
 import type { GridNode, RunningTarget } from '../target/index.ts';
 import { type DialOptions, dial, Session, type WireEnd, WireLog } from '../wire/index.ts';
 import type { UpperMarket } from './neighbours/upper-market.ts';
-import { signAnyhow } from './sign-anyhow.ts';
 import type { Stock } from './stock.ts';
 import { type BookEntry, Trader } from './trader.ts';
 

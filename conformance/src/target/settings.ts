@@ -155,7 +155,7 @@ export const SETTINGS = {
     rules: RULES,
     limits: WIDE,
     isWithoutOperator: true,
-    serviceSeconds: 12,
+    serviceSeconds: 16,
   },
   metering: {
     features: [...BASIC, 'metering'],
