@@ -1,3 +1,4 @@
+import { instant } from '@bc4p/protocol/units';
 import { expectMembers, expectSame, expectTrue } from '../expect.ts';
 import { sumOfFees } from '../fees/line-model.ts';
 import { type MarketCheck, negative, positive } from '../market-check.ts';
@@ -172,6 +173,11 @@ const beyond = negative(
       entryOf(ended),
     ];
     const long = { start: scene.slot.start - (scene.slot.start % 900), len: 900 };
+    // Something of its own that begins when the longer slot does.
+    const seller = await scene.trader('station');
+    const slot = { ...scene.slot, start: instant(long.start) };
+    const own = await seller.submit({ slot, price: 5000 });
+    await hill.link.shown(slot, 'sell', own.id);
     west.link.show(long, { asks: [entryOf(await west.offering({ slot: long }))] });
     west.link.show(scene.slot, { asks: [...wrong, entryOf(good)] });
     await hill.link.shown(scene.slot, 'sell', good.id);
