@@ -172,7 +172,8 @@ const beyond = negative(
       entryOf(await west.offering(), { market: TOP_MARKET }),
       entryOf(ended),
     ];
-    const long = { start: scene.slot.start - (scene.slot.start % 900), len: 900 };
+    // Never the check's own slot.
+    const long = { start: scene.slot.start - (scene.slot.start % 900) + 900, len: 900 };
     // Something of its own that begins when the longer slot does.
     const seller = await scene.trader('station');
     const slot = { ...scene.slot, start: instant(long.start) };
