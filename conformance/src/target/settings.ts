@@ -85,15 +85,15 @@ const WIDE: TargetLimits = {
   bookIntervalMs: 5,
 };
 
-/** Limits that a check can reach with a few requests. */
+/** Limits that a check can reach with a few requests, and that fill up again slowly beside these. */
 const NARROW: TargetLimits = {
   frameBytes: 16 * 1024,
   inFlight: 4,
-  ratePerPoint: 4,
+  ratePerPoint: 1,
   burstPerPoint: 20,
   ratePerIssuer: 20,
   burstPerIssuer: 60,
-  sessions: 8,
+  sessions: 12,
   sessionsPerPoint: 2,
   greetings: 6,
   greetingsPerNetwork: 4,
@@ -155,7 +155,7 @@ export const SETTINGS = {
     rules: RULES,
     limits: WIDE,
     isWithoutOperator: true,
-    serviceSeconds: 16,
+    serviceSeconds: 30,
   },
   metering: {
     features: [...BASIC, 'metering'],

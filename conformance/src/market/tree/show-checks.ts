@@ -99,7 +99,7 @@ const anew = positive(
 const passes = positive(
   'tree/shows-others',
   'What one neighbour shows is shown to the others, with the fees and lines of the own grid added, and with its own market.',
-  ['TREE-031', 'TREE-030'],
+  ['TREE-031', 'TREE-030', 'TREE-032', 'TREE-034'],
   async (scene) => {
     const link = await scene.upper.link();
     const west = await Submarket.below(scene, { node: 'west' });
