@@ -69,9 +69,8 @@ async function operate(
 test('a market elsewhere is looked at with nothing but its address and the material, over TLS as well', async () => {
   const folder = temporaryFolder();
   const material = await runBc4p(['conformance', 'material', 'material', '--json'], folder);
-  expect(JSON.parse(material.out)).toMatchObject({
-    settings: [{ setting: 'main' }, { setting: 'limits' }, { setting: 'durable' }],
-  });
+  const { settings } = JSON.parse(material.out) as { settings: readonly { setting: string }[] };
+  expect(settings.map(({ setting }) => setting)).toEqual(expect.arrayContaining(['main', 'limits', 'durable']));
   const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
   const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1'];
   execFileSync('openssl', [...request, ...names, '-keyout', 'tls-key.pem', '-out', 'tls.pem'], {

@@ -68,7 +68,19 @@ const again = positive(
 const agrees = positive(
   'balance/agrees',
   'A submarket’s balance that is what was booked is taken; the same report again gets the same answer.',
-  ['BAL-009', 'BAL-003', 'BAL-004', 'BAL-015', 'BAL-008', 'BAL-005', 'BAL-006', 'BAL-007'],
+  [
+    'BAL-009',
+    'BAL-003',
+    'BAL-004',
+    'BAL-015',
+    'BAL-008',
+    'BAL-005',
+    'BAL-006',
+    'BAL-007',
+    'BAL-010',
+    'BAL-012',
+    'BAL-013',
+  ],
   async (scene) => {
     const day = await closedDay(scene);
     const sub = await day.submarket(scene, 0);

@@ -30,6 +30,8 @@ export const OFFER_CHECKS: readonly MarketCheck[] = [
       'TIM-001',
       'TIM-003',
       'TIM-005',
+      'OFR-011',
+      'OFR-012',
     ],
     async (scene) => {
       const trader = await scene.trader();
