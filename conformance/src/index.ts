@@ -7,6 +7,7 @@ export {
   type TargetKind,
 } from './checks/check.ts';
 export { NoAnswer, NotImplemented, NotTestable, SubjectGone, WrongVerdict } from './checks/fault.ts';
+export * from './client/index.ts';
 export * from './market/index.ts';
 export * from './network/index.ts';
 export { CONFORMANCE_EXIT, exitCodeOf } from './run/exit-code.ts';
