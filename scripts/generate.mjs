@@ -1,10 +1,11 @@
 // Makes the generated files from the specification: message types and validators from spec/schemas, error codes and
-// their table for readers from spec/errors.yaml. `--check` changes nothing and fails if a file is not what it would write.
+// their table for readers from spec/errors.yaml, the conformance suite's catalogue from spec/requirements.yaml and the pages. `--check` changes nothing and fails if a file is not what it would write.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { errorCodes } from './generate-errors.mjs';
 import { nodeConfig } from './generate-node-config.mjs';
+import { requirementCatalogue } from './generate-requirements.mjs';
 import { frameTypes, validators } from './generate-schemas.mjs';
 import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
 
@@ -15,6 +16,7 @@ const checking = process.argv.includes('--check');
 const folders = new Map([
   ['packages/protocol/src/generated', { ...errorCodes(root), ...(await frameTypes(root)), ...validators(root) }],
   ['packages/node/src/generated', await nodeConfig(root)],
+  ['conformance/src/generated', requirementCatalogue(root)],
 ]);
 
 /** Generated files that stand beside others: path → text. */

@@ -10,7 +10,7 @@ const withoutCode = (/** @type {string} */ text) =>
   text.replace(/^(\s*)(`{3,}|~{3,})[\s\S]*?^\s*\2.*$|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
 
 /** The anchors of a page's headings, as GitHub and its like make them. */
-function anchorsIn(/** @type {string} */ text) {
+export function anchorsOf(/** @type {string} */ text) {
   const plain = text.replace(/^(\s*)(`{3,}|~{3,})[\s\S]*?^\s*\2.*$/gm, '');
   return new Set(
     [...plain.matchAll(/^#{1,6}\s+(.+)$/gm)].map(([, heading = '']) =>
@@ -41,7 +41,7 @@ export function linkFindings(root, file) {
         remedy: 'mend the link or what it names',
       });
     if (!existsSync(join(root, to))) at(`${target}: there is no ${to}`);
-    else if (anchor !== undefined && to.endsWith('.md') && !anchorsIn(readText(root, to)).has(anchor))
+    else if (anchor !== undefined && to.endsWith('.md') && !anchorsOf(readText(root, to)).has(anchor))
       at(`${target}: ${to} has no such heading`);
   }
   return found;

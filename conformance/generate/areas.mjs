@@ -1,61 +1,50 @@
-// Every file of vectors, with what makes its cases and what runs one.
-import { balances, runBalanceCase } from './balances.mjs';
-import { borderMoney, runBorderCase } from './border-money.mjs';
-import { bundles, runBundleCase } from './bundles.mjs';
-import { canonicalForms, runFormCase } from './canonical-forms.mjs';
-import { canonicalPayloads, runPayloadCase } from './canonical-payloads.mjs';
-import { cents, runCentsCase } from './cents.mjs';
-import { cover, runCoverCase } from './cover.mjs';
-import { denyLists, runDenyListCase } from './deny-lists.mjs';
-import { deviations, runDeviationCase } from './deviations.mjs';
-import { fees, runFeeCase } from './fees.mjs';
-import { frames, runFrameCase } from './frames.mjs';
-import {
-  consistencies,
-  inclusions,
-  leaves,
-  relations,
-  runConsistencyCase,
-  runInclusionCase,
-  runLeafCase,
-  runRelationCase,
-  runTreeCase,
-  trees,
-} from './log.mjs';
-import { losses, runLossCase } from './losses.mjs';
-import { market, runMarketCase } from './market.mjs';
-import { messageSchemas, runSchemaCase } from './message-schemas.mjs';
-import { meterValues, runMeterValueCase } from './meter-values.mjs';
-import { runSettlementCase, settledSlots } from './settled-slots.mjs';
-import { runSignCase, sign } from './sign.mjs';
-import { runSlotEnergyCase, slotEnergies } from './slot-energy.mjs';
-import { runStatementCase, statements } from './statements.mjs';
-import { runSuspensionCase, suspension } from './suspension.mjs';
+// Every file of vectors, with what makes its cases.
+import { balances } from './balances.mjs';
+import { borderMoney } from './border-money.mjs';
+import { bundles } from './bundles.mjs';
+import { canonicalForms } from './canonical-forms.mjs';
+import { canonicalPayloads } from './canonical-payloads.mjs';
+import { cents } from './cents.mjs';
+import { cover } from './cover.mjs';
+import { denyLists } from './deny-lists.mjs';
+import { deviations } from './deviations.mjs';
+import { fees } from './fees.mjs';
+import { frames } from './frames.mjs';
+import { consistencies, inclusions, leaves, relations, trees } from './log.mjs';
+import { losses } from './losses.mjs';
+import { market } from './market.mjs';
+import { messageSchemas } from './message-schemas.mjs';
+import { meterValues } from './meter-values.mjs';
+import { settledSlots } from './settled-slots.mjs';
+import { sign } from './sign.mjs';
+import { slotEnergies } from './slot-energy.mjs';
+import { statements } from './statements.mjs';
+import { suspension } from './suspension.mjs';
 
 export const AREAS = /** @type {const} */ ([
-  ['balance/balances.json', balances, runBalanceCase],
-  ['balance/losses.json', losses, runLossCase],
-  ['balance/suspension.json', suspension, runSuspensionCase],
-  ['certificates/deny-lists.json', denyLists, runDenyListCase],
-  ['core/canonical.json', canonicalForms, runFormCase],
-  ['core/payloads.json', canonicalPayloads, runPayloadCase],
-  ['fees/line.json', fees, runFeeCase],
-  ['log/consistency.json', consistencies, runConsistencyCase],
-  ['log/inclusion.json', inclusions, runInclusionCase],
-  ['log/leaves.json', leaves, runLeafCase],
-  ['log/relations.json', relations, runRelationCase],
-  ['log/roots.json', trees, runTreeCase],
-  ['market/orders.json', market, runMarketCase],
-  ['messages/schemas.json', messageSchemas, runSchemaCase],
-  ['metering/slot-energy.json', slotEnergies, runSlotEnergyCase],
-  ['metering/values.json', meterValues, runMeterValueCase],
-  ['session/frames.json', frames, runFrameCase],
-  ['settlement/border-money.json', borderMoney, runBorderCase],
-  ['settlement/cents.json', cents, runCentsCase],
-  ['settlement/cover.json', cover, runCoverCase],
-  ['settlement/deviations.json', deviations, runDeviationCase],
-  ['settlement/slots.json', settledSlots, runSettlementCase],
-  ['sign/bundles.json', bundles, runBundleCase],
-  ['sign/tokens.json', sign, runSignCase],
-  ['statements/account.json', statements, runStatementCase],
+  ['balance/balances.json', balances],
+  ['balance/losses.json', losses],
+  ['balance/suspension.json', suspension],
+  ['certificates/deny-lists.json', denyLists],
+  ['core/canonical.json', canonicalForms],
+  ['core/payloads.json', canonicalPayloads],
+  ['fees/line.json', fees],
+  ['log/consistency.json', consistencies],
+  ['log/inclusion.json', inclusions],
+  ['log/leaves.json', leaves],
+  ['log/relations.json', relations],
+  ['log/roots.json', trees],
+  ['market/orders.json', market],
+  ['messages/schemas.json', messageSchemas],
+  ['metering/slot-energy.json', slotEnergies],
+  ['metering/values.json', meterValues],
+  ['session/frames.json', frames],
+  ['settlement/border-money.json', borderMoney],
+  ['settlement/cents.json', cents],
+  ['settlement/cover.json', cover],
+  ['settlement/deviations.json', deviations],
+  ['settlement/slots.json', settledSlots],
+  ['sign/bundles.json', bundles],
+  ['sign/tokens.json', sign],
+  ['statements/account.json', statements],
 ]);

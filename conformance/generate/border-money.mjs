@@ -1,7 +1,5 @@
 // Vectors of the money of a trade at the borders of each market on its way.
-import { moneyAtBorders } from '@bc4p/protocol/evidence';
 import { areaOf, stated } from './case-kit.mjs';
-import { plain } from './market-kit.mjs';
 
 /** A line of a market, upward or downward, for a fee in 10⁻⁸ EUR. @param {string | undefined} market @param {string} line @param {'up' | 'down'} direction @param {number} fee */
 const quote = (market, line, direction, fee) => ({
@@ -78,8 +76,4 @@ const CASES = [
   at('bid-market-of-the-buyer', 'The buyer pays the 15 ct that it bid.', INTO_A_BID, 'sued.top', 4_400_000, 4_500_000),
 ];
 
-/** Says what the energy cost at the borders of one market. @param {any} input */
-export const runBorderCase = ({ trade, take, market }) =>
-  plain({ result: 'valid', ...moneyAtBorders(trade, take, market) });
-
-export const borderMoney = areaOf('settlement', 'border-money', 1_800_000_900, CASES, runBorderCase);
+export const borderMoney = areaOf('settlement', 'border-money', 1_800_000_900, CASES);

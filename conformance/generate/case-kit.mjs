@@ -1,5 +1,4 @@
 // What cases of several areas are made of: a valid case, those that differ from it in one thing, and how a verdict reads.
-import { ERRORS } from '@bc4p/protocol';
 
 /** @typedef {{id: string, requirements: string[], comment: string, input: any, expect: any}} Base */
 /** @typedef {{id: string, requirements: string[], mutation: string, input: any, expect: any, comment: string}} Mutant */
@@ -29,12 +28,9 @@ export const stated = (id, requirements, comment, input, says = {}) => ({
   expect: { result: 'valid', ...says },
 });
 
-/** The verdict on what is refused. @param {{code: keyof typeof ERRORS, facts: object}} refusal */
-export const invalid = ({ code, facts }) => ({ result: 'invalid', code, stage: ERRORS[code].stage, facts });
-
-/** An area of vectors. @param {string} area @param {string} op @param {number} now @param {any[]} cases @param {(input: any) => any} run */
-export const areaOf = (area, op, now, cases, run) => ({
+/** An area of vectors. @param {string} area @param {string} op @param {number} now @param {any[]} cases */
+export const areaOf = (area, op, now, cases) => ({
   area,
   op,
-  cases: cases.flat().map((one) => ({ now, ...one, run })),
+  cases: cases.flat().map((one) => ({ now, ...one })),
 });

@@ -1,7 +1,6 @@
 // Vectors of cover: what an order may cost at worst, and whether its account holds that.
-import { MarketCore } from '@bc4p/protocol/market';
-import { areaOf, family, invalid, refused, stated } from './case-kit.mjs';
-import { acceptance, NOW, offer, parameters, party, plain, SLOT } from './market-kit.mjs';
+import { areaOf, family, refused, stated } from './case-kit.mjs';
+import { acceptance, NOW, offer, parameters, party, SLOT } from './market-kit.mjs';
 
 const OVER = SLOT.start + SLOT.len;
 const PRICES = { mode: 'separate', energy: 10_000, service: 2000 };
@@ -145,17 +144,4 @@ const CASES = [
   ),
 ];
 
-/** Sends the commands, then the one that is looked at, and says how the account stands. @param {any} input */
-export function runCoverCase({ parameters: ofCase, before, command, point }, assertInvariants = true) {
-  const core = new MarketCore(assertInvariants ? { assertInvariants: 'all' } : {});
-  core.apply(/** @type {any} */ ({ kind: 'open-market', at: NOW, parameters: ofCase }));
-  for (const earlier of before) core.apply(earlier);
-  const refusal = core
-    .apply(command)
-    .flatMap((event) => ('refusal' in event && event.refusal ? [event.refusal] : []))[0];
-  if (refusal) return invalid(refusal);
-  const { settled, spent, blocked, reserved } = plain(core.account(point));
-  return { result: 'valid', account: { settled, spent, blocked, reserved } };
-}
-
-export const cover = areaOf('settlement', 'cover', NOW, CASES, runCoverCase);
+export const cover = areaOf('settlement', 'cover', NOW, CASES);

@@ -1,10 +1,8 @@
 // Vectors of deny lists: which are taken, and which chains they deny.
-import { deniedNames, parseCertificate, validateChain } from '@bc4p/protocol/certificates';
-import { createVerifier } from '@bc4p/protocol/crypto';
-import { checkNewList, openDenyList } from '@bc4p/protocol/evidence';
+import { deniedNames } from '@bc4p/protocol/certificates';
 import { issueProxy } from '@bc4p/protocol/issue';
-import { decodeBase64url, encodeBase64url, signMessage } from '@bc4p/protocol/messages';
-import { areaOf, family, invalid, refused, stated } from './case-kit.mjs';
+import { encodeBase64url, signMessage } from '@bc4p/protocol/messages';
+import { areaOf, family, refused, stated } from './case-kit.mjs';
 import { MARKET, MEMBERS, member, participant, ROOT } from './statement-network.mjs';
 
 const NOW = 1_800_000_000;
@@ -130,33 +128,7 @@ const reach = [
   }),
 ];
 
-/** Opens the list of a token with the certificates of the file. @param {string} token */
-const open = (token) =>
-  openDenyList(
-    { type: 'bc4p-evidence', tokens: [token], certificates },
-    { anchors: [ROOT], verifier: createVerifier() },
-  );
-
-/** @param {any} input */
-export async function runDenyListCase({ list, known, chain, at }) {
-  const opened = await open(list);
-  if (!opened.ok) return invalid(opened.refusal);
-  const before = known && (await open(known));
-  // Lists of different operators are not compared.
-  const isOfSame = before?.ok && before.value.message.market === opened.value.message.market;
-  const fault = checkNewList(opened.value, isOfSame ? before.value : undefined, /** @type {any} */ (NOW));
-  if (fault) return invalid(fault);
-  const parsed = chain.map((/** @type {number} */ place) =>
-    parseCertificate(decodeBase64url(certificates[place] ?? '') ?? new Uint8Array()),
-  );
-  const judged = await validateChain(
-    parsed.map((/** @type {any} */ one) => one.value),
-    { anchors: [ROOT], at, verifier: createVerifier(), denyLists: [opened.value.denials] },
-  );
-  return judged.ok ? { result: 'valid', number: opened.value.message.number } : invalid(judged.refusal);
-}
-
 export const denyLists = {
-  ...areaOf('certificates', 'deny-list', NOW, [taken, reach], runDenyListCase),
+  ...areaOf('certificates', 'deny-list', NOW, [taken, reach]),
   shared: { anchors: [encodeBase64url(ROOT.der)], certificates },
 };

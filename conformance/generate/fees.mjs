@@ -1,7 +1,5 @@
 // Vectors of the fee of one line: what a flow costs from a given state, and when there is no room.
-import { ERRORS } from '@bc4p/protocol';
-import { MarketCore } from '@bc4p/protocol/market';
-import { line, NOW, parameters, party, plain, SLOT } from './market-kit.mjs';
+import { line, NOW } from './market-kit.mjs';
 
 const STEEP = [
   { from: 0, price: 0 },
@@ -169,33 +167,4 @@ const CASES = [
   ),
 ];
 
-/** Brings the line into a state, asks for the flow, and says what came out. @param {any} input */
-export function runFeeCase({ line: ofCase, flow, direction, energy }) {
-  const core = new MarketCore();
-  const grid = { root: 'root', lines: [ofCase] };
-  const send = (/** @type {any} */ command) => core.apply({ at: NOW, ...command });
-  send({ kind: 'open-market', parameters: parameters({ grid }) });
-  const end = (/** @type {string} */ node) => party(`at-${node}`, { node, feedIn: 2 ** 40, draw: 2 ** 40 });
-  const move = (/** @type {string} */ id, /** @type {boolean} */ up, /** @type {number} */ amount) =>
-    send({
-      kind: 'reserve',
-      id,
-      slot: SLOT,
-      from: end(up ? 'house' : 'root'),
-      to: end(up ? 'root' : 'house'),
-      energy: amount,
-    });
-  const { booked = 0, reservedUp = 0, reservedDown = 0 } = flow;
-  if (booked !== 0) {
-    move('booked', booked > 0, Math.abs(booked));
-    send({ kind: 'resolve', id: 'booked', outcome: 'booked' });
-  }
-  if (reservedUp > 0) move('up', true, reservedUp);
-  if (reservedDown > 0) move('down', false, reservedDown);
-  const [event] = plain(move('asked', direction === 'up', energy));
-  if (event.kind === 'reserved') return { result: 'valid', fee: event.fees, from: event.quotes[0].from };
-  const { code, facts } = event.refusal;
-  return { result: 'invalid', code, stage: ERRORS[/** @type {keyof typeof ERRORS} */ (code)].stage, facts };
-}
-
-export const fees = { area: 'fees', op: 'fee', cases: CASES.map((one) => ({ now: NOW, ...one, run: runFeeCase })) };
+export const fees = { area: 'fees', op: 'fee', cases: CASES.map((one) => ({ now: NOW, ...one })) };

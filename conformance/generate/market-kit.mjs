@@ -64,7 +64,3 @@ export function acceptance(id, offer, lots, limit, changes = {}) {
   const brought = offBook ? { offBook: { id: offBook.id, offer: offBook.offer, party: offBook.party } } : {};
   return { kind: 'accept-offer', at, id, party: who, acceptance: { ...base, ...fields }, ...brought };
 }
-
-/** Everything in JSON's words: money as decimal digits. @param {unknown} value @returns {any} */
-export const plain = (value) =>
-  JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? part.toString() : part)));

@@ -1,7 +1,5 @@
 // Vectors of the market: after some commands one more, and what becomes of it.
-import { ERRORS } from '@bc4p/protocol';
-import { MarketCore } from '@bc4p/protocol/market';
-import { acceptance, GATE, line, NOW, offer, parameters, party, plain, powerFor, SLOT } from './market-kit.mjs';
+import { acceptance, GATE, line, NOW, offer, parameters, party, powerFor, SLOT } from './market-kit.mjs';
 
 const OPEN = { result: 'valid', trades: [] };
 const no = (/** @type {string} */ code) => ({ result: 'invalid', code });
@@ -672,45 +670,6 @@ const accepted = [
   }),
 ];
 
-/** What became of each offer of a bundle. @param {readonly any[]} events */
-const outcomesOf = (events) =>
-  events.flatMap(({ kind, refusal }) =>
-    kind === 'offer-accepted' ? ['taken'] : kind === 'offer-refused' ? [refusal.code] : [],
-  );
-
-/** Sends the commands, then the one that is looked at, and says what came out. @param {any} input @param {boolean} [assertInvariants] */
-export function runMarketCase({ parameters: ofCase, before, command }, assertInvariants = true) {
-  const core = new MarketCore(assertInvariants ? { assertInvariants: 'all' } : {});
-  core.apply(/** @type {any} */ ({ kind: 'open-market', at: NOW, parameters: ofCase }));
-  for (const earlier of before) core.apply(earlier);
-  const events = plain(core.apply(command));
-  const decision = events.find((/** @type {any} */ { id }) => id === command.id) ?? {};
-  const repeated = decision.repeated ? { repeated: true } : {};
-  if ('refusal' in decision) {
-    const { code, facts } = decision.refusal;
-    return {
-      result: 'invalid',
-      code,
-      stage: ERRORS[/** @type {keyof typeof ERRORS} */ (code)].stage,
-      facts,
-      ...repeated,
-    };
-  }
-  const made = events.filter((/** @type {any} */ { kind }) => kind === 'traded');
-  return {
-    result: 'valid',
-    ...repeated,
-    ...(command.kind === 'submit-bundle' ? { outcomes: outcomesOf(events) } : {}),
-    trades: made.map((/** @type {any} */ { trade }) => ({
-      resting: trade.restingId,
-      energy: trade.energy,
-      buyerPays: trade.buyerPays,
-      sellerReceives: trade.sellerReceives,
-      quotes: trade.quotes,
-    })),
-  };
-}
-
 const alone = (/** @type {any} */ { id, offer }) => ({ id, offer });
 const trader = party('seller-of-a-day');
 
@@ -756,5 +715,5 @@ const CASES = [
 export const market = {
   area: 'market',
   op: 'match',
-  cases: CASES.map((one) => ({ now: NOW, ...one, run: runMarketCase })),
+  cases: CASES.map((one) => ({ now: NOW, ...one })),
 };

@@ -1,6 +1,5 @@
 // Vectors of meter values: one more of a meter, judged by itself and beside those that are kept.
-import { checkMeterRole, checkMeterValue, judgeReading, meterPoint, missingCounters } from '@bc4p/protocol/metering';
-import { areaOf, family, invalid, refused, stated } from './case-kit.mjs';
+import { areaOf, family, refused, stated } from './case-kit.mjs';
 import { END, METER, START, value } from './metering-kit.mjs';
 
 const NOW = END + 100;
@@ -158,31 +157,4 @@ const CASES = [
   ),
 ];
 
-/** What is kept under a counter, and next to it. @param {any[]} kept @param {number} counter */
-function neighboursOf(kept, counter) {
-  const sorted = kept.toSorted((a, b) => a.counter - b.counter);
-  return {
-    same: sorted.find((one) => one.counter === counter),
-    before: sorted.findLast((one) => one.counter < counter),
-    after: sorted.find((one) => one.counter > counter),
-  };
-}
-
-/** Judges the value as a market would. @param {any} input */
-export function runMeterValueCase({ role, name, certified, registered, clockSkew, kept, value: own }) {
-  const point = meterPoint(own.meter, { certified, registered });
-  const early = checkMeterRole(role && { role }) ?? (point.ok ? undefined : point.refusal);
-  const fault = early ?? checkMeterValue(own, /** @type {any} */ ({ name, now: NOW, clockSkew }));
-  if (fault) return invalid(fault);
-  const verdict = judgeReading(own, neighboursOf(kept, own.counter));
-  if (verdict.kind === 'refused') return invalid(verdict.refusal);
-  const counters = new Set([...kept, own].map(({ counter }) => counter));
-  return {
-    result: 'valid',
-    kind: verdict.kind,
-    point: point.ok ? point.value : '',
-    missing: missingCounters(counters),
-  };
-}
-
-export const meterValues = areaOf('metering', 'meter-value', NOW, CASES, runMeterValueCase);
+export const meterValues = areaOf('metering', 'meter-value', NOW, CASES);

@@ -1,8 +1,6 @@
 // Vectors of settlement: what a slot puts on every account, and what a correction adds to that.
-import { entriesOf, settlementOf, settlementSince } from '@bc4p/protocol/settlement';
 import { areaOf, stated } from './case-kit.mjs';
-import { plain } from './market-kit.mjs';
-import { balancer, booked, meter, seen, withMoney, withReadings } from './settlement-kit.mjs';
+import { balancer, booked, meter, seen } from './settlement-kit.mjs';
 
 const SEPARATE = { mode: 'separate', energy: 10_000, service: 2000 };
 const NEGATIVE = { mode: 'separate', energy: -3000, service: 500 };
@@ -242,20 +240,4 @@ const CASES = [
   ),
 ];
 
-/** Settles the slot, and says what is new since it was settled before. @param {any} input */
-export function runSettlementCase({ booked: positions, fees, prices, readings, area, settledBefore }) {
-  const settlement = (/** @type {any} */ seenThen) =>
-    settlementOf({
-      booked: withMoney(positions),
-      fees: /** @type {any} */ (BigInt(fees)),
-      prices,
-      readings: withReadings(seenThen.readings),
-      area: seenThen.area,
-    });
-  const news = settlementSince(settlement({ readings, area }), settledBefore && settlement(settledBefore));
-  const points = news.points.map(({ point, postings }) => ({ point, postings }));
-  const sum = entriesOf(news).reduce((total, { amount }) => total + amount, 0n);
-  return plain({ result: 'valid', area: news.area, points, fees: news.fees, carried: news.carried, sum });
-}
-
-export const settledSlots = areaOf('settlement', 'settle', 1_800_000_900, CASES, runSettlementCase);
+export const settledSlots = areaOf('settlement', 'settle', 1_800_000_900, CASES);

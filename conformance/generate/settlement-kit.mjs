@@ -23,14 +23,3 @@ export const balancer = (meter, generation, consumption, beneficial, adverse) =>
 
 /** @param {string} point @param {...object} meters */
 export const seen = (point, ...meters) => ({ point, meters });
-
-/** Booked points with money as the reference wants it. @param {any[]} points */
-export const withMoney = (points) =>
-  points.map(({ sales, purchases, ...point }) => ({ ...point, sales: BigInt(sales), purchases: BigInt(purchases) }));
-
-/** Readings as the reference wants them: the values behind them are not looked at. @param {any[]} readings */
-export const withReadings = (readings) =>
-  readings.map(({ point, meters }) => ({
-    point,
-    meters: meters.map((/** @type {object} */ one) => ({ ...one, readings: [] })),
-  }));

@@ -1,5 +1,4 @@
 // Vectors of the energy of a slot: what a meter's registers say about it, and what is done about gaps.
-import { slotEnergy } from '@bc4p/protocol/metering';
 import { areaOf, stated } from './case-kit.mjs';
 import { END, METER, SLOT, START, value } from './metering-kit.mjs';
 
@@ -127,19 +126,4 @@ const CASES = [
   ),
 ];
 
-/** The readings of a meter around an instant. @param {any[]} readings @param {number} at */
-const around = (readings, at) => {
-  const upTo = readings.filter((one) => one.at <= at);
-  return { before: upTo.at(-1), after: readings.find((one) => one.at >= at), earlier: upTo.at(-2) };
-};
-
-/** Works the energy out from the readings, which are in the order of time. @param {any} input */
-export function runSlotEnergyCase({ meter, slot: own, readings, final }) {
-  const bounds = { start: around(readings, own.start), end: around(readings, own.start + own.len) };
-  const found = slotEnergy(meter, own, bounds, final);
-  return found.kind === 'metered'
-    ? { result: 'valid', energy: found.energy }
-    : { result: 'valid', missing: found.from };
-}
-
-export const slotEnergies = areaOf('metering', 'slot-energy', END, CASES, runSlotEnergyCase);
+export const slotEnergies = areaOf('metering', 'slot-energy', END, CASES);

@@ -1,5 +1,4 @@
 // Vectors of suspension: when a submarket that does not balance is suspended, and when it may trade again.
-import { faultsInRow, isSuspensionDue, isSuspensionOver } from '@bc4p/protocol/balance';
 import { areaOf, stated } from './case-kit.mjs';
 
 const STATES = { a: 'agreed', f: 'faulty', w: 'waiting' };
@@ -35,12 +34,4 @@ const CASES = [
   after('at-once', 'The first faulty slot suspends.', 'af', 1, { inRow: 1, isDue: true, isOver: false }),
 ];
 
-/** @param {any} input */
-export const runSuspensionCase = ({ slots: known, after: limit }) => ({
-  result: 'valid',
-  inRow: faultsInRow(known),
-  isDue: isSuspensionDue(known, limit),
-  isOver: isSuspensionOver(known, limit),
-});
-
-export const suspension = areaOf('balance', 'suspension', 1_800_009_000, CASES, runSuspensionCase);
+export const suspension = areaOf('balance', 'suspension', 1_800_009_000, CASES);

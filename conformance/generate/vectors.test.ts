@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type RequirementId, switchOffGuard } from '@bc4p/protocol/guard';
 import { afterEach, describe, expect, test } from 'vitest';
+import { OPERATIONS } from '../drivers/javascript/operations/table.mjs';
 import { AREAS } from './areas.mjs';
 import { vectorFile } from './vectors.mjs';
 
@@ -10,10 +11,10 @@ const UNGUARDED = ['ACC-004', 'MTR-005', 'SIG-002', 'SIG-006', 'SIG-015', 'WS-00
 
 afterEach(() => switchOffGuard(undefined));
 
-describe.each(AREAS)('vectors %s', (file, vectors, runCase) => {
-  const run: (input: never, assertInvariants: boolean) => unknown = runCase;
+describe.each(AREAS)('vectors %s', (file, vectors) => {
+  const run: (input: never, context: object) => unknown = OPERATIONS[vectors.op] as never;
   const text = readFileSync(new URL(`../vectors/v1/${file}`, import.meta.url), 'utf8');
-  const { cases } = JSON.parse(text);
+  const { area: _, op: __, cases, ...shared } = JSON.parse(text);
 
   test('are what the generator makes, byte for byte', async () => {
     expect(await vectorFile(vectors)).toBe(text);
@@ -42,7 +43,10 @@ describe.each(AREAS)('vectors %s', (file, vectors, runCase) => {
       const verdicts = await Promise.all(
         refusals
           .filter((one: Case) => one.requirements[0] === id)
-          .map(async ({ input, expect: stated }: Case) => [spoken(stated), await verdictOf(() => run(input, false))]),
+          .map(async ({ input, now, expect: stated }: Case) => [
+            spoken(stated),
+            await verdictOf(() => run(input, { ...shared, now })),
+          ]),
       );
       expect(verdicts.some(([stated, found]: string[]) => found !== 'crash' && found !== stated)).toBe(true);
     },
@@ -59,6 +63,7 @@ interface Verdict {
 
 interface Case {
   readonly requirements: readonly string[];
+  readonly now: number;
   readonly input: never;
   readonly expect: Verdict;
 }

@@ -9,4 +9,4 @@ export {
   readClientContext,
   type ShownValue,
 } from './contract.ts';
-export { type ClientRunOptions, runClientChecks } from './run-client-checks.ts';
+export { type ClientRun, runClientChecks } from './run-client-checks.ts';

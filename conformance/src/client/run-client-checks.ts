@@ -1,20 +1,21 @@
 import { instant } from '@bc4p/protocol/units';
 import { SuiteNetwork } from '../network/index.ts';
+import { advises } from '../plan/requirement.ts';
 import { type CheckResult, countVerdicts, type Results } from '../run/results.ts';
 import { runChecks } from '../run/run-checks.ts';
-import { CLIENT_CHECKS } from './all-checks.ts';
+import { suiteVersions } from '../run/suite.ts';
 import type { ClientCheck } from './client-check.ts';
 import { ClientScene } from './client-scene.ts';
 import type { ClientRole } from './contract.ts';
 
-export interface ClientRunOptions {
+export interface ClientRun {
   readonly role: ClientRole;
   /** A line for the shell, in which `{url}` stands for the market's address. */
   readonly command: string;
-  readonly suite: Results['suite'];
-  readonly checks?: readonly ClientCheck[];
-  /** Whether a check is to be made; all are unless something is said. */
-  readonly only?: (check: ClientCheck) => boolean;
+  readonly checks: readonly ClientCheck[];
+  /** Why a check is not to be made, or nothing if it is. */
+  readonly skip?: (check: ClientCheck) => string | undefined;
+  readonly seed?: string;
   /** So many clients at once. */
   readonly parallel?: number;
   /** Longest time that the client may take for one task. */
@@ -25,15 +26,13 @@ export interface ClientRunOptions {
 const PARALLEL = 3;
 
 /** Looks at a client: each check starts it anew, with a certificate and a market of its own. */
-export async function runClientChecks(options: ClientRunOptions): Promise<Results> {
-  const { role, command, suite, only = () => true, onResult, parallel = PARALLEL, patienceMs } = options;
-  const wanted = (options.checks ?? CLIENT_CHECKS).filter((check) => check.role === role);
-  const chosen = withTwins(wanted, only);
+export async function runClientChecks(run: ClientRun): Promise<Results> {
+  const { role, command, skip, onResult, parallel = PARALLEL, patienceMs, seed = 'none' } = run;
   const startedAt = new Date();
   const began = performance.now();
   const network = await SuiteNetwork.make(instant(Math.floor(startedAt.getTime() / 1000)));
   const scenes = new Map<string, ClientScene>();
-  const runnable = chosen.map((check) => ({
+  const runnable = run.checks.map((check) => ({
     ...check,
     run: async (scene: ClientScene) => {
       try {
@@ -57,27 +56,23 @@ export async function runClientChecks(options: ClientRunOptions): Promise<Result
     parallel,
     takeWire: ({ id }) => scenes.get(id)?.log.lines() ?? [],
     now: () => performance.now(),
+    advises,
+    ...(skip !== undefined && { skip: (check) => skip(check as ClientCheck) }),
     ...(onResult && { onResult }),
   });
   return {
     format: 'bc4p-conformance-results',
     version: 1,
     kind: role,
-    suite,
-    target: { name: command, attachment: '--cmd' },
+    suite: suiteVersions(),
+    target: { name: command, attachment: `--cmd ${command}` },
     // Nothing in a run is chosen: keys, nonces and instants alone are new.
-    seed: 'none',
+    seed,
     startedAt: startedAt.toISOString(),
     durationMs: Math.round(performance.now() - began),
     counts: countVerdicts(checks),
     checks: checks.map(({ ...result }) => withoutRole(result)),
   };
-}
-
-/** The chosen checks, and those without which they are worth nothing. */
-function withTwins(checks: readonly ClientCheck[], only: (check: ClientCheck) => boolean): readonly ClientCheck[] {
-  const twins = new Set(checks.filter(only).map(({ twin }) => twin));
-  return checks.filter((check) => only(check) || twins.has(check.id));
 }
 
 function withoutRole({ role: _, ...result }: CheckResult & { readonly role?: unknown }): CheckResult {

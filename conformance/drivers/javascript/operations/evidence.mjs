@@ -1,0 +1,48 @@
+// Operations on what is proven by signed messages and certificates: deny lists and statements.
+import { parseCertificate, validateChain } from '@bc4p/protocol/certificates';
+import { createVerifier } from '@bc4p/protocol/crypto';
+import { checkNewList, openDenyList, verifyStatements } from '@bc4p/protocol/evidence';
+import { decodeBase64url } from '@bc4p/protocol/messages';
+import { invalid, refusedAs } from './words.mjs';
+
+/** @typedef {import('./words.mjs').Context} Context */
+
+const verifier = createVerifier();
+
+/** A certificate of the file, which is in order: its chain need not be. @param {string | undefined} der */
+const certificateOf = (der = '') => {
+  const parsed = parseCertificate(decodeBase64url(der) ?? new Uint8Array());
+  if (!parsed.ok) throw new Error(`a certificate of the context cannot be read: ${parsed.refusal.code}`);
+  return parsed.value;
+};
+
+/** Takes the list, and judges the chain by it. @param {any} input @param {Context} context */
+export async function denyList({ list, known, chain, at }, { now, anchors: roots = [], certificates = [] }) {
+  const anchors = roots.map(certificateOf);
+  const open = (/** @type {string} */ token) =>
+    openDenyList({ type: 'bc4p-evidence', tokens: [token], certificates }, { anchors, verifier });
+  const opened = await open(list);
+  if (!opened.ok) return invalid(opened.refusal);
+  const before = known && (await open(known));
+  // Lists of different operators are not compared.
+  const isOfSame = before?.ok && before.value.message.market === opened.value.message.market;
+  const fault = checkNewList(opened.value, isOfSame ? before.value : undefined, /** @type {any} */ (now));
+  if (fault) return invalid(fault);
+  const judged = await validateChain(
+    chain.map((/** @type {number} */ place) => certificateOf(certificates[place])),
+    { anchors, at, verifier, denyLists: [opened.value.denials] },
+  );
+  return judged.ok ? { result: 'valid', number: opened.value.message.number } : invalid(judged.refusal);
+}
+
+/** Judges the evidence, and says what it proves or what it does not. @param {any} input @param {Context} context */
+export async function prove({ messages: names, replaced }, { anchors = [], certificates = [], messages = {} }) {
+  const tokens = names.map((/** @type {string} */ name) => replaced[name] ?? messages[name]);
+  const evidence = { type: /** @type {const} */ ('bc4p-evidence'), tokens, certificates };
+  const judged = await verifyStatements([evidence], { anchors: anchors.map(certificateOf), verifier });
+  if (!judged.ok) return { ...refusedAs(judged.refusal), requirement: judged.refusal.requirement };
+  return {
+    result: 'valid',
+    proven: judged.value.map(({ statement: { point, number }, isChained }) => ({ point, number, isChained })),
+  };
+}

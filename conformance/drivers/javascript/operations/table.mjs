@@ -1,0 +1,39 @@
+// Every operation by its name, as the vectors call it. Each takes an input and its context, and gives a verdict.
+import { balance, losses, suspension } from './balance.mjs';
+import { denyList, prove } from './evidence.mjs';
+import { logConsistency, logInclusion, logLeaf, logRelation, logRoot } from './log.mjs';
+import { cover, fee, match } from './market.mjs';
+import { canonicalize, frame, openBundleWithOffers, readPayload, validate, verify } from './messages.mjs';
+import { meterValue, slotEnergy } from './metering.mjs';
+import { borderMoney, cents, deviation, settle } from './settlement.mjs';
+
+/** @typedef {import('./words.mjs').Context} Context */
+
+/** @type {Readonly<Record<string, (input: any, context: Context) => any>>} */
+export const OPERATIONS = {
+  balance,
+  'border-money': borderMoney,
+  canonicalize,
+  cents,
+  cover,
+  'deny-list': denyList,
+  deviation,
+  fee,
+  frame,
+  'log-consistency': logConsistency,
+  'log-inclusion': logInclusion,
+  'log-leaf': logLeaf,
+  'log-relation': logRelation,
+  'log-root': logRoot,
+  losses,
+  match,
+  'meter-value': meterValue,
+  'open-bundle': openBundleWithOffers,
+  prove,
+  'read-payload': readPayload,
+  settle,
+  'slot-energy': slotEnergy,
+  suspension,
+  validate,
+  verify,
+};
