@@ -18,6 +18,7 @@ Exit codes
 
   static override examples = [
     "<%= config.bin %> conformance participant --cmd '<%= config.bin %> <%= command.id %> {url}'",
+    "<%= config.bin %> conformance meter --cmd '<%= config.bin %> <%= command.id %> {url}'",
   ];
 
   static override args = {
