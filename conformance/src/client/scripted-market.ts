@@ -41,7 +41,7 @@ const RULES = {
   depth: 10,
 };
 const LIMITS = { frameBytes: 1024 * 1024, inFlight: 64, ratePerSecond: 1000, burst: 1000 };
-export const MOST_BYTES = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 
 /** A market of the suite's own, to which the client under test comes. */
 export class ScriptedMarket {

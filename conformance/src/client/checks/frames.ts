@@ -1,7 +1,6 @@
 import type { RequirementId } from '@bc4p/protocol/guard';
 import { area, type ClientCheck } from '../client-check.ts';
 import { type MarketLink, okFrame, type Request } from '../market-link.ts';
-import { MOST_BYTES } from '../scripted-market.ts';
 
 const { positive, negative } = area('participant', 'core');
 const READ = { do: 'read-book' } as const;
@@ -75,13 +74,6 @@ export const frameChecks: readonly ClientCheck[] = [
   ),
   notTaken('frame-binary', 'Takes no binary message for an answer', ['WS-061'], undefined, (link, request) =>
     link.sendBytes(Buffer.from(okText(request, book(seconds())))),
-  ),
-  notTaken(
-    'frame-too-large',
-    'Takes no answer that is larger than a frame may be',
-    ['WS-061'],
-    undefined,
-    (link, request) => link.sendText(okText(request, book(seconds())) + ' '.repeat(MOST_BYTES)),
   ),
   notTaken(
     'answer-of-another-kind',
