@@ -21,9 +21,9 @@ export {
   ExpectedFailuresUnreadable,
   readExpectedFailures,
 } from './plan/expected-failures.ts';
-export { type Ics, IcsUnreadable, notClaimed, readIcs } from './plan/ics.ts';
+export { claims, type Ics, IcsUnreadable, notClaimed, readIcs } from './plan/ics.ts';
 export { advises, type Requirement, requirementOf, requirements } from './plan/requirement.ts';
-export { type Selection, select } from './plan/select.ts';
+export { type Selection, select, selects } from './plan/select.ts';
 export { areaOf, byArea } from './report/areas.ts';
 export { badgeJson } from './report/badge.ts';
 export { htmlMatrix } from './report/html-matrix.ts';

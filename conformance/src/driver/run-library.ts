@@ -15,6 +15,8 @@ export interface LibraryRun {
   readonly skip?: (check: VectorCheck) => string | undefined;
   readonly seed?: string;
   readonly timeoutMs?: number;
+  /** Keeps what was said about cases that pass, too. */
+  readonly keepWire?: boolean;
   readonly startTimeoutMs?: number;
   /** Called once, before the first check: a valid and a refused case that were answered. */
   readonly onSmoke?: (smoke: Smoke) => void;
@@ -23,7 +25,17 @@ export interface LibraryRun {
 
 /** Looks at an implementation behind a driver. Throws if the driver cannot be started: that is no verdict. */
 export async function runLibrary(run: LibraryRun): Promise<Results> {
-  const { command, checks, skip, onSmoke, onResult, seed = 'vectors', timeoutMs, startTimeoutMs } = run;
+  const {
+    command,
+    checks,
+    skip,
+    onSmoke,
+    onResult,
+    seed = 'vectors',
+    timeoutMs,
+    startTimeoutMs,
+    keepWire = false,
+  } = run;
   const startedAt = new Date().toISOString();
   const began = performance.now();
   const asked = checks.filter((check) => skip?.(check) === undefined);
@@ -45,6 +57,7 @@ export async function runLibrary(run: LibraryRun): Promise<Results> {
       ...(skip !== undefined && { skip: (check) => skip(check as VectorCheck) }),
       takeWire: () => driver.takeWire(),
       advises,
+      keepWire,
       ...(onResult !== undefined && { onResult }),
       ...(timeoutMs !== undefined && { timeoutMs }),
       now: () => performance.now(),

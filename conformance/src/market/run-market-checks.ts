@@ -7,6 +7,7 @@ import { type RunOptions, runChecks } from '../run/run-checks.ts';
 import type { RunningTarget, SettingName, Targets } from '../target/index.ts';
 import { Session, WireLog } from '../wire/index.ts';
 import type { MarketCheck } from './market-check.ts';
+import type { Uppers } from './neighbours/uppers.ts';
 import { Scene } from './scene.ts';
 import { Stock } from './stock.ts';
 
@@ -18,6 +19,8 @@ export interface MarketRunOptions extends Pick<RunOptions<Scene>, 'onResult' | '
   /** Profiles that the target claims; all if left out. */
   readonly profiles?: readonly Profile[];
   readonly parallel?: number;
+  /** The markets above those under test, where the target can reach them. */
+  readonly uppers?: Uppers;
 }
 
 /** What the run knows of the market of one set-up. */
@@ -28,7 +31,7 @@ interface Known {
 
 /** Makes the checks of a market, as many side by side as do not disturb each other. */
 export async function runMarketChecks(options: MarketRunOptions): Promise<CheckResult[]> {
-  const { checks, targets, network, seed, profiles, parallel = 10 } = options;
+  const { checks, targets, network, seed, profiles, parallel = 10, uppers } = options;
   const chance = new Chance(seed);
   const known = new Map<SettingName, Promise<Known>>();
   const scenes = new Map<string, Scene>();
@@ -39,9 +42,10 @@ export async function runMarketChecks(options: MarketRunOptions): Promise<CheckR
   const subject = async (check: { readonly id: string }): Promise<Scene> => {
     const { setting, id } = checkOf(check);
     const target = await targets.of(setting);
-    const look = known.get(setting) ?? firstLook(network, target, chance.part(setting));
+    const look = known.get(setting) ?? firstLook(network, target);
     known.set(setting, look);
-    const scene = new Scene({ network, target, chance: chance.part(id), ...(await look) });
+    const upper = uppers?.of(setting);
+    const scene = new Scene({ network, target, chance: chance.part(id), ...(await look), ...(upper && { upper }) });
     scenes.set(id, scene);
     logs.set(id, scene.log);
     return scene;
@@ -81,7 +85,7 @@ export async function runMarketChecks(options: MarketRunOptions): Promise<CheckR
 }
 
 /** Greets the market once, to see that it is there and what its clock shows. */
-async function firstLook(network: SuiteNetwork, target: RunningTarget, chance: Chance): Promise<Known> {
+async function firstLook(network: SuiteNetwork, target: RunningTarget): Promise<Known> {
   const at = instant(Math.floor(Date.now() / 1000));
   const [first] = target.setting.points;
   if (!first) throw new NoAnswer('the set-up has no connection point');
@@ -89,9 +93,11 @@ async function firstLook(network: SuiteNetwork, target: RunningTarget, chance: C
   const terms = { root: network.root.chain[0], market: TARGET_MARKET };
   const session = await Session.greeted(target.address, terms, holder, { name: 'first', log: new WireLog() });
   const { clock } = session.welcome;
+  const { slots } = await session.ask('book.snapshot', {});
   await session.close();
   const skewMs = clock.at * 1000 + clock.atMs - Date.now();
   // Clocks that differ by less than the way of a frame takes are alike.
   const isAlike = Math.abs(skewMs) < 250;
-  return { stock: new Stock(target.setting, chance, clock.at as never), skewMs: isAlike ? 0 : skewMs };
+  const occupied = new Set(slots.map(({ slot }) => slot.start));
+  return { stock: new Stock(target.setting, occupied, instant(clock.at)), skewMs: isAlike ? 0 : skewMs };
 }

@@ -1,9 +1,10 @@
 import { type Instant, instant, type Slot } from '@bc4p/protocol/units';
-import { NotTestable } from '../checks/fault.ts';
+import { NotImplemented, NotTestable } from '../checks/fault.ts';
 import type { Chance, Holder, ParticipantWishes, SuiteNetwork } from '../network/index.ts';
 import { TARGET_MARKET } from '../network/index.ts';
 import type { GridNode, RunningTarget } from '../target/index.ts';
-import { type DialOptions, Session, WireLog } from '../wire/index.ts';
+import { type DialOptions, dial, Session, type WireEnd, WireLog } from '../wire/index.ts';
+import type { UpperMarket } from './neighbours/upper-market.ts';
 import type { Stock } from './stock.ts';
 import { type BookEntry, Trader } from './trader.ts';
 
@@ -15,6 +16,8 @@ export interface SceneParts {
   readonly chance: Chance;
   /** How far the market's clock is ahead of ours, in milliseconds. */
   readonly skewMs: number;
+  /** The market above, which the suite plays; absent where the set-up has none. */
+  readonly upper?: UpperMarket;
 }
 
 /**
@@ -30,18 +33,28 @@ export class Scene {
   readonly market = TARGET_MARKET;
   readonly #stock: Stock;
   readonly #skewMs: number;
+  readonly #upper: UpperMarket | undefined;
   #slot: Slot | undefined;
   readonly #points: { readonly node: string; readonly point: string }[] = [];
   readonly #sessions: Session[] = [];
   readonly #closers: (() => Promise<void>)[] = [];
   #names = 0;
 
-  constructor({ network, target, stock, chance, skewMs }: SceneParts) {
+  constructor({ network, target, stock, chance, skewMs, upper }: SceneParts) {
     this.network = network;
     this.target = target;
     this.chance = chance;
     this.#stock = stock;
     this.#skewMs = skewMs;
+    this.#upper = upper;
+  }
+
+  /** The market above the one under test. */
+  get upper(): UpperMarket {
+    if (!this.#upper)
+      throw new NotImplemented('the market under test cannot reach a market above it that the suite plays');
+    this.#upper.log.follows = this.log;
+    return this.#upper;
   }
 
   /** What the market's clock shows, as far as can be told from outside: a second more or less. */
@@ -53,6 +66,19 @@ export class Scene {
   get slot(): Slot {
     this.#slot ??= this.#stock.takeSlot();
     return this.#slot;
+  }
+
+  /** A slot that others may trade as well: the one so many places after the first of all. */
+  slotAt(place: number): Slot {
+    return this.#stock.slotAt(place);
+  }
+
+  /** A connection whose first frame need not be a challenge. */
+  async bareConnection(): Promise<WireEnd> {
+    this.#names += 1;
+    const end = await dial(this.target.address, { name: `c${this.#names}`, log: this.log });
+    this.#closers.push(() => end.drop());
+    return end;
   }
 
   /** One more slot of this check. */
@@ -94,8 +120,12 @@ export class Scene {
 
   /** Somebody with another certificate at the connection point of a trader, with a session. */
   async twinOf(trader: Trader, wishes: ParticipantWishes = {}): Promise<Trader> {
-    const holder = await this.network.participant(trader.point, this.now, wishes);
-    return new Trader(this, holder, trader, await this.greeted(holder));
+    return this.traderOf(await this.network.participant(trader.point, this.now, wishes), trader);
+  }
+
+  /** Somebody whose certificate was made before, with a session. */
+  async traderOf(holder: Holder, place: { readonly point: string; readonly node: string }): Promise<Trader> {
+    return new Trader(this, holder, place, await this.greeted(holder));
   }
 
   /** One more session of a holder. */
@@ -123,7 +153,7 @@ export class Scene {
   /** Waits until the market's clock shows this second. The clock of nobody can be hurried. */
   async clockShows(at: number): Promise<void> {
     const leftMs = at * 1000 - (Date.now() + this.#skewMs);
-    if (leftMs > 25_000) throw new NotTestable(`the suite would have to wait ${leftMs} ms`);
+    if (leftMs > 60_000) throw new NotTestable(`the suite would have to wait ${leftMs} ms`);
     if (leftMs > 0) await new Promise((resolve) => setTimeout(resolve, leftMs + 5));
   }
 

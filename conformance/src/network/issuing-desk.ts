@@ -45,8 +45,8 @@ export function issueGridOperator(root: Holder, label: string, terms: Terms): Pr
   return issue(root, label, terms, (issuer, order) => issuing.issueGridOperator(issuer, { ...order, label }));
 }
 
-export function issueMeteringAuthority(root: Holder, terms: Terms): Promise<Holder> {
-  return issue(root, 'metering authority', terms, issuing.issueMeteringAuthority);
+export function issueMeteringAuthority(root: Holder, terms: Terms, name = 'metering authority'): Promise<Holder> {
+  return issue(root, name, terms, issuing.issueMeteringAuthority);
 }
 
 /** A market operator as an end entity of a grid operator. */

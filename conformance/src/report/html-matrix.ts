@@ -39,6 +39,10 @@ function rowsOf(runs: readonly Results[]): Row[] {
   });
 }
 
+/** A sentence of the specification: what stands in backticks is code. */
+const prose = (text: string): Html =>
+  html`${text.split('`').map((part, place) => (place % 2 === 0 ? part : html`<code>${part}</code>`))}`;
+
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 function article({
@@ -72,7 +76,7 @@ function panel({ id: row, requirement }: Row, { id, run, checks }: Cell): Html {
   const passed = checks.filter(({ verdict }) => verdict === 'pass');
   const others = checks.filter(({ verdict }) => verdict !== 'pass');
   return html`<section class="panel" id="${id}" aria-label="${row}, ${nameOf(run)}"><a class="close" href="#r-${row}">close</a>
-<h2>${row}: ${nameOf(run)}</h2><p>${requirement.text}</p><p class="soft">${requirement.page}</p>
+<h2>${row}: ${nameOf(run)}</h2><p>${prose(requirement.text)}</p><p class="soft">${requirement.page}</p>
 ${others.map(article)}
 ${passed.length === 0 ? '' : html`<h3>Passed: ${passed.length}</h3><ul>${passed.map(({ id: check, title }) => html`<li><code>${check}</code> ${title}</li>`)}</ul>`}
 </section>`;
@@ -89,7 +93,7 @@ function rowOf({ id, requirement, cells }: Row): Html {
   const { text, profile, level, role } = requirement;
   const verdicts = new Set(cells.flatMap(({ checks }) => checks.map(({ verdict }) => verdict)));
   const words = [id, text, profile, level, role, ...cells.flatMap(({ checks }) => checks.map((one) => one.id))];
-  return html`<tr id="r-${id}" data-text="${words.join(' ').toLowerCase()}" data-verdicts="${[...verdicts].join(' ')}" data-profile="${profile}"><th class="id" scope="row">${id}</th><td class="text">${text} <span class="soft">${profile}</span></td>${cells.map(cellOf)}</tr>`;
+  return html`<tr id="r-${id}" data-text="${words.join(' ').toLowerCase()}" data-verdicts="${[...verdicts].join(' ')}" data-profile="${profile}"><th class="id" scope="row">${id}</th><td class="text">${prose(text)} <span class="soft">${profile}</span></td>${cells.map(cellOf)}</tr>`;
 }
 
 function summary(runs: readonly Results[]): Html {

@@ -13,6 +13,8 @@ export interface RunOptions<Subject> {
   readonly skip?: (check: RunnableCheck<Subject>) => string | undefined;
   /** What went over the wire since the last call; with lanes, what went over that of this check. */
   readonly takeWire?: (check: RunnableCheck<Subject>) => readonly WireLine[];
+  /** Keeps it for checks that hold, too. */
+  readonly keepWire?: boolean;
   /** Requirements that only advise: a failed check of one is a warning. */
   readonly advises?: (requirement: string) => boolean;
   /** Called as checks end, whatever their order in the list. */
@@ -73,13 +75,14 @@ async function resultOf<Subject>(
   options: RunOptions<Subject>,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<CheckResult> {
-  const { skip, takeWire, now } = options;
+  const { skip, takeWire, keepWire = false, now } = options;
   takeWire?.(check);
   const began = now();
   const reason = skip?.(check);
   const end =
     reason === undefined ? await endOf(check, options, verdicts) : { verdict: 'skip' as const, message: reason };
-  const wire = end.verdict === 'pass' || end.verdict === 'skip' ? [] : (takeWire?.(check) ?? []);
+  const isDull = end.verdict === 'skip' || (end.verdict === 'pass' && !keepWire);
+  const wire = isDull ? [] : (takeWire?.(check) ?? []);
   const { run: _, timeoutMs: __, ...rest } = check;
   return { ...rest, ...end, ...(wire.length > 0 && { wire }), durationMs: Math.round(now() - began) };
 }

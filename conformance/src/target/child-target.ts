@@ -10,6 +10,18 @@ const STOP_MS = 5000;
 /** Characters of its standard error that are kept. */
 const KEPT = 64 * 1024;
 
+/** What a target says of itself, if it wants to. */
+export interface Implementation {
+  readonly name: string;
+  readonly version?: string;
+}
+
+/** What the ready line tells. */
+interface Ready {
+  readonly url: string;
+  readonly implementation?: Implementation;
+}
+
 /** A text as one word of a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
@@ -19,7 +31,7 @@ export class ChildTarget {
   readonly #file: string;
   #config: TargetConfig;
   #child: ChildProcess | undefined;
-  #url: string | undefined;
+  #ready: Ready | undefined;
   #errors = '';
 
   /**
@@ -35,8 +47,13 @@ export class ChildTarget {
   }
 
   get url(): string {
-    if (this.#url === undefined) throw new SubjectGone('the market under test does not run');
-    return this.#url;
+    if (this.#ready === undefined) throw new SubjectGone('the market under test does not run');
+    return this.#ready.url;
+  }
+
+  /** Name and version, if it has told them. */
+  get implementation(): Implementation | undefined {
+    return this.#ready?.implementation;
   }
 
   get config(): TargetConfig {
@@ -65,7 +82,7 @@ export class ChildTarget {
       if (this.#child === child) this.#child = undefined;
     });
     try {
-      this.#url = await readyUrl(child, () => this.#errors);
+      this.#ready = await readyLine(child, () => this.#errors);
     } catch (error) {
       await this.kill();
       throw error;
@@ -80,6 +97,11 @@ export class ChildTarget {
   /** Ends it as a power cut would: nothing is written or said any more. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
+  }
+
+  /** Ends it at once, without waiting: the suite itself is about to end. */
+  abandon(): void {
+    if (this.#child) signalGroup(this.#child, 'SIGKILL');
   }
 
   /** Starts it again on the same state, at the same port. */
@@ -110,8 +132,8 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-/** The address in the first line on standard output that is JSON with the member `ready`. */
-function readyUrl(child: ChildProcess, errors: () => string): Promise<string> {
+/** What the first line on standard output tells that is JSON with the member `ready`. */
+function readyLine(child: ChildProcess, errors: () => string): Promise<Ready> {
   const tail = (): string => (errors() === '' ? '' : `\n${errors().slice(-2000)}`);
   return new Promise((resolve, reject) => {
     const late = setTimeout(
@@ -128,9 +150,9 @@ function readyUrl(child: ChildProcess, errors: () => string): Promise<string> {
       for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
         const line = text.slice(0, end);
         text = text.slice(end + 1);
-        const url = urlOf(line);
-        if (url instanceof Error) done(() => reject(url));
-        else if (url !== undefined) done(() => resolve(url));
+        const ready = readyOf(line);
+        if (ready instanceof Error) done(() => reject(ready));
+        else if (ready !== undefined) done(() => resolve(ready));
       }
     });
     child.once('error', (error) => done(() => reject(new SubjectGone(`it cannot be started: ${error.message}`))));
@@ -140,16 +162,20 @@ function readyUrl(child: ChildProcess, errors: () => string): Promise<string> {
   });
 }
 
-/** The address that a line tells, nothing if it is another line, and an error if it is no good one. */
-function urlOf(line: string): string | undefined | Error {
+/** What a line tells, nothing if it is another line, and an error if it is no good one. */
+function readyOf(line: string): Ready | undefined | Error {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return undefined;
   }
-  const ready = (value as { ready?: { url?: unknown } } | null)?.ready;
+  const ready = (value as { ready?: Partial<Ready> } | null)?.ready;
   if (ready === undefined) return undefined;
-  if (typeof ready.url === 'string' && /^wss?:\/\//.test(ready.url)) return ready.url;
-  return new WrongVerdict('its ready line has no address that begins with ws:// or wss://', { actual: line });
+  const { url, implementation } = ready;
+  if (typeof url !== 'string' || !/^wss?:\/\//.test(url))
+    return new WrongVerdict('its ready line has no address that begins with ws:// or wss://', { actual: line });
+  const { name, version } = implementation ?? {};
+  if (typeof name !== 'string') return { url };
+  return { url, implementation: { name, ...(typeof version === 'string' && { version }) } };
 }

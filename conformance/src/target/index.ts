@@ -1,7 +1,7 @@
 export { ChildTarget } from './child-target.ts';
 export { makeTargetConfig, type TargetPlace } from './make-config.ts';
 export { readMaterial, writeMaterial } from './material.ts';
-export { type GridNode, NODES, SETTINGS, type Setting, type SettingName } from './settings.ts';
+export { type GridNode, NODES, REGISTERED_METERS, SETTINGS, type Setting, type SettingName } from './settings.ts';
 export {
   readTargetConfig,
   type TargetConfig,

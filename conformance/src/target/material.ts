@@ -24,7 +24,9 @@ export async function writeMaterial(
   for (const [name, setting] of Object.entries(SETTINGS) as [SettingName, Setting][]) {
     if (!canStandAlone(setting)) continue;
     const state = resolve(folder, name, 'state');
-    const config = await makeTargetConfig(network, name, setting, { state, listen }, at);
+    const port = listen.port === 0 ? 0 : listen.port + written.length;
+    const place = { state, listen: { host: listen.host, port } };
+    const config = await makeTargetConfig(network, name, setting, place, at);
     const file = join(folder, name, 'target.json');
     await mkdir(join(folder, name), { recursive: true, mode: 0o700 });
     await writeFile(file, `${JSON.stringify(config, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });

@@ -101,6 +101,9 @@ export interface TargetLimits {
   readonly helloTimeoutMs: number;
   readonly bufferedBytes: number;
   readonly bookIntervalMs: number;
+  /** Takes of one connection point, and over one link, that may be without an answer; with the feature tree. */
+  readonly takesPerPoint?: number;
+  readonly takesPerLink?: number;
 }
 
 export interface TargetMetering {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '@bc4p/protocol/units';
+import { instant } from '@bc4p/protocol/units';
 import { NotImplemented } from '../checks/fault.ts';
 import type { SuiteNetwork } from '../network/index.ts';
 import type { Address } from '../wire/index.ts';
@@ -30,12 +30,13 @@ export interface Targets extends AsyncDisposable {
 export interface LaunchOptions {
   readonly command: string;
   readonly network: SuiteNetwork;
-  readonly at: Instant;
   /** What else a set-up needs to know of where things are, such as the address of the market above. */
   readonly placeOf?: (name: SettingName) => Partial<TargetPlace>;
   /** A folder that is kept; a temporary one is removed at the end. */
   readonly folder?: string;
 }
+
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Targets that the suite starts itself, each when it is first needed and each in a folder of its own. */
 export class LaunchedTargets implements Targets {
@@ -52,8 +53,18 @@ export class LaunchedTargets implements Targets {
   static async in(options: LaunchOptions): Promise<LaunchedTargets> {
     const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'bc4p-conformance-')));
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    return new LaunchedTargets(options, folder);
+    const targets = new LaunchedTargets(options, folder);
+    // They are in process groups of their own: whoever ends the suite would leave them behind.
+    process.once('exit', targets.#abandon);
+    for (const signal of ENDING_SIGNALS) process.once(signal, targets.#onSignal);
+    return targets;
   }
+
+  readonly #abandon = (): void => {
+    for (const child of this.#children.values()) child.abandon();
+  };
+
+  readonly #onSignal = (): void => process.exit(130);
 
   get attachment(): string {
     return this.#options.command;
@@ -75,18 +86,21 @@ export class LaunchedTargets implements Targets {
   }
 
   async #launch(name: SettingName): Promise<void> {
-    const { command, network, at, placeOf } = this.#options;
+    const { command, network, placeOf } = this.#options;
+    // Of this moment: a certificate that is to end soon must not have ended before the market starts.
+    const at = instant(Math.floor(Date.now() / 1000));
     const place: TargetPlace = {
       state: join(this.#folder, name, 'state'),
       listen: { host: '127.0.0.1', port: 0 },
+      revocationFolder: join(this.#folder, name, 'lists'),
       ...placeOf?.(name),
     };
     await mkdir(join(this.#folder, name), { recursive: true, mode: 0o700 });
     if (place.revocationFolder !== undefined) await mkdir(place.revocationFolder, { recursive: true });
     const config = await makeTargetConfig(network, name, SETTINGS[name], place, at);
     const child = new ChildTarget(command, config, join(this.#folder, name, 'target.json'));
-    await child.start();
     this.#children.set(name, child);
+    await child.start();
   }
 
   errorsOf(name: SettingName): string {
@@ -95,6 +109,8 @@ export class LaunchedTargets implements Targets {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all([...this.#children.values()].map((child) => child.stop()));
+    process.off('exit', this.#abandon);
+    for (const signal of ENDING_SIGNALS) process.off(signal, this.#onSignal);
     if (this.#options.folder === undefined) await rm(this.#folder, { recursive: true, force: true });
   }
 }

@@ -31,13 +31,15 @@ export function writeSent(frame: object): string {
 type ErrorFrame = Extract<Frame, { type: 'error' }>;
 
 /**
- * Judges an error by the table: its code is there, with the class and stage of it and exactly its facts.
- * [ERR-001] [WS-040]
+ * Judges an error by the table: its code is there, with the class and stage of it and exactly its facts. What ends a
+ * session is fatal, whatever the class of its code: everything before welcome, and what answers no request but is said
+ * of the session itself. [ERR-001] [WS-040]
  */
-export function judgeError({ code, class: kind, stage, facts }: ErrorFrame, isBeforeWelcome: boolean): void {
+export function judgeError({ re, code, class: kind, stage, facts }: ErrorFrame, isBeforeWelcome: boolean): void {
   const entry = Object.hasOwn(ERRORS, code) ? ERRORS[code as ErrorCode] : undefined;
   if (!entry) throw new WrongVerdict(`it answered with the code ${code}, which is not in the table of errors`);
-  const wanted = { code, class: isBeforeWelcome ? 'fatal' : entry.class, stage: entry.stage };
+  const isOfSession = re === undefined && kind === 'fatal' && entry.stage === 'certificate';
+  const wanted = { code, class: isBeforeWelcome || isOfSession ? 'fatal' : entry.class, stage: entry.stage };
   const actual = { code, class: kind, stage };
   if (wanted.class !== kind || wanted.stage !== stage)
     throw new WrongVerdict(`its error ${code} has another class or stage than the table says`, {

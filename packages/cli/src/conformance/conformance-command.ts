@@ -16,7 +16,8 @@ function withOwnExit(error: Interfaces.CommandError): Interfaces.CommandError {
     return error;
   }
   const failure = error instanceof Failure ? error : undefined;
-  const exitCode = failure?.exitCode === EXIT.usage ? CONFORMANCE_EXIT.usage : CONFORMANCE_EXIT.noVerdict;
+  const isUsage = failure?.exitCode === EXIT.usage || failure?.exitCode === CONFORMANCE_EXIT.usage;
+  const exitCode = isUsage ? CONFORMANCE_EXIT.usage : CONFORMANCE_EXIT.noVerdict;
   if (failure !== undefined && failure.exitCode === exitCode) return failure;
   const { code = 'failed', hint } = error as { code?: string; hint?: string };
   const said = { code, exitCode, cause: error.cause, ...(hint !== undefined && { hint }) };

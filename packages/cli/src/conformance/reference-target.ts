@@ -117,6 +117,8 @@ function nodeFileOf(config: TargetConfig): NodeConfigFile {
       helloTimeout: `${limits.helloTimeoutMs}ms`,
       bufferedBytes: bytes(limits.bufferedBytes),
       bookInterval: `${limits.bookIntervalMs}ms`,
+      ...(limits.takesPerPoint !== undefined && { openTakesPerPoint: limits.takesPerPoint }),
+      ...(limits.takesPerLink !== undefined && { openTakesPerLink: limits.takesPerLink }),
     },
     ...(metering && {
       metering: { folder: 'meters', meters: [...metering.meters], clockSkew: s(metering.clockSkew) },

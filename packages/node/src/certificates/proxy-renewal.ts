@@ -1,4 +1,4 @@
-import { guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
+import { ERRORS, guard, type Refusal, type Result, refusal, refused } from '@bc4p/protocol';
 import {
   type Certificate,
   claimedRights,
@@ -52,7 +52,7 @@ export function proxyRenewal(
     // Loaded when it is first needed: issuing pulls in a large library.
     const { SERIAL_OCTETS, issueProxy, parseRequest, serialFromRandom } = await import('@bc4p/protocol/issue');
     const asked = await parseRequest(request, verifier);
-    if (!asked.ok) return asked;
+    if (!asked.ok) return refused(withPlace(asked.refusal));
     const at = clock.now();
     const serial = serialFromRandom(random.bytes(SERIAL_OCTETS));
     const made = await issueProxy(
@@ -72,6 +72,13 @@ export function proxyRenewal(
     return made.ok ? { ok: true, value: [made.value, own, ...above.slice(0, -1)].map(({ der }) => der) } : made;
   };
 }
+
+/** A request is no certificate of a chain; where the facts of a code tell which one is meant, it is the only one. [ERR-001] */
+const withPlace = ({ code, facts, ...rest }: Refusal): Refusal => ({
+  ...rest,
+  code,
+  facts: (ERRORS[code].facts as readonly string[]).includes('certificate') ? { certificate: 0, ...facts } : facts,
+});
 
 /** What somebody else issued (a participant to its devices), only that one can renew. */
 function isIssuedByOperator({ certificates: [, ...above] }: ClientChain): boolean {

@@ -1,3 +1,4 @@
+import { ERRORS } from '@bc4p/protocol';
 import { parseChain } from '@bc4p/protocol/certificates';
 import { generateSigningKey } from '@bc4p/protocol/crypto';
 import { verifyTradeEvidence } from '@bc4p/protocol/evidence';
@@ -253,6 +254,9 @@ describe('certificates', () => {
 
   test('cert.renew of what is no request, of somebody else’s key, of a key that is no use', async () => {
     expectRefusal(await anna.request('cert.renew', { request: 'MAA' }), 'request-malformed');
+    const garbage = await anna.request('cert.renew', { request: 'MAAA' });
+    expectRefusal(garbage, 'der-malformed');
+    expect(Object.keys(garbage.facts as object).sort()).toEqual([...ERRORS['der-malformed'].facts].sort());
     const [own, other] = [await generateSigningKey(), await generateSigningKey()];
     const forged = await createRequest({ commonName: 'anna', publicKey: own.publicKey }, other);
     expectRefusal(

@@ -40,7 +40,8 @@ Exit codes
     const config = await layOutTarget(target, systemClock.now());
     const daemon = await startDaemon(config, createLog({ ...config.log, clock: systemClock }));
     const ended = untilSignalled();
-    process.stdout.write(`${JSON.stringify({ ready: { url: daemon.node.url } })}\n`);
+    const implementation = { name: 'BC4P reference node', version: this.config.version };
+    process.stdout.write(`${JSON.stringify({ ready: { url: daemon.node.url, implementation } })}\n`);
     const failure = await Promise.race([daemon.node.failed, ended]);
     await daemon.stop();
     if (failure) throw failure;

@@ -1,0 +1,82 @@
+import type { Results } from '@bc4p/conformance';
+import { Flags } from '@oclif/core';
+import { ConformanceCommand } from '../../conformance/conformance-command.ts';
+import { EXIT_CODES } from '../../conformance/exit.ts';
+import { RUN_FLAGS } from '../../conformance/run-flags.ts';
+
+export default class ConformanceMarket extends ConformanceCommand {
+  static override summary = 'Find out whether a market does what the specification demands.';
+
+  static override description = `Is a crowd of participants in a market that it sets up itself: with --cmd it writes
+a configuration, starts the market and waits for the line that says where it
+listens; with --url it uses one that was set up with \`bc4p conformance
+material\`. conformance/ATTACH.md says what a market has to do for it.
+
+Each frame of both sides is checked against its schema. After each refusal the
+session has to go on, with book, trades and own events as they were. Only a
+market that was started with --cmd is killed to see what it keeps.
+
+--json prints what results.json holds.
+
+${EXIT_CODES}`;
+
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> --cmd 'my-market --conformance {config}'",
+    "<%= config.bin %> <%= command.id %> --cmd '<%= config.bin %> conformance target {config}' --only 'offers/*'",
+    '<%= config.bin %> <%= command.id %> --material material --url wss://market.example:8470 --ca ca.pem',
+    '<%= config.bin %> <%= command.id %> --material material --url ws://10.0.0.7:8470 --url limits=ws://10.0.0.7:8471',
+  ];
+
+  static override flags = {
+    cmd: Flags.string({
+      description: 'what starts a market, as a shell takes it; {config} stands for its configuration',
+      helpValue: 'CMD',
+      exactlyOne: ['cmd', 'url'],
+    }),
+    url: Flags.string({
+      description: 'where a market listens that was set up before; NAME=URL for a setting other than main',
+      helpValue: 'URL',
+      multiple: true,
+      dependsOn: ['material'],
+    }),
+    material: Flags.string({
+      description: 'the folder that bc4p conformance material has written',
+      helpValue: 'DIR',
+      dependsOn: ['url'],
+    }),
+    ca: Flags.string({
+      description: 'PEM of who may have issued the TLS certificate; without it, none is judged',
+      helpValue: 'FILE',
+      dependsOn: ['url'],
+    }),
+    state: Flags.string({
+      description: 'keep configurations and what markets have written here',
+      helpValue: 'DIR',
+      dependsOn: ['cmd'],
+    }),
+    parallel: Flags.integer({ description: 'so many checks side by side', default: 10, min: 1, max: 100 }),
+    ...RUN_FLAGS,
+  };
+
+  async run(): Promise<Results> {
+    const { flags } = await this.parse(ConformanceMarket);
+    const [{ MARKET_CHECKS, runMarket }, { carryOut }, { attach }] = await Promise.all([
+      import('@bc4p/conformance'),
+      import('../../conformance/carry-out.ts'),
+      import('../../conformance/attach.ts'),
+    ]);
+    const { results, exitCode } = await carryOut({
+      flags,
+      checks: MARKET_CHECKS,
+      run: async (how) => {
+        const { network, targets, uppers } = await attach(flags);
+        await using _ = uppers;
+        await using __ = targets;
+        return await runMarket({ ...how, network, targets, ...(uppers && { uppers }), parallel: flags.parallel });
+      },
+      log: (line) => this.log(line),
+    });
+    process.exitCode = exitCode;
+    return results;
+  }
+}

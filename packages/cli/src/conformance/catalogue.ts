@@ -1,0 +1,48 @@
+import {
+  type Check,
+  CLIENT_CHECKS,
+  loadVectors,
+  MARKET_CHECKS,
+  type Requirement,
+  requirements,
+  type TargetKind,
+  type VectorCheck,
+  vectorChecks,
+} from '@bc4p/conformance';
+
+/** A check with the kind of implementation that it is made of. */
+export interface KnownCheck extends Check {
+  readonly kind: TargetKind;
+}
+
+/** Every check of the suite. A new kind of target adds its checks here. */
+export async function knownChecks(): Promise<readonly KnownCheck[]> {
+  const market = MARKET_CHECKS.map(({ run: _, timeoutMs: __, ...check }) => ({ ...check, kind: 'market' as const }));
+  const clients = CLIENT_CHECKS.map(({ run: _, timeoutMs: __, role, ...check }) => ({ ...check, kind: role }));
+  return [...(await vectors()).map((check) => ({ ...check, kind: 'lib' as const })), ...market, ...clients];
+}
+
+/** The checks that vectors make. */
+export const vectors = async (): Promise<readonly VectorCheck[]> => vectorChecks(await loadVectors());
+
+/** A requirement with how many checks there are of it. */
+export interface KnownRequirement extends Requirement {
+  readonly id: string;
+  readonly checks: { readonly positive: number; readonly negative: number };
+}
+
+/** Every requirement, with the checks that name it counted. */
+export function knownRequirements(checks: readonly Check[]): readonly KnownRequirement[] {
+  const counts = new Map<string, { positive: number; negative: number }>();
+  for (const { requirements: own, polarity } of checks)
+    for (const id of new Set<string>(own)) {
+      const count = counts.get(id) ?? { positive: 0, negative: 0 };
+      count[polarity] += 1;
+      counts.set(id, count);
+    }
+  return [...requirements()].map(([id, one]) => ({
+    id,
+    ...one,
+    checks: counts.get(id) ?? { positive: 0, negative: 0 },
+  }));
+}
