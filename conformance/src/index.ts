@@ -7,6 +7,7 @@ export {
   type TargetKind,
 } from './checks/check.ts';
 export { NoAnswer, NotImplemented, NotTestable, SubjectGone, WrongVerdict } from './checks/fault.ts';
+export * from './client/index.ts';
 export { Driver, type DriverOptions } from './driver/driver.ts';
 export { DRIVER_PROTOCOL, DriverFault, type Ready } from './driver/messages.ts';
 export { type LibraryRun, runLibrary } from './driver/run-library.ts';
