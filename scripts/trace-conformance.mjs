@@ -58,8 +58,16 @@ const shown = (/** @type {Count} */ { passed, all }) =>
 export function traceabilityPage(checks, reasons) {
   /** @type {Map<string, CheckResult[]>} */
   const byRequirement = new Map();
-  for (const check of checks)
-    for (const id of check.requirements) byRequirement.set(id, [...(byRequirement.get(id) ?? []), check]);
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  for (const check of checks) {
+    // A negative check differs from its twin in one thing: what is right of the same requirement is done there.
+    const twin = check.twin === undefined ? undefined : byId.get(check.twin);
+    for (const id of check.requirements) {
+      const known = byRequirement.get(id) ?? [];
+      const added = [check, twin].filter((one) => one !== undefined && !known.includes(one));
+      byRequirement.set(id, [...known, .../** @type {CheckResult[]} */ (added)]);
+    }
+  }
   /** @type {Row[]} */
   const rows = [...requirements()]
     .filter(([, { level, class: kind, withdrawn }]) => level === 'MUST' && kind !== 'untestable' && !withdrawn)
@@ -89,8 +97,8 @@ export function traceabilityPage(checks, reasons) {
     '# What the conformance suite looks at',
     '',
     'Made by `npm run trace:conformance` from a run against the reference implementation; what is written here has passed, or says how many',
-    'have. `+` are checks that what is right is done, `−` that what is wrong is refused. A requirement that says what somebody has to do, and not',
-    'what is to be refused, has no negative check. Do not edit.',
+    'have. `+` are checks that what is right is done, the twins of negative ones included, `−` that what is wrong is refused. A requirement that says',
+    'what somebody has to do, and not what is to be refused, has no negative check. Do not edit.',
     '',
     `${rows.length} requirements with MUST can be tested: ${rows.filter(isLookedAt).length} are looked at, by ${checks.length} checks; ` +
       `${gaps.filter((gap) => gap !== '' && !gap.startsWith('**')).length} are left out on one side or both for a reason; ${open} have a gap.`,
