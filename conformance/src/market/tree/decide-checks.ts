@@ -1,5 +1,6 @@
 import { type FeeQuote, messageId, parseToken } from '@bc4p/protocol/messages';
 import { watts } from '@bc4p/protocol/units';
+import { isType } from '../../wire/index.ts';
 import { expectMembers, expectSame, expectTrue } from '../expect.ts';
 import { sumOfFees } from '../fees/line-model.ts';
 import { type MarketCheck, negative, positive } from '../market-check.ts';
@@ -426,8 +427,12 @@ const notSubmarket = negative(
     const book = { type: 'tree.book', seq: 1, slot: scene.slot, asks: [], bids: [], gone: [] };
     await anna.unchanged(async () => {
       const { take, certificates } = frame;
-      for (const sent of [{ type: 'tree.subscribe' }, book, frame, { type: 'tree.resolve', take, certificates }])
-        await anna.session.refusedText(JSON.stringify(sent), 'role-not-permitted');
+      for (const sent of [{ type: 'tree.subscribe' }, book, frame, { type: 'tree.resolve', take, certificates }]) {
+        anna.session.end.send(sent);
+        await anna.session.barrier();
+        const codes = anna.session.end.takeAll(isType('error')).map(({ code }) => code);
+        expectSame(codes, ['role-not-permitted'], `the answer to ${sent.type} of a participant`);
+      }
     });
     tradeOf(await sub.answerTo(await sub.taking(offer)));
   },

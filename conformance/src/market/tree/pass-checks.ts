@@ -310,10 +310,11 @@ const unknown = negative(
   ABOVE,
 );
 
-const overtaken = positive(
+const overtaken = negative(
   'tree/question-overtakes-not',
-  'A question about a take that comes right behind it does not overtake it.',
-  ['TREE-055', 'TREE-046'],
+  'A question about a take that comes right behind it does not overtake it, and is never answered as if the take had not come.',
+  ['TREE-055'],
+  asked.id,
   async (scene) => {
     const anna = await scene.trader();
     const sub = await Submarket.below(scene);
