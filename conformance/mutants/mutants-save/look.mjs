@@ -1,0 +1,76 @@
+// Looks at a mutant with one suite after the other, until one has noticed it.
+import { judge, sawWrong } from './judge.mjs';
+import { hashOf } from './kept.mjs';
+import { withTwins } from './suites/suite.mjs';
+
+/** @typedef {import('./suites/command.mjs').Mutant} Mutant */
+/** @typedef {import('./suites/suite.mjs').Suite} Suite */
+/** @typedef {import('./judge.mjs').Look} Look */
+/** @typedef {{mutant: Mutant, looks: readonly Look[]}} Looked */
+
+/** A suite with which mutants are looked at: what it has to say of the implementation as it is, is known. */
+export class Instrument {
+  #suite;
+  #kept;
+  #hash;
+  /** Checks that the reference passes: the others say nothing. @type {Set<string>} */
+  sound = new Set();
+
+  /** @param {Suite} suite @param {import('./kept.mjs').Kept} kept @param {string} root of the repository */
+  constructor(suite, kept, root) {
+    this.#suite = suite;
+    this.#kept = kept;
+    this.#hash = hashOf(root, [...suite.sources, 'conformance/mutants/suites', 'conformance/mutants/plant']);
+  }
+
+  get name() {
+    return this.#suite.name;
+  }
+
+  /** How many checks there are, and how many of them negative. */
+  get size() {
+    const { checks } = this.#suite;
+    return { checks: checks.length, negatives: checks.filter(({ polarity }) => polarity === 'negative').length };
+  }
+
+  /** Makes every check of the implementation as it is; tells those that do not pass. @returns {Promise<readonly string[]>} */
+  async begin() {
+    const every = new Set(this.#suite.checks.map(({ id }) => id));
+    const results = await this.#kept.of([this.#hash, 'none', [...every]], async () =>
+      (await this.#suite.run(every)).map(({ id, verdict, message }) => ({ id, verdict, message })),
+    );
+    this.sound = new Set(results.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id));
+    return results
+      .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')
+      .map(({ id, verdict, message }) => `${id}: ${verdict}: ${message}`);
+  }
+
+  /** What this suite sees of a mutant; nothing if none of its checks could. @param {Mutant} mutant @returns {Promise<Look | undefined>} */
+  async look(mutant) {
+    const { kind, id } = mutant;
+    const about = kind === 'requirement' ? id : undefined;
+    const named = this.#suite.checks.filter(
+      (check) => this.sound.has(check.id) && (about === undefined || check.requirements.some((one) => one === about)),
+    );
+    const wanted = withTwins(named);
+    if (wanted.size === 0) return undefined;
+    const planted = kind === 'requirement' ? id : mutant.changes;
+    return this.#kept.of([this.#hash, planted, [...wanted].sort()], async () =>
+      judge(this.name, await this.#suite.run(wanted, mutant, about === undefined ? sawWrong : undefined), about),
+    );
+  }
+}
+
+/** @param {Mutant} mutant @param {readonly Instrument[]} instruments @returns {Promise<Looked>} */
+export async function lookAt(mutant, instruments) {
+  const looks = [];
+  for (const instrument of instruments) {
+    const look = await instrument.look(mutant);
+    if (look) looks.push(look);
+    if (look?.killedBy) break;
+  }
+  return { mutant, looks };
+}
+
+/** The check that has noticed a mutant, if one has. @param {Looked} looked */
+export const killOf = ({ looks }) => looks.find(({ killedBy }) => killedBy)?.killedBy;
