@@ -15,7 +15,7 @@ export async function runMarket(wanted, command, isEnough = () => false) {
   const uppers = await Uppers.listen(network);
   try {
     const placeOf = (/** @type {any} */ name) => uppers.placeOf(name);
-    const targets = await LaunchedTargets.in({ command, network, at: /** @type {any} */ (at), placeOf });
+    const targets = await LaunchedTargets.in({ command, network, placeOf });
     try {
       const checks = MARKET_CHECKS.filter(({ id }) => wanted.has(id));
       let isDone = false;
