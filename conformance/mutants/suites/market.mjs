@@ -2,7 +2,7 @@
 import { LaunchedTargets, MARKET_CHECKS, runMarketChecks, SuiteNetwork, Uppers } from '@bc4p/conformance';
 import { commandLine } from './command.mjs';
 
-const BC4P = '../../../packages/cli/bin/run.js';
+export const BC4P = '../../../packages/cli/bin/run.js';
 const SEED = 'mutants';
 
 /** One for all runs: making keys and certificates takes longer than most checks. */

@@ -3,7 +3,7 @@ import { loadVectors, runLibrary, vectorChecks } from '@bc4p/conformance';
 import { commandLine } from './command.mjs';
 
 const DRIVER = '../../drivers/javascript/driver.mjs';
-const checks = vectorChecks(await loadVectors());
+export const checks = vectorChecks(await loadVectors());
 
 /** @type {import('./suite.mjs').Suite} */
 export const vectorSuite = {

@@ -13,7 +13,7 @@ import { instant } from '@bc4p/protocol/units';
 import { WrongVerdict } from '../checks/fault.ts';
 import { chainInFrame, type Holder } from '../network/holder.ts';
 import { type Address, type DialOptions, dial, SUBPROTOCOL } from './dial.ts';
-import { expectProof, type ProofTerms, signProof, verifier } from './proof.ts';
+import { expectOwnSignature, expectProof, type ProofTerms, signProof, verifier } from './proof.ts';
 import type { WireEnd } from './wire-end.ts';
 
 export type ErrorFrame = FrameOfType['error'];
@@ -97,6 +97,7 @@ export class Session {
   /** Greets honestly; the market must say welcome and prove itself. */
   async greet(holder: Holder): Promise<Welcome> {
     const { frame, answerTerms } = await this.hello(holder);
+    await expectOwnSignature(frame.proof, holder);
     this.end.send(frame);
     const answer = await this.end.take(isAnswerTo('hello'), 'welcome');
     if (answer.type !== 'welcome')
