@@ -1,6 +1,7 @@
 // Looks at a mutant with one suite after the other, until one has noticed it.
 import { judge, sawWrong } from './judge.mjs';
 import { hashOf } from './kept.mjs';
+import { builtFile } from './plant/changed.mjs';
 import { withTwins } from './suites/suite.mjs';
 
 /** @typedef {import('./suites/command.mjs').Mutant} Mutant */
@@ -12,7 +13,8 @@ import { withTwins } from './suites/suite.mjs';
 export class Instrument {
   #suite;
   #kept;
-  #hash;
+  /** Of everything on which its verdicts rest. */
+  hash;
   /** Checks that the reference passes: the others say nothing. @type {Set<string>} */
   sound = new Set();
 
@@ -20,23 +22,21 @@ export class Instrument {
   constructor(suite, kept, root) {
     this.#suite = suite;
     this.#kept = kept;
-    this.#hash = hashOf(root, [...suite.sources, 'conformance/mutants/suites', 'conformance/mutants/plant']);
+    this.hash = hashOf(root, [...suite.sources, 'conformance/mutants/suites', 'conformance/mutants/plant']);
   }
 
   get name() {
     return this.#suite.name;
   }
 
-  /** How many checks there are, and how many of them negative. */
-  get size() {
-    const { checks } = this.#suite;
-    return { checks: checks.length, negatives: checks.filter(({ polarity }) => polarity === 'negative').length };
+  get checks() {
+    return this.#suite.checks.length;
   }
 
   /** Makes every check of the implementation as it is; tells those that do not pass. @returns {Promise<readonly string[]>} */
   async begin() {
     const every = new Set(this.#suite.checks.map(({ id }) => id));
-    const results = await this.#kept.of([this.#hash, 'none', [...every]], async () =>
+    const results = await this.#kept.of([this.hash, 'none', [...every]], async () =>
       (await this.#suite.run(every)).map(({ id, verdict, message }) => ({ id, verdict, message })),
     );
     this.sound = new Set(results.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id));
@@ -45,9 +45,15 @@ export class Instrument {
       .map(({ id, verdict, message }) => `${id}: ${verdict}: ${message}`);
   }
 
+  /** True if this suite's verdicts rest on a source. @param {string} file */
+  #rests(file) {
+    return this.#suite.sources.some((folder) => builtFile(file).startsWith(`${folder}/`));
+  }
+
   /** What this suite sees of a mutant; nothing if none of its checks could. @param {Mutant} mutant @returns {Promise<Look | undefined>} */
   async look(mutant) {
     const { kind, id } = mutant;
+    if (kind === 'behaviour' && !mutant.changes.some(({ file }) => this.#rests(file))) return undefined;
     const about = kind === 'requirement' ? id : undefined;
     const named = this.#suite.checks.filter(
       (check) => this.sound.has(check.id) && (about === undefined || check.requirements.some((one) => one === about)),
@@ -55,7 +61,7 @@ export class Instrument {
     const wanted = withTwins(named);
     if (wanted.size === 0) return undefined;
     const planted = kind === 'requirement' ? id : mutant.changes;
-    return this.#kept.of([this.#hash, planted, [...wanted].sort()], async () =>
+    return this.#kept.of([this.hash, planted, [...wanted].sort()], async () =>
       judge(this.name, await this.#suite.run(wanted, mutant, about === undefined ? sawWrong : undefined), about),
     );
   }

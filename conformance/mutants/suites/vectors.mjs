@@ -1,6 +1,7 @@
 // The vectors, as the suite puts them to the reference driver.
 import { loadVectors, runLibrary, vectorChecks } from '@bc4p/conformance';
 import { commandLine } from './command.mjs';
+import { nearFirst } from './suite.mjs';
 
 const DRIVER = '../../drivers/javascript/driver.mjs';
 export const checks = vectorChecks(await loadVectors());
@@ -15,7 +16,7 @@ export const vectorSuite = {
     let isDone = false;
     const { checks: results } = await runLibrary({
       command,
-      checks: checks.filter(({ id }) => wanted.has(id)),
+      checks: nearFirst(checks, mutant?.area).filter(({ id }) => wanted.has(id)),
       skip: () => (isDone ? 'noticed already' : undefined),
       onResult: (result) => {
         isDone ||= isEnough(result);

@@ -33,12 +33,12 @@ const SAYS_YES = [
   },
   {
     file: 'packages/node/src/session/handshake.ts',
-    find: 'await checkProof(hello.proof,',
-    replace: '{ ok: true } ?? (await checkProof(hello.proof,',
+    find: 'terms(opening.identity.kid), chain.signing, verifier);',
+    replace: 'terms(opening.identity.kid), chain.signing, verifier).then(() => ({ ok: true }));',
   },
 ];
 
-export const MARKET_WAYS = ['refuses-all', 'accepts-all', 'closes-on-anything', 'never-answers', 'echoes'];
+export const WAYS_OF_MARKETS = ['refuses-all', 'accepts-all', 'closes-on-anything', 'never-answers', 'echoes'];
 
 /** The change that makes the reference node such a market. @param {string} way */
 export function changesFor(way) {
