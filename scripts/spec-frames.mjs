@@ -152,6 +152,31 @@ export function frameFindings(root, codes) {
   ];
 }
 
+const SESSION_PAGE = 'spec/session.md';
+
+/** The feature of each request by the table of the page of sessions. @param {string} root of the repository @returns {Map<string, string>} */
+function featuresOnPage(root) {
+  const rows = readText(root, SESSION_PAGE).matchAll(/^\| ((?:`[a-z.-]+`(?:, )?)+) \|.*\| ?([a-z]*) \|$/gm);
+  return new Map(
+    [...rows].flatMap(([, names = '', feature = '']) =>
+      names.split(', ').map((name) => /** @type {const} */ ([name.replaceAll('`', ''), feature])),
+    ),
+  );
+}
+
+/** Whether the page of sessions and the table say the same of each request. @param {string} root of the repository @returns {Finding[]} */
+export function featureFindings(root) {
+  const onPage = featuresOnPage(root);
+  const { frames } = readFrameTable(root);
+  return frames
+    .filter(({ type, group, feature = '' }) => group === 'requests' && onPage.get(type) !== feature)
+    .map(({ type, feature = 'no feature' }) => ({
+      ...{ file: SESSION_PAGE, line: 1, rule: 'frame-feature' },
+      message: `${type} is of ${feature} in ${FRAMES_FILE}, and of ${onPage.get(type) || 'none'} here`,
+      remedy: `mend the table of requests or ${FRAMES_FILE}`,
+    }));
+}
+
 /** Every signed type: of each schema of a message that has a signer. @param {string} root of the repository @returns {string[]} */
 export const signedTypes = (root) =>
   readSchemas(root).flatMap(({ schema: { properties } }) => (properties?.signer ? [properties.type.const] : []));

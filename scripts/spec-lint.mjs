@@ -14,7 +14,7 @@ import { ERRORS_PAGE, errorsPage } from './spec-errors.mjs';
 import { exampleValidators, runExamples } from './spec-examples.mjs';
 import { factsFindings } from './spec-facts.mjs';
 import { filesBelow, readText } from './spec-files.mjs';
-import { exampleGaps, frameFindings, signedTypes } from './spec-frames.mjs';
+import { exampleGaps, featureFindings, frameFindings, signedTypes } from './spec-frames.mjs';
 import { linkFindings } from './spec-links.mjs';
 import { readPages } from './spec-pages.mjs';
 import { profileFindings } from './spec-profiles.mjs';
@@ -68,6 +68,7 @@ export function lintSpecification(root, { trace = false } = {}) {
     ...unusedCodeFindings(codes, code),
     ...schemas.findings,
     ...frameFindings(root, codes),
+    ...featureFindings(root),
     ...examples.findings,
     ...workedFindings(pages, signedTypes(root), validators),
     ...exampleGaps(root, examples.types),

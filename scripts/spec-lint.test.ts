@@ -269,8 +269,12 @@ describe('links', () => {
 });
 
 describe('profiles and frames', () => {
-  const profiles = (row: string): void =>
-    put('spec/profiles.md', `# Profiles\n\n## Profiles\n\n| profile | ids |\n| --- | --- |\n${row}\n`);
+  const profiles = (row: string, actors = 'market'): void =>
+    put(
+      'spec/profiles.md',
+      `# Profiles\n\n## Profiles\n\n| profile | ids |\n| --- | --- |\n${row}\n
+## Roles\n\n| role | actors |\n| --- | --- |\n| \`market\` | ${actors} |\n`,
+    );
 
   test('a requirement of another profile than its table says is found', () => {
     profiles('| `core` | OFR |');
@@ -282,6 +286,29 @@ describe('profiles and frames', () => {
   test('an id that is no requirement, and one of two profiles, are found', () => {
     profiles('| `core` | OFR OFR-002 |\n| `direct` | OFR |');
     expect(rules()).toEqual(['profile spec/profiles.md:1', 'profile spec/profiles.md:1']);
+  });
+
+  test('an actor that no role answers for is found', () => {
+    profiles('| `core` | OFR |', 'verifier');
+    expect(rules()).toEqual(['profile spec/profiles.md:1']);
+    profiles('| `core` | OFR |', 'market, verifier');
+    expect(rules()).toEqual([]);
+  });
+
+  test('a request of another feature than its page says is found', () => {
+    const schema = { description: 'Asks.', type: 'object', additionalProperties: false, required: [], properties: {} };
+    for (const name of ['frame-fee-get', 'ok-fee-get']) {
+      const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:bc4p:schema:v1:${name}` };
+      put(`spec/schemas/v1/${name}.schema.json`, JSON.stringify({ ...head, ...schema }));
+    }
+    put('spec/frames.yaml', 'requests:\n  fee.get: { feature: fees, page: market.md }\n');
+    const found = (row: string): string[] => {
+      put('spec/session.md', `# Session\n\n| request | asks | needs feature |\n| --- | --- | --- |\n${row}\n`);
+      return rules().filter((rule) => rule.startsWith('frame-feature'));
+    };
+    expect(found('| `fee.get`, `fee.quote` | for fees | fees |')).toEqual([]);
+    expect(found('| `fee.get` | for fees | tree |')).toEqual(['frame-feature spec/session.md:1']);
+    expect(found('| `ping` | for a pong | |')).toEqual(['frame-feature spec/session.md:1']);
   });
 
   test('a frame without a schema, without an example or with an unknown code is found', () => {

@@ -23,6 +23,15 @@ export function readProfiles(root) {
 export const profileIn = (profiles) => (/** @type {string} */ id) =>
   [id, id.split('-')[0] ?? ''].map((name) => profiles.find(({ names }) => names.includes(name))?.profile).find(Boolean);
 
+/** Actors of sentences that no role answers for. @param {string} root of the repository @param {Registry} registry @returns {string[]} */
+function actorsWithoutRole(root, registry) {
+  const [, rows = ''] = readText(root, PROFILES_PAGE).split(/^\| role \| actors \|$/m);
+  const cells = [...(rows.split('\n\n')[0] ?? '').matchAll(/\|([^|\n]*)\|$/gm)].map(([, cell = '']) => cell);
+  const named = new Set(cells.join(' ').match(/[a-z]+/g));
+  const actors = new Set(Object.values(registry).flatMap(({ role, withdrawn }) => (withdrawn ? [] : [role])));
+  return [...actors].filter((actor) => !named.has(actor));
+}
+
 /** @param {string} root of the repository @param {Registry} registry @returns {Finding[]} */
 export function profileFindings(root, registry) {
   const profiles = readProfiles(root);
@@ -33,6 +42,9 @@ export function profileFindings(root, registry) {
     ...{ file: PROFILES_PAGE, line: 1, rule: 'profile', message, remedy },
   });
   return [
+    ...actorsWithoutRole(root, registry).map((actor) =>
+      at(`no role is held to what a ${actor} has to do`, 'name the actor in the table of roles'),
+    ),
     ...names
       .filter((name, place) => names.indexOf(name) !== place)
       .map((name) => at(`${name} is of two profiles`, 'name it in one row')),

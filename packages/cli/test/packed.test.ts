@@ -1,10 +1,13 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elsewhere } from './support/elsewhere.ts';
 
 const run = promisify(execFile);
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -30,7 +33,8 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const bc4p = (...args: readonly string[]) => run(join(folder, 'node_modules', '.bin', 'bc4p'), args, { cwd: folder });
+const bc4p = (...args: readonly string[]) =>
+  run(join(folder, 'node_modules', '.bin', 'bc4p'), args, { cwd: folder, maxBuffer: 2 ** 26 });
 
 describe('the packages, packed and installed together into an empty folder', () => {
   test('bring the command line along', async () => {
@@ -66,6 +70,7 @@ describe('the packages, packed and installed together into an empty folder', () 
     '@bc4p/protocol/market',
     '@bc4p/protocol/evidence',
     '@bc4p/protocol/crypto',
+    '@bc4p/conformance',
     '@bc4p/node',
     '@bc4p/node/client',
     '@bc4p/node/config',
@@ -74,5 +79,31 @@ describe('the packages, packed and installed together into an empty folder', () 
   ])('offer %s to other programs', async (name) => {
     const script = `const names = Object.keys(await import(${JSON.stringify(name)})); if (names.length === 0) process.exit(1);`;
     await run(process.execPath, ['--input-type=module', '-e', script], { cwd: folder });
+  });
+
+  test('look at a market at another address, of which they know nothing but its URL', {
+    timeout: 300_000,
+  }, async () => {
+    await bc4p('conformance', 'material', 'material', '--host', '0.0.0.0', '--port', '8470');
+    using far = elsewhere();
+    const [command = '', ...prefix] = [...far.prefix, join(folder, 'node_modules', '.bin', 'bc4p')];
+    const target = spawn(command, [...prefix, 'conformance', 'target', 'material/main/target.json'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const [line] = (await once(createInterface({ input: target.stdout }), 'line')) as [string];
+      expect(JSON.parse(line)).toMatchObject({ ready: { url: expect.stringContaining(':8470') } });
+      const url = `ws://${far.address}:8470`;
+      const only = ['--only', 'session/*', '--only', 'offers/*', '--only', 'trading/*'];
+      const looked = await bc4p('conformance', 'market', '--material', 'material', '--url', url, ...only, '--json');
+      const { counts, kind } = JSON.parse(looked.stdout);
+      expect({ kind, ...counts }).toMatchObject({ kind: 'market', fail: 0, hang: 0, crash: 0, error: 0 });
+      expect(counts.pass).toBeGreaterThan(80);
+    } finally {
+      const ended = once(target, 'exit');
+      target.kill('SIGTERM');
+      await ended;
+    }
   });
 });

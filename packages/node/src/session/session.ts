@@ -259,6 +259,10 @@ export class Session {
     const { client, streams } = state;
     if (isTreeFrame(frame)) {
       const link = state.link ?? this.#join(state);
+      if (!hasMarket(this.#context))
+        return this.#inTurn(() =>
+          this.#refuse(refusal('unsupported-feature', 'WS-010', { feature: 'tree' }), undefined),
+        );
       if (guard('TREE-005', link !== undefined)) return link?.onFrame(frame, length);
       const { role } = client.chain.rights;
       return this.#inTurn(() => this.#refuse(refusal('role-not-permitted', 'TREE-005', { role }, '/type'), undefined));

@@ -103,6 +103,8 @@ describe('a node for meter values alone', () => {
     const offer = await split.market.offer('anna');
     const refused = await participant.request('offer.submit', { token: offer.token });
     expectRefusal(refused, 'unsupported-feature', { feature: 'trading' });
+    participant.send({ type: 'tree.subscribe' });
+    expectRefusal(await participant.next(), 'unsupported-feature', { feature: 'tree' });
     expect(split.meters.status()).toMatchObject({
       market: 'quartier7.westnetz',
       metering: { values: 2, meters: [{ meter: 'meter anna', point: 'point-1' }] },

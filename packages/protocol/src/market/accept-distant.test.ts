@@ -74,6 +74,11 @@ describe('an acceptance of an offer of another market', () => {
     if (command.at < GATE) expect(takesIn(core.apply({ ...take4(), id: 'y' }))).toHaveLength(1);
   });
 
+  test('[ERR-002] of two faults, the limit comes before the offer that came along, as in its own market', () => {
+    const command = { ...take('x', 4, 2 ** 20 + 1), distant: distant('near') };
+    expect(codeIn(market().apply(command))).toBe('amount-out-of-range');
+  });
+
   test('[FEE-007] [FEE-008] is refused where a line is full, or held', () => {
     const core = market();
     const large = distant('far', { lots: lots(99) });

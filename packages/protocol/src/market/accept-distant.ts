@@ -47,8 +47,8 @@ function checkFields(state: MarketState, { acceptance, at }: AcceptOffer, distan
   const gateClosesAt = state.books.get(slot.start)?.gateClosesAt ?? instant(slot.start - parameters.gateClosure);
   return (
     checkMarket(acceptance, distant.market) ??
-    checkOfferId(acceptance, distant.id) ??
     checkLimit(acceptance) ??
+    checkOfferId(acceptance, distant.id) ??
     checkSlot(slot, parameters) ??
     checkHorizonOf(slot, parameters, at) ??
     checkAsked(acceptance, distant) ??
