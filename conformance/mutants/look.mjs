@@ -9,6 +9,9 @@ import { withTwins } from './suites/suite.mjs';
 /** @typedef {import('./judge.mjs').Look} Look */
 /** @typedef {{mutant: Mutant, looks: readonly Look[]}} Looked */
 
+/** Suites whose verdicts do not depend on when anything happens. */
+const STEADY = new Set(['vectors']);
+
 /** A suite with which mutants are looked at: what it has to say of the implementation as it is, is known. */
 export class Instrument {
   #suite;
@@ -61,9 +64,32 @@ export class Instrument {
     const wanted = withTwins(named);
     if (wanted.size === 0) return undefined;
     const planted = kind === 'requirement' ? id : mutant.changes;
-    return this.#kept.of([this.hash, planted, [...wanted].sort()], async () =>
-      judge(this.name, await this.#suite.run(wanted, mutant, about === undefined ? sawWrong : undefined), about),
+    const isAnyCheck = about === undefined;
+    const how = isAnyCheck && !STEADY.has(this.name) ? ['confirmed'] : [];
+    return this.#kept.of([this.hash, planted, [...wanted].sort(), ...how], () =>
+      isAnyCheck ? this.#lookWithAll(mutant, wanted) : this.#judged(wanted, mutant, about),
     );
+  }
+
+  /** @param {ReadonlySet<string>} wanted @param {Mutant} mutant @param {string} [about] */
+  async #judged(wanted, mutant, about) {
+    const isEnough = about === undefined ? sawWrong : undefined;
+    return judge(this.name, await this.#suite.run(wanted, mutant, isEnough), about);
+  }
+
+  /**
+   * Of a whole suite that talks to a process by the clock, one check may fail by chance: what noticed a mutant has to do so
+   * again, and to pass again without it. A check that does not is left out. @param {Mutant} mutant @param {ReadonlySet<string>} wanted @returns {Promise<Look>}
+   */
+  async #lookWithAll(mutant, wanted) {
+    const look = await this.#judged(wanted, mutant);
+    const { killedBy } = look;
+    if (!killedBy || STEADY.has(this.name)) return look;
+    const same = withTwins(this.#suite.checks.filter(({ id }) => id === killedBy.check));
+    const again = await this.#judged(same, mutant);
+    const without = await this.#suite.run(same);
+    if (again.killedBy && without.every(({ verdict }) => verdict === 'pass')) return look;
+    return this.#lookWithAll(mutant, new Set([...wanted].filter((id) => id !== killedBy.check)));
   }
 }
 
