@@ -9,13 +9,17 @@ import { cover } from './cover.mjs';
 import { denyLists } from './deny-lists.mjs';
 import { deviations } from './deviations.mjs';
 import { fees } from './fees.mjs';
+import { frameSchemas } from './frame-schemas.mjs';
 import { frames } from './frames.mjs';
 import { consistencies, inclusions, leaves, relations, trees } from './log.mjs';
 import { losses } from './losses.mjs';
 import { market } from './market.mjs';
+import { marketChanges } from './market-changes.mjs';
+import { marketParameters } from './market-parameters.mjs';
 import { messageSchemas } from './message-schemas.mjs';
 import { meterValues } from './meter-values.mjs';
 import { authorityChains } from './pki/authorities.mjs';
+import { issuing } from './pki/issuing.mjs';
 import { listForms } from './pki/list-forms.mjs';
 import { paths } from './pki/paths.mjs';
 import { pems } from './pki/pem.mjs';
@@ -26,6 +30,7 @@ import { pseudonyms } from './pki/pseudonyms.mjs';
 import { reading } from './pki/reading.mjs';
 import { requests } from './pki/requests.mjs';
 import { revocation } from './pki/revocation.mjs';
+import { energiesOfPower, quantities, valuesOfEnergy } from './quantities.mjs';
 import { settledSlots } from './settled-slots.mjs';
 import { sign } from './sign.mjs';
 import { slotEnergies } from './slot-energy.mjs';
@@ -39,17 +44,23 @@ export const AREAS = /** @type {const} */ ([
   ['certificates/deny-lists.json', denyLists],
   ['core/canonical.json', canonicalForms],
   ['core/payloads.json', canonicalPayloads],
+  ['core/powers.json', energiesOfPower],
+  ['core/quantities.json', quantities],
+  ['core/values.json', valuesOfEnergy],
   ['fees/line.json', fees],
   ['log/consistency.json', consistencies],
   ['log/inclusion.json', inclusions],
   ['log/leaves.json', leaves],
   ['log/relations.json', relations],
   ['log/roots.json', trees],
+  ['market/changes.json', marketChanges],
   ['market/orders.json', market],
+  ['market/parameters.json', marketParameters],
   ['messages/schemas.json', messageSchemas],
   ['metering/slot-energy.json', slotEnergies],
   ['metering/values.json', meterValues],
   ['pki/authorities.json', authorityChains],
+  ['pki/issuing.json', issuing],
   ['pki/paths.json', paths],
   ['pki/pem.json', pems],
   ['pki/policies.json', policies],
@@ -60,6 +71,7 @@ export const AREAS = /** @type {const} */ ([
   ['pki/requests.json', requests],
   ['pki/revocation.json', revocation],
   ['pki/revocation-lists.json', listForms],
+  ['session/frame-schemas.json', frameSchemas],
   ['session/frames.json', frames],
   ['settlement/border-money.json', borderMoney],
   ['settlement/cents.json', cents],

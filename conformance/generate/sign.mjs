@@ -128,7 +128,10 @@ const OF_BUNDLE = pathOf(PAYLOADS, 2);
 const BEYOND = [...OF_BUNDLE, Buffer.alloc(32)];
 
 const BUNDLED_CASES = [
-  good('offer-of-a-bundle', 'An offer that is under the signature of a bundle.', bundled(), CERTIFICATE, ['SIG-017']),
+  good('offer-of-a-bundle', 'An offer that is under the signature of a bundle.', bundled(), CERTIFICATE, [
+    'SIG-017',
+    'SIG-016',
+  ]),
   good(
     'last-offer-of-a-bundle',
     'The last of five has no neighbour but the root of the others.',
@@ -306,7 +309,22 @@ const badOther = (name, id, mutation, more) =>
   bad(id, 'SIG-013', 'payload-invalid', mutation, tokenOf(name, more), [`bc4p-${name}`], undefined, name);
 
 const CASES = [
-  good('offer', 'An offer under ES256.', GOOD),
+  good('offer', 'An offer under ES256.', GOOD, CERTIFICATE, [
+    'SIG-001',
+    'SIG-002',
+    'SIG-003',
+    'SIG-004',
+    'SIG-005',
+    'SIG-006',
+    'SIG-007',
+    'SIG-008',
+    'SIG-009',
+    'SIG-010',
+    'SIG-011',
+    'SIG-012',
+    'SIG-013',
+    'SIG-015',
+  ]),
   good('flipped-signature', 'n − s for s: another signature, the same message and id.', flipped()),
   good(
     'offer-ed25519',

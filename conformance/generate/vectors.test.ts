@@ -6,8 +6,19 @@ import { OPERATIONS } from '../drivers/javascript/operations/table.mjs';
 import { AREAS } from './areas.mjs';
 import { vectorFile } from './vectors.mjs';
 
-/** Without these there is nothing to go on with, so nothing that could be left out: no offer, no connection point, no way to an anchor, no certificate, no parts. */
-const UNGUARDED = ['ACC-004', 'MTR-005', 'PKI-022', 'SIG-002', 'SIG-006', 'SIG-015', 'WS-009', 'WS-010'];
+/** Without these there is nothing to go on with, so nothing that could be left out: no offer, no connection point, no way to an anchor, no certificate, no parts, no quantity. */
+const UNGUARDED = [
+  'ACC-004',
+  'MTR-005',
+  'NUM-007',
+  'PKI-022',
+  'SIG-002',
+  'SIG-006',
+  'SIG-015',
+  'TIM-004',
+  'WS-009',
+  'WS-010',
+];
 
 afterEach(() => switchOffGuard(undefined));
 

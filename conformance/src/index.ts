@@ -7,6 +7,7 @@ export {
   type TargetKind,
 } from './checks/check.ts';
 export { NoAnswer, NotImplemented, NotTestable, SubjectGone, WrongVerdict } from './checks/fault.ts';
+export * from './client/index.ts';
 export { Driver, type DriverOptions } from './driver/driver.ts';
 export { DRIVER_PROTOCOL, DriverFault, type Ready } from './driver/messages.ts';
 export { type LibraryRun, runLibrary } from './driver/run-library.ts';
@@ -20,7 +21,7 @@ export {
   ExpectedFailuresUnreadable,
   readExpectedFailures,
 } from './plan/expected-failures.ts';
-export { type Ics, IcsUnreadable, notClaimed, readIcs } from './plan/ics.ts';
+export { claims, type Ics, IcsUnreadable, notClaimed, readIcs } from './plan/ics.ts';
 export { advises, type Requirement, requirementOf, requirements } from './plan/requirement.ts';
 export { type Selection, select, selects } from './plan/select.ts';
 export { areaOf, byArea } from './report/areas.ts';

@@ -3,10 +3,10 @@ import { Buffer } from 'node:buffer';
 import { checkPrimeSync, createHash, createPrivateKey, sign as signWithNode } from 'node:crypto';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
-import { bits, int, joined, nothing, octetsOf, oid, seq } from './der.mjs';
+import { around, bits, int, joined, nothing, octetString, octetsOf, oid, seq } from './der.mjs';
 
 /** @typedef {import('./der.mjs').Octets} Octets */
-/** @typedef {{octets: Octets, spki: Octets, algorithm: Octets, sign: (message: Octets) => Octets, signPrehashed?: (digest: Octets) => Octets}} Key */
+/** @typedef {{octets: Octets, spki: Octets, algorithm: Octets, sign: (message: Octets) => Octets, signPrehashed?: (digest: Octets) => Octets, privateKey?: Octets}} Key */
 
 const digest = (/** @type {string} */ name) => createHash('sha256').update(`bc4p vectors, pki, ${name}`).digest();
 
@@ -31,6 +31,11 @@ function elliptic(curve, curveOid, algorithm, name) {
     octets,
     spki: seq(seq(oid('1.2.840.10045.2.1'), oid(curveOid)), bits(octets)),
     algorithm,
+    privateKey: seq(
+      int(0),
+      seq(oid('1.2.840.10045.2.1'), oid(curveOid)),
+      octetString(seq(int(1), octetString(secretKey), around(1, bits(octets)))),
+    ),
     sign: (/** @type {Octets} */ message) => curve.sign(message, secretKey, { lowS: false, format: 'der' }),
     signPrehashed: (/** @type {Octets} */ digest) =>
       curve.sign(digest, secretKey, { lowS: false, format: 'der', prehash: false }),

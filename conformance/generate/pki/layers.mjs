@@ -21,7 +21,7 @@ import { OID } from './oids.mjs';
 
 /** @typedef {import('./der.mjs').Octets} Octets */
 /** @typedef {import('./keys.mjs').Key} Key */
-/** @typedef {{oid: string, critical: boolean, value: Octets | ((own: Layer, above: Layer) => Octets)}} Extension */
+/** `flag` is the field of criticality, if another than the right one. @typedef {{oid: string, critical: boolean, flag?: Octets, value: Octets | ((own: Layer, above: Layer) => Octets)}} Extension */
 /**
  * What is not given comes from the certificate above: issuer, signing key and, for a proxy, the beginning of its name.
  * @typedef {object} Layer
@@ -116,6 +116,11 @@ export function put(layer, id, value, critical = false) {
   layer.extensions.splice(at < 0 ? layer.extensions.length : at, 1, extension(id, value, critical));
 }
 
+/** Writes the criticality of an extension in another way. @param {Layer} layer @param {string} id @param {Octets} flag */
+export function flagged(layer, id, flag) {
+  layer.extensions = layer.extensions.map((one) => (one.oid === id ? { ...one, flag } : one));
+}
+
 /** @param {Layer} layer @param {string} id */
 export function drop(layer, id) {
   layer.extensions = layer.extensions.filter((one) => one.oid !== id);
@@ -188,8 +193,8 @@ export function goodLayers() {
 /** @typedef {ReturnType<typeof goodLayers> & Record<string, Layer>} Layers */
 
 /** @param {Extension & {value: Octets}} one */
-export const writeExtension = ({ oid: id, critical, value }) =>
-  seq(oid(id), ...(critical ? [bool(255)] : []), octetString(value));
+export const writeExtension = ({ oid: id, critical, flag = critical ? bool(255) : new Uint8Array(), value }) =>
+  seq(oid(id), flag, octetString(value));
 
 /** The octets of one certificate and its subject. @param {Layer} own @param {Layer} above @param {Octets} aboveSubject */
 function written(own, above, aboveSubject) {

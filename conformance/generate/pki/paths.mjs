@@ -86,7 +86,13 @@ const lengths = [
 
 const anchors = inBoth([
   ...twins(
-    good('without-root', ['PKI-022'], 'The root is an anchor, and does not stand in the chain.', {}, { endEntity: 2 }),
+    good(
+      'without-root',
+      ['PKI-021', 'PKI-022', 'ID-002'],
+      'The root is an anchor, and does not stand in the chain.',
+      {},
+      { endEntity: 2 },
+    ),
     bad('another-anchor', 'PKI-022', 'anchor-unknown', 3, 'the anchor is a root of another name', {
       anchors: () => [another('stranger').root],
     }),

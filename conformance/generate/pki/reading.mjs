@@ -26,6 +26,7 @@ import {
   commonName,
   component,
   extension,
+  flagged,
   generalizedTime,
   keyUsage,
   NOW,
@@ -107,10 +108,9 @@ const encoding = twins(
     anna.serial = new Uint8Array();
   }),
   extended('boolean-of-one', 'PKI-002', DER, 'a boolean of 01', OID.basicConstraints, seq(bool(1))),
-  leaf('critical-of-one', 'PKI-002', DER, 'a critical extension whose boolean is 01', (anna) => {
-    const value = seq(seq(oid(OID.unknown), bool(1), nothing()));
-    put(anna, OID.certificatePolicies, value);
-  }),
+  leaf('critical-of-one', 'PKI-002', DER, 'ProxyCertInfo is critical by a boolean of 01', (anna) =>
+    flagged(anna, OID.proxyCertInfo, bool(1)),
+  ),
   leaf('set-unsorted', 'PKI-002', DER, 'two attributes of one component out of order', (anna) => {
     anna.subject = below(set(attribute(OID.commonName, 'anna'), attribute(OID.organizationalUnit, 'a')));
   }),
@@ -166,21 +166,33 @@ const encoding = twins(
   leaf('version-4', 'PKI-004', 'certificate-version', 'version 4', (anna) => {
     anna.version = around(0, int(3));
   }),
-  leaf('version-1-written', 'PKI-004', 'certificate-version', 'a version 1 that is not left out', (anna) => {
-    anna.version = around(0, int(0));
-    anna.extensions = [];
-  }),
+  leaf(
+    'version-1-written',
+    'PKI-004',
+    'certificate-version',
+    'a version 1 that is not left out, and no extensions',
+    (anna) => {
+      anna.version = around(0, int(0));
+      anna.extensions = [];
+    },
+  ),
   leaf('version-1-with-extensions', 'PKI-004', 'certificate-version', 'extensions in version 1', (anna) => {
     anna.version = new Uint8Array();
   }),
   leaf('version-2-with-extensions', 'PKI-004', 'certificate-version', 'extensions in version 2', (anna) => {
     anna.version = around(0, int(1));
   }),
-  leaf('version-1-with-unique-id', 'PKI-004', 'certificate-version', 'a unique identifier in version 1', (anna) => {
-    anna.version = new Uint8Array();
-    anna.extensions = [];
-    anna.uniqueId = implicit(2, octetsOf(0, 1));
-  }),
+  leaf(
+    'version-1-with-unique-id',
+    'PKI-004',
+    'certificate-version',
+    'version 1 with a unique identifier, and no extensions',
+    (anna) => {
+      anna.version = new Uint8Array();
+      anna.extensions = [];
+      anna.uniqueId = implicit(2, octetsOf(0, 1));
+    },
+  ),
   leaf('serial-0', 'PKI-005', 'certificate-serial', 'serial number 0', (anna) => {
     anna.serial = octetsOf(0);
   }),
@@ -251,11 +263,9 @@ const encoding = twins(
     anna.uniqueId = around(3, seq());
     anna.extensions = [];
   }),
-  leaf('criticality-written', 'PKI-010', EXTENSION, 'an extension whose default criticality is written', (anna) => {
-    const others = seq(seq(oid(OID.unknown), bool(0), octetString(nothing())));
-    anna.uniqueId = around(3, others);
-    anna.extensions = [];
-  }),
+  leaf('criticality-written', 'PKI-010', EXTENSION, 'the default criticality of an extension is written', (anna) =>
+    flagged(anna, OID.subjectKeyIdentifier, bool(0)),
+  ),
   ...[
     ['no-key-usage-bit', 'a key usage without any bit', OID.keyUsage, bits(new Uint8Array())],
     ['key-usage-zeros', 'a key usage with zeros after its last bit', OID.keyUsage, bits(octetsOf(0x80), 0)],

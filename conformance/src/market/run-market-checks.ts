@@ -42,7 +42,7 @@ export async function runMarketChecks(options: MarketRunOptions): Promise<CheckR
   const subject = async (check: { readonly id: string }): Promise<Scene> => {
     const { setting, id } = checkOf(check);
     const target = await targets.of(setting);
-    const look = known.get(setting) ?? firstLook(network, target, chance.part(setting));
+    const look = known.get(setting) ?? firstLook(network, target);
     known.set(setting, look);
     const upper = uppers?.of(setting);
     const scene = new Scene({ network, target, chance: chance.part(id), ...(await look), ...(upper && { upper }) });
@@ -85,7 +85,7 @@ export async function runMarketChecks(options: MarketRunOptions): Promise<CheckR
 }
 
 /** Greets the market once, to see that it is there and what its clock shows. */
-async function firstLook(network: SuiteNetwork, target: RunningTarget, chance: Chance): Promise<Known> {
+async function firstLook(network: SuiteNetwork, target: RunningTarget): Promise<Known> {
   const at = instant(Math.floor(Date.now() / 1000));
   const [first] = target.setting.points;
   if (!first) throw new NoAnswer('the set-up has no connection point');
@@ -93,9 +93,11 @@ async function firstLook(network: SuiteNetwork, target: RunningTarget, chance: C
   const terms = { root: network.root.chain[0], market: TARGET_MARKET };
   const session = await Session.greeted(target.address, terms, holder, { name: 'first', log: new WireLog() });
   const { clock } = session.welcome;
+  const { slots } = await session.ask('book.snapshot', {});
   await session.close();
   const skewMs = clock.at * 1000 + clock.atMs - Date.now();
   // Clocks that differ by less than the way of a frame takes are alike.
   const isAlike = Math.abs(skewMs) < 250;
-  return { stock: new Stock(target.setting, chance, clock.at as never), skewMs: isAlike ? 0 : skewMs };
+  const occupied = new Set(slots.map(({ slot }) => slot.start));
+  return { stock: new Stock(target.setting, occupied, instant(clock.at)), skewMs: isAlike ? 0 : skewMs };
 }

@@ -103,31 +103,55 @@ describe('runs that are repeated', () => {
 describe('a conformance statement', async () => {
   const schema = JSON.parse(await readFile(new URL('../../schemas/ics.json', import.meta.url), 'utf8'));
   const fits = new Ajv2020().compile(schema);
-  const good = { implementation: { name: 'mine', version: '1' }, roles: ['market'], profiles: ['core', 'fees'] };
+  const good = {
+    ics: 1,
+    implementation: { name: 'mine', version: '1' },
+    specification: '0.1',
+    protocols: ['bc4p.v1'],
+    roles: ['market'],
+    profiles: { core: true, fees: true, log: 'not planned' },
+    algorithms: ['ES256'],
+  };
+  const exception = { requirement: 'MKT-008', reason: 'not yet', issue: 'https://example.org/12' };
+  const { algorithms: _, ...incomplete } = good;
 
   test.each([
     [true, good],
-    [true, { ...good, omitted: { 'FEE-003': 'not yet' } }],
-    [false, { ...good, omitted: { 'FEE-003': '' } }],
-    [false, { ...good, profiles: ['fees'] }],
-    [false, { ...good, profiles: ['core', 'core'] }],
-    [false, { ...good, profiles: ['core', 'all'] }],
+    [true, { ...good, exceptions: [exception], features: ['renewal'] }],
+    [false, { ...good, exceptions: [{ ...exception, reason: '' }] }],
+    [false, { ...good, exceptions: [{ ...exception, requirement: 'mkt-8' }] }],
+    [false, { ...good, exceptions: [{ ...exception, issue: 'see there' }] }],
+    [false, { ...good, exceptions: exception }],
+    [false, { ...good, profiles: {} }],
+    [false, { ...good, profiles: { core: false } }],
+    [false, { ...good, profiles: { core: true, all: true } }],
     [false, { ...good, roles: [] }],
+    [false, { ...good, roles: ['market', 'market'] }],
+    [false, { ...good, roles: ['library'] }],
+    [false, { ...good, algorithms: ['Ed25519'] }],
     [false, { ...good, implementation: { name: 'mine' } }],
-    [false, { ...good, implementation: { ...good.implementation, url: 'x' } }],
+    [false, { ...good, implementation: { name: 'x'.repeat(101), version: '1' } }],
+    [false, { ...good, implementation: { ...good.implementation, more: 'x' } }],
+    [false, { ...good, ics: 2 }],
     [false, { ...good, more: 1 }],
+    [false, incomplete],
     [false, []],
-  ])('is read as its schema says: %j', (isRight, statement) => {
+  ])('is read as its schema says: %s %j', (isRight, statement) => {
     expect(fits(statement)).toBe(isRight);
     const reading = () => readIcs(stringify(statement));
-    if (isRight) expect(reading()).toMatchObject(statement);
+    if (isRight) expect(reading()).toEqual(statement);
     else expect(reading).toThrow(IcsUnreadable);
   });
 
-  test('says which checks count', () => {
-    const ics = readIcs(stringify({ ...good, omitted: { 'FEE-003': 'not yet' } }));
-    expect(notClaimed(ics, check('a', { profile: 'log' }))).toBe('the profile log is not claimed');
-    expect(notClaimed(ics, check('a'))).toBe('FEE-003 is left out: not yet');
-    expect(notClaimed(ics, check('a', { requirements: ['FEE-007'] }))).toBeUndefined();
+  test('is refused if a profile lacks what it rests on', () => {
+    expect(() => readIcs(stringify({ ...good, profiles: { core: true, settlement: true } }))).toThrow(/needs metering/);
+    expect(() => readIcs(stringify({ ...good, profiles: { fees: true } }))).toThrow(/needs core/);
+  });
+
+  test('says which checks count; an exception excuses none', () => {
+    const ics = readIcs(stringify({ ...good, exceptions: [{ requirement: 'FEE-003', reason: 'x' }] }));
+    expect(notClaimed(ics, check('a', { profile: 'log' }))).toBe('the profile log is not claimed: not planned');
+    expect(notClaimed(ics, check('a', { profile: 'tree' }))).toBe('the profile tree is not claimed');
+    expect(notClaimed(ics, check('a'))).toBeUndefined();
   });
 });

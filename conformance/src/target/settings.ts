@@ -55,7 +55,8 @@ const RULES: TargetRules = {
   slotLength: 900,
   gateClosure: 60,
   minimumAvailability: 1,
-  horizon: 7 * 86_400,
+  // As many slots as possible: runs that follow one another in one market do not meet.
+  horizon: 360 * 86_400,
   retention: 86_400,
   minimumLot: 10,
   lotSizes: [],
@@ -84,15 +85,15 @@ const WIDE: TargetLimits = {
   bookIntervalMs: 5,
 };
 
-/** Limits that a check can reach with a few requests. */
+/** Limits that a check can reach with a few requests, and that fill up again slowly beside these. */
 const NARROW: TargetLimits = {
   frameBytes: 16 * 1024,
   inFlight: 4,
-  ratePerPoint: 4,
+  ratePerPoint: 1,
   burstPerPoint: 20,
   ratePerIssuer: 20,
   burstPerIssuer: 60,
-  sessions: 8,
+  sessions: 12,
   sessionsPerPoint: 2,
   greetings: 6,
   greetingsPerNetwork: 4,
@@ -118,11 +119,12 @@ const BASIC = ['direct', 'pay-as-offer', 'fees', 'renewal'] as const;
 /** A market in a tree: with one above it and others below, and few takes at once. */
 const TREE = {
   features: [...BASIC, 'tree', 'log'],
-  grid: GRID,
+  grid: { ...GRID, lines: GRID.lines.map((each) => ({ ...each, lossPermille: each.id === 'line-hill' ? 100 : 0 })) },
   points: pointsAt(NODES, 60),
   rules: SHORT,
   limits: { ...WIDE, takesPerPoint: 4, takesPerLink: 6 },
-  balance: { reportWithin: 10, suspendAfter: 2 },
+  balance: { reportWithin: 10, suspendAfter: 1 },
+  losses: { price: 50_000, before: 30, lot: 10 },
   hasUpper: true,
 } as const satisfies Setting;
 
@@ -153,7 +155,7 @@ export const SETTINGS = {
     rules: RULES,
     limits: WIDE,
     isWithoutOperator: true,
-    serviceSeconds: 12,
+    serviceSeconds: 30,
   },
   metering: {
     features: [...BASIC, 'metering'],
@@ -162,6 +164,27 @@ export const SETTINGS = {
     rules: RULES,
     limits: WIDE,
     metering: { meters: REGISTERED_METERS, clockSkew: 30 },
+  },
+  settlement: {
+    features: [...BASIC, 'metering', 'settlement'],
+    grid: GRID,
+    points: [
+      ...pointsAt(['station', 'hill'], 40),
+      // Ten euros of credit, and none.
+      ...pointsAt(['west'], 40).map((each) => ({ ...each, credit: '1000000000' })),
+      ...pointsAt(['east'], 40).map((each) => ({ ...each, credit: '0' })),
+    ],
+    rules: SHORT,
+    limits: WIDE,
+    metering: { meters: [], clockSkew: 30 },
+    settlement: {
+      mode: 'separate',
+      prices: [8000, 12_000],
+      after: 1,
+      latest: 60,
+      maxEstimated: 1000,
+      credit: 'unlimited',
+    },
   },
   tree: TREE,
   'tree-durable': TREE,

@@ -48,6 +48,12 @@ describe('the packages, packed and installed together into an empty folder', () 
     expect(JSON.parse(stdout)).toMatchObject({ orders: 2, trades: 1, energyWh: 2, value: '16000' });
   });
 
+  test('look at an implementation, with the drivers that they bring along', async () => {
+    const driver = 'node node_modules/@bc4p/conformance/drivers/javascript/driver.mjs';
+    const { stdout } = await bc4p('conformance', 'lib', '--driver', driver, '--only', 'log/*', '--report', 'report');
+    expect(stdout).toMatch(/All \d+ checks passed/);
+  });
+
   test('make and verify a network of certificates', async () => {
     await bc4p('network', 'init', 'net', '--port', '0', '--admin-port', '0');
     const { stdout } = await bc4p(

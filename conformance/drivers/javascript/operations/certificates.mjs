@@ -7,8 +7,8 @@ import {
   parseRevocationList,
   validateChain,
 } from '@bc4p/protocol/certificates';
-import { createVerifier } from '@bc4p/protocol/crypto';
-import { parseRequest } from '@bc4p/protocol/issue';
+import { createVerifier, importSigningKey } from '@bc4p/protocol/crypto';
+import { issueCertificate, parseRequest, serialFromRandom } from '@bc4p/protocol/issue';
 import { decodeBase64url, encodeBase64url } from '@bc4p/protocol/messages';
 
 /** @typedef {import('./words.mjs').Context} Context */
@@ -107,4 +107,36 @@ export async function readRequest({ request }) {
     publicKey: encodeBase64url(publicKey.spki),
     ...(policy && { policy: policySays(policy) }),
   };
+}
+
+/** Issues a certificate, and says what stands in it. @param {any} input */
+export async function issue({ chain, privateKey, order: { publicKey, random, policy: wanted, ...terms } }) {
+  const read = /** @type {any} */ (parseChain(chain.map(bytes)));
+  const { connectionPoint, ...members } = wanted;
+  const issued = await issueCertificate(
+    { chain: read.value, signer: await importSigningKey(bytes(privateKey)) },
+    {
+      ...terms,
+      publicKey: bytes(publicKey),
+      serial: serialFromRandom(bytes(random)),
+      policy: { ...members, ...(connectionPoint && { connectionPoint: bytes(connectionPoint) }) },
+    },
+  );
+  if (!issued.ok) return refusedAs(issued.refusal);
+  const { serial, issuer: above, subject, notBefore, notAfter, extensions } = issued.value;
+  const { proxyInfo, basicConstraints, policy: own } = extensions;
+  return JSON.parse(
+    JSON.stringify({
+      result: 'valid',
+      serial: encodeBase64url(serial),
+      issuer: encodeBase64url(above.encoded),
+      subject: encodeBase64url(subject.encoded),
+      notBefore,
+      notAfter,
+      keyUsage: extensions.keyUsage,
+      pathLength: proxyInfo?.pathLength ?? basicConstraints?.pathLength,
+      language: proxyInfo?.language,
+      policy: encodeBase64url(proxyInfo?.policy ?? own ?? new Uint8Array()),
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 // Operations of the market core: orders, fees and cover.
-import { MarketCore } from '@bc4p/protocol/market';
-import { invalid, plain } from './words.mjs';
+import { checkParameters, MarketCore } from '@bc4p/protocol/market';
+import { invalid, plain, refusedAs } from './words.mjs';
 
 /** @typedef {import('./words.mjs').Context} Context */
 
@@ -9,6 +9,13 @@ function openMarket(parameters, { now, assertInvariants }) {
   const core = new MarketCore(assertInvariants ? { assertInvariants: 'all' } : {});
   core.apply(/** @type {any} */ ({ kind: 'open-market', at: now, parameters }));
   return core;
+}
+
+/** Judges the parameters of a market. @param {any} input */
+export function parametersOf({ parameters }) {
+  const fault = checkParameters(parameters);
+  if (!fault) return { result: 'valid' };
+  return { ...refusedAs(fault), requirement: fault.requirement, path: fault.path };
 }
 
 /** What became of each offer of a bundle. @param {readonly any[]} events */

@@ -1,11 +1,12 @@
 // Every operation by its name, as the vectors call it. Each takes an input and its context, and gives a verdict.
 import { balance, losses, suspension } from './balance.mjs';
-import { pseudonym, readPem, readRequest, readRevocationList, verifyChain } from './certificates.mjs';
+import { issue, pseudonym, readPem, readRequest, readRevocationList, verifyChain } from './certificates.mjs';
 import { denyList, prove } from './evidence.mjs';
 import { logConsistency, logInclusion, logLeaf, logRelation, logRoot } from './log.mjs';
-import { cover, fee, match } from './market.mjs';
+import { cover, fee, match, parametersOf } from './market.mjs';
 import { canonicalize, frame, openBundleWithOffers, readPayload, validate, verify } from './messages.mjs';
 import { meterValue, slotEnergy } from './metering.mjs';
+import { energyOfPower, readQuantity, value } from './quantities.mjs';
 import { borderMoney, cents, deviation, settle } from './settlement.mjs';
 
 /** @typedef {import('./words.mjs').Context} Context */
@@ -16,11 +17,14 @@ export const OPERATIONS = {
   'border-money': borderMoney,
   canonicalize,
   cents,
+  'check-parameters': parametersOf,
   cover,
   'deny-list': denyList,
   deviation,
+  'energy-at-power': energyOfPower,
   fee,
   frame,
+  issue,
   'log-consistency': logConsistency,
   'log-inclusion': logInclusion,
   'log-leaf': logLeaf,
@@ -34,12 +38,14 @@ export const OPERATIONS = {
   pseudonym,
   'read-payload': readPayload,
   'read-pem': readPem,
+  'read-quantity': readQuantity,
   'read-request': readRequest,
   'read-revocation-list': readRevocationList,
   settle,
   'slot-energy': slotEnergy,
   suspension,
   validate,
+  value,
   verify,
   'verify-chain': verifyChain,
 };

@@ -207,4 +207,17 @@ export const BUNDLE_CHECKS: readonly MarketCheck[] = [
       );
     },
   ),
+  negative(
+    'bundles/of-no-bundle',
+    'A token of five parts whose first three are no bundle is refused',
+    ['SIG-016'],
+    'bundles/alone',
+    async (scene) => {
+      const trader = await scene.trader();
+      const offer = await trader.signOffer();
+      const [, payload] = offer.token.split('.');
+      const token = `${offer.token}.${payload}.AA`;
+      await trader.unchanged(() => trader.session.refused('offer.submit', { token }, 'token-malformed'));
+    },
+  ),
 ];

@@ -4,7 +4,7 @@ import { expectMembers, needed } from '../expect.ts';
 import { type MarketCheck, type MarketCheckOptions, negative, positive } from '../market-check.ts';
 
 /** A market whose own certificate ends while the suite runs, and that has nobody to renew it. */
-const ENDING: MarketCheckOptions = { setting: 'ending', lane: 'ending', timeoutMs: 60_000 };
+const ENDING: MarketCheckOptions = { setting: 'ending', lane: 'ending', timeoutMs: 90_000 };
 
 export const ENDING_CHECKS: readonly MarketCheck[] = [
   positive(

@@ -205,7 +205,7 @@ export const FRAME_CHECKS: readonly MarketCheck[] = [
   positive(
     GOES_ON,
     'A session goes on, request after request, each with one answer',
-    ['ERR-004', 'WS-005', 'WS-006', 'WS-007', 'WS-009', 'ERR-001'],
+    ['ERR-004', 'WS-005', 'WS-006', 'WS-007', 'WS-009', 'ERR-001', 'WS-010', 'WS-019'],
     async (scene) => {
       const trader = await scene.trader();
       await trader.session.barrier();
@@ -314,7 +314,7 @@ export const FRAME_CHECKS: readonly MarketCheck[] = [
   positive(
     'frames/answers-in-order',
     'Requests are answered in the order in which they came',
-    ['WS-038'],
+    ['WS-038', 'WS-025', 'WS-026'],
     async (scene) => {
       const trader = await scene.trader();
       const { session } = trader;

@@ -254,7 +254,28 @@ export const HANDSHAKE_CHECKS: readonly MarketCheck[] = [
   positive(
     WELCOME,
     'A participant with a good chain and a good proof is welcome, and the market proves itself',
-    ['WS-011', 'WS-012', 'WS-013', 'WS-014', 'WS-041', 'WS-003', 'WS-017', 'WS-033', 'WS-035', 'PKI-022', 'PKI-067'],
+    [
+      'WS-011',
+      'WS-012',
+      'WS-013',
+      'WS-014',
+      'WS-041',
+      'WS-003',
+      'WS-017',
+      'WS-033',
+      'WS-035',
+      'PKI-022',
+      'PKI-067',
+      'WS-019',
+      'WS-040',
+      'WS-018',
+      'PKI-002',
+      'PKI-024',
+      'PKI-025',
+      'PKI-039',
+      'PKI-070',
+      'PKI-068',
+    ],
     async (scene) => {
       const trader = await scene.trader();
       const { welcome } = trader.session;

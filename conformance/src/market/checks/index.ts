@@ -1,8 +1,10 @@
+import { BALANCE_CHECKS } from '../balance/balance-checks.ts';
 import { FEE_CHECKS } from '../fees/fee-checks.ts';
 import { COSIGNING_CHECKS } from '../log/cosigning-checks.ts';
 import { LOG_CHECKS } from '../log/log-checks.ts';
 import type { MarketCheck } from '../market-check.ts';
 import { METERING_CHECKS } from '../metering/metering-checks.ts';
+import { SETTLEMENT_CHECKS } from '../settlement/settlement-checks.ts';
 import { TREE_CHECKS } from '../tree/index.ts';
 import { ACCEPTANCE_CHECKS } from './acceptances.ts';
 import { BUNDLE_CHECKS } from './bundles.ts';
@@ -17,8 +19,10 @@ import { SIGNATURE_CHECKS } from './signatures.ts';
 import { STREAM_CHECKS } from './streams.ts';
 import { TRADING_CHECKS } from './trading.ts';
 
-/** Every check of a market, area by area. */
+/** Every check of a market, area by area; first those that have to wait until a slot ends, so that all others are made meanwhile. */
 export const MARKET_CHECKS: readonly MarketCheck[] = [
+  ...SETTLEMENT_CHECKS,
+  ...BALANCE_CHECKS,
   ...HANDSHAKE_CHECKS,
   ...LIMIT_CHECKS,
   ...DURABILITY_CHECKS,

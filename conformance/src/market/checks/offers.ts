@@ -12,7 +12,27 @@ export const OFFER_CHECKS: readonly MarketCheck[] = [
   positive(
     TAKEN,
     'An offer that is right is taken, receipted and in the book',
-    ['TRD-109', 'OFR-001', 'OFR-002', 'OFR-003', 'OFR-008', 'OFR-009', 'OFR-010', 'OFR-013', 'WS-015', 'MKT-003'],
+    [
+      'TRD-109',
+      'OFR-001',
+      'OFR-002',
+      'OFR-003',
+      'OFR-008',
+      'OFR-009',
+      'OFR-010',
+      'OFR-013',
+      'WS-015',
+      'MKT-003',
+      'ERR-003',
+      'NUM-001',
+      'NUM-002',
+      'NUM-005',
+      'TIM-001',
+      'TIM-003',
+      'TIM-005',
+      'OFR-011',
+      'OFR-012',
+    ],
     async (scene) => {
       const trader = await scene.trader();
       const { id, ok, message } = await trader.submit();
@@ -69,7 +89,7 @@ export const OFFER_CHECKS: readonly MarketCheck[] = [
   negative(
     'offers/refusal-is-signed',
     'A refusal for good is signed, and repeated as it was',
-    ['TRD-109', 'WS-037', 'MKT-004'],
+    ['TRD-109', 'WS-037', 'MKT-004', 'ERR-003', 'ERR-004'],
     TAKEN,
     async (scene) => {
       const trader = await scene.trader();
@@ -157,7 +177,7 @@ export const OFFER_CHECKS: readonly MarketCheck[] = [
   negative(
     'offers/slot-start',
     'An offer for a slot that starts at no multiple of its length is refused',
-    ['OFR-002'],
+    ['OFR-002', 'TIM-003'],
     TAKEN,
     async (scene) => {
       const trader = await scene.trader();
@@ -316,7 +336,7 @@ export const OFFER_CHECKS: readonly MarketCheck[] = [
   positive(
     'offers/to-the-limit',
     'A connection point may sell as much as its feed-in limit moves in a slot, and buy its draw limit',
-    ['OFR-014', 'PKI-067'],
+    ['OFR-014', 'PKI-067', 'NUM-006'],
     async (scene) => {
       // 11 kW for a quarter of an hour: 2750 Wh; 4001 W: 1000.25 Wh, rounded down.
       const trader = await scene.trader('station', { feedIn: watts(11_000), draw: watts(4001) });

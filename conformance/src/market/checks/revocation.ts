@@ -81,7 +81,7 @@ export const REVOCATION_CHECKS: readonly MarketCheck[] = [
   negative(
     'revocation/offers-end',
     'The resting offers of who is denied end',
-    ['MKT-006'],
+    ['MKT-006', 'ACC-010'],
     GOOD,
     async (scene) => {
       const trader = await scene.trader();

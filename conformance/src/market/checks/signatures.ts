@@ -159,6 +159,25 @@ const BAD_TOKENS: readonly BadToken[] = [
     make: (trader, { message }) => signAnyhow(trader.holder, { ...message, lots: 0 }),
   },
   {
+    id: 'payload-too-deep',
+    title: 'A payload of 17 levels is refused',
+    requirements: ['SIG-011'],
+    code: 'payload-not-canonical',
+    make: (trader, { message }) => {
+      const text = canonicalJson({ ...message, ext: { 'x-deep': nested(14) } });
+      const deeper = text.replace('1]', '[1]]');
+      return signAnyhow(trader.holder, message, { text: deeper });
+    },
+  },
+  {
+    id: 'price-out-of-range',
+    title: 'An offer at a price beyond all prices is refused',
+    requirements: ['OFR-005', 'NUM-005', 'SIG-013'],
+    // The schema has the same bounds, and is looked at first.
+    code: 'payload-invalid',
+    make: (trader, { message }) => signAnyhow(trader.holder, { ...message, price: 2 ** 20 + 1 }),
+  },
+  {
     id: 'extension-needed',
     title: 'A message that needs an extension which nobody understands is refused',
     requirements: ['SIG-014'],
@@ -193,6 +212,9 @@ const BAD_TOKENS: readonly BadToken[] = [
     make: retold((text) => text.replace('"lots":10', '"lots" :0')),
   },
 ];
+
+/** So many lists within each other. */
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
 
 export const SIGNATURE_CHECKS: readonly MarketCheck[] = [
   positive(
@@ -230,6 +252,12 @@ export const SIGNATURE_CHECKS: readonly MarketCheck[] = [
       await trader.session.ask('offer.submit', { token });
     },
   ),
+  positive('signatures/deep-enough', 'A payload of 16 levels is taken', ['SIG-011'], async (scene) => {
+    const trader = await scene.trader();
+    const { message } = await trader.signOffer();
+    const token = await signAnyhow(trader.holder, { ...message, ext: { 'x-deep': nested(14) } });
+    await trader.session.ask('offer.submit', { token });
+  }),
   positive(
     'signatures/high-s',
     'A signature with a high s is as good as one with a low s',

@@ -151,7 +151,7 @@ export const STREAM_CHECKS: readonly MarketCheck[] = [
   positive(
     'streams/book',
     'The book stream shows each slot whole, numbered from 1, and each change',
-    ['STR-004', 'MKT-008'],
+    ['STR-004', 'MKT-008', 'WS-024'],
     async (scene) => {
       const [trader, reader] = [await scene.trader(), await scene.trader()];
       const { start } = scene.slot;
@@ -222,7 +222,7 @@ export const STREAM_CHECKS: readonly MarketCheck[] = [
   positive(
     'streams/certificate',
     'The chain of whoever signed something here can be had',
-    ['WS-016', 'ID-002'],
+    ['WS-016', 'ID-002', 'SIG-015'],
     async (scene) => {
       const [trader, reader] = [await scene.trader(), await scene.trader()];
       await trader.submit();
@@ -252,7 +252,7 @@ export const STREAM_CHECKS: readonly MarketCheck[] = [
   positive(
     'streams/renewal',
     'A new proxy has the rights of the old one, and greets',
-    ['PKI-067', 'PKI-068'],
+    ['PKI-067', 'PKI-068', 'PKI-099', 'PKI-100', 'PKI-111'],
     async (scene) => {
       const trader = await scene.trader();
       const renewed = await renew(scene, trader);

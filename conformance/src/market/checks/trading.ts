@@ -40,7 +40,7 @@ export const TRADING_CHECKS: readonly MarketCheck[] = [
   positive(
     MATCHED,
     'A bid that meets an ask is traded at the ask’s price, and both are told with a trade that proves itself',
-    ['TRD-003', 'TRD-002', 'TRD-110', 'STR-002', 'MKT-003', 'NUM-004', 'MKT-007'],
+    ['TRD-003', 'TRD-002', 'TRD-110', 'STR-002', 'MKT-003', 'NUM-004', 'MKT-007', 'NUM-003'],
     async (scene) => {
       const [seller, buyer] = [await scene.trader(), await scene.trader()];
       await Promise.all([seller.watch(), buyer.watch()]);
@@ -469,6 +469,35 @@ export const TRADING_CHECKS: readonly MarketCheck[] = [
         Array.from({ length: depth }, (_, place) => 10_000 + place),
         'the prices in the book',
       );
+    },
+    PAY_AS_OFFER,
+  ),
+  positive(
+    'trading/large-pages',
+    'Lists of trades come in pages that keep within 1 MiB, and none is left out',
+    ['WS-004'],
+    async (scene) => {
+      const power = watts(10_000_000);
+      const [seller, buyer] = [
+        await scene.trader('station', { feedIn: power }),
+        await scene.trader('station', { draw: power }),
+      ];
+      // As many trades as fit no single frame with their evidence.
+      const rounds = 5;
+      for (let round = 0; round < rounds; round += 1) {
+        const offers = Array.from({ length: 128 }, (_, place) => ({ price: 10_000 + place, lot: 100, lots: 1 }));
+        const bundle = await seller.signBundle(offers);
+        await seller.session.ask('offer.submit-bundle', { token: bundle.token, offers: bundle.payloads });
+        await buyer.submit({ side: 'buy', price: 20_000, lot: 100, lots: 128 });
+      }
+      const listed: string[] = [];
+      for (let after = 0; after >= 0; ) {
+        // A frame of more than 1 MiB would have ended the session.
+        const { trades, next } = await buyer.session.ask('trade.list', { after });
+        listed.push(...trades);
+        after = next ?? -1;
+      }
+      expectTrue(new Set(listed).size >= 128 * rounds, 'trades are left out', { actual: new Set(listed).size });
     },
     PAY_AS_OFFER,
   ),

@@ -69,7 +69,7 @@ async function refusedReport(sub: Submarket, report: Report, code: ErrorCode): P
 const extended = positive(
   'log/co-signs',
   'A submarket’s head is co-signed when it extends the one that was co-signed before; the same one again gets the same co-signature.',
-  ['LOG-016', 'LOG-018', 'LOG-020'],
+  ['LOG-016', 'LOG-018', 'LOG-020', 'LOG-017'],
   async (scene) => {
     const sub = await Submarket.below(scene);
     await cosigned(scene, sub, { size: 5, old: 0 });
@@ -203,7 +203,7 @@ const contradicts = negative(
 const reports = positive(
   'log/reports-to-market-above',
   'The market sends its newest head to the one above, says from where on it is proven, and shows the co-signature to whoever asks for its head.',
-  ['LOG-015', 'LOG-008'],
+  ['LOG-015', 'LOG-008', 'LOG-019'],
   async (scene) => {
     const witness = new UpperWitness(scene);
     const anna = await scene.trader();

@@ -27,7 +27,7 @@ const growing = (meter: MeterHand, counters: readonly number[]): Promise<Value[]
 const append = positive(
   'metering/append',
   'Values that a participant brings are kept, and read again as they were signed, with the certificates that prove them.',
-  ['MTR-017', 'MTR-009', 'MTR-013'],
+  ['MTR-017', 'MTR-009', 'MTR-013', 'MTR-011', 'MTR-019', 'MTR-020'],
   async (scene) => {
     const { anna, meter } = await metered(scene);
     const values = await growing(meter, [0, 1, 2]);
@@ -136,7 +136,7 @@ const anyOrder = positive(
 const ownSession = positive(
   'metering/meter-session',
   'A meter begins a session of its own, brings its values, and reads them.',
-  ['MTR-016', 'MTR-014'],
+  ['MTR-016', 'MTR-014', 'MTR-015'],
   async (scene) => {
     const { anna, meter } = await metered(scene);
     const session = await meter.session();

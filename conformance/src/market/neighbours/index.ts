@@ -1,5 +1,5 @@
 export * from './markets.ts';
-export { ShownBook, type ShownOffer, type SlotName } from './shown-book.ts';
+export type { ShownOffer } from './shown-book.ts';
 export { Submarket } from './submarket.ts';
 export { type ComingTake, type ResultFrame, readUnproven, TreeLink } from './tree-link.ts';
 export { UpperMarket } from './upper-market.ts';

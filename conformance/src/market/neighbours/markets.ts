@@ -8,7 +8,7 @@ import type {
   Trade,
   Unsigned,
 } from '@bc4p/protocol/messages';
-import { encodeBase64url, signMessage } from '@bc4p/protocol/messages';
+import { signMessage } from '@bc4p/protocol/messages';
 import { chainInFrame, type Holder, identityOf } from '../../network/index.ts';
 import { newNonce } from '../trader.ts';
 import type { ResultFrame } from './tree-link.ts';
@@ -195,6 +195,3 @@ export async function refusedFrame(
   const told = { decision: token, certificates: certificatesOf(service) as never, code, requirement, facts };
   return { ...headOf(toDecide), outcome: 'refused', ...told } as ResultFrame;
 }
-
-/** base64url of bytes, as leaves and roots travel. */
-export const text64 = encodeBase64url;

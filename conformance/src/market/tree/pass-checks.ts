@@ -50,7 +50,7 @@ async function expectAdded(
 const up = positive(
   'tree/passes-up',
   'A take for the market above is passed on with the own fee quote, and its answer comes back as it was given.',
-  ['TREE-043', 'TREE-002', 'TREE-107', 'TREE-052', 'TREE-050'],
+  ['TREE-043', 'TREE-002', 'TREE-107', 'TREE-052', 'TREE-050', 'TREE-044'],
   async (scene) => {
     const link = await scene.upper.link();
     const sub = await Submarket.below(scene, { node: 'hill' });
@@ -253,7 +253,7 @@ const manyPassed = negative(
 const asked = positive(
   'tree/asked-about-passed',
   'A question about a take that was passed on is asked on towards the market that decides, and answered from the record once there is an answer.',
-  ['TREE-053', 'TREE-052', 'TREE-042'],
+  ['TREE-053', 'TREE-052', 'TREE-042', 'TREE-022'],
   async (scene) => {
     const link = await scene.upper.link();
     const sub = await Submarket.below(scene);

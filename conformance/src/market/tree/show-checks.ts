@@ -1,3 +1,4 @@
+import { instant } from '@bc4p/protocol/units';
 import { expectMembers, expectSame, expectTrue } from '../expect.ts';
 import { sumOfFees } from '../fees/line-model.ts';
 import { type MarketCheck, negative, positive } from '../market-check.ts';
@@ -98,7 +99,7 @@ const anew = positive(
 const passes = positive(
   'tree/shows-others',
   'What one neighbour shows is shown to the others, with the fees and lines of the own grid added, and with its own market.',
-  ['TREE-031', 'TREE-030'],
+  ['TREE-031', 'TREE-030', 'TREE-032', 'TREE-034'],
   async (scene) => {
     const link = await scene.upper.link();
     const west = await Submarket.below(scene, { node: 'west' });
@@ -171,7 +172,13 @@ const beyond = negative(
       entryOf(await west.offering(), { market: TOP_MARKET }),
       entryOf(ended),
     ];
-    const long = { start: scene.slot.start - (scene.slot.start % 900), len: 900 };
+    // Never the check's own slot.
+    const long = { start: scene.slot.start - (scene.slot.start % 900) + 900, len: 900 };
+    // Something of its own that begins when the longer slot does.
+    const seller = await scene.trader('station');
+    const slot = { ...scene.slot, start: instant(long.start) };
+    const own = await seller.submit({ slot, price: 5000 });
+    await hill.link.shown(slot, 'sell', own.id);
     west.link.show(long, { asks: [entryOf(await west.offering({ slot: long }))] });
     west.link.show(scene.slot, { asks: [...wrong, entryOf(good)] });
     await hill.link.shown(scene.slot, 'sell', good.id);

@@ -56,7 +56,20 @@ async function letGo(
 const direct = positive(
   'tree/takes-direct',
   'An acceptance of an offer of the market above is held and answered so, and a take with its firm quote is sent; its trade is told, and proven.',
-  ['TREE-014', 'TREE-001', 'TREE-107', 'TREE-050', 'TREE-002', 'TREE-100', 'WS-045', 'STR-006'],
+  [
+    'TREE-014',
+    'TREE-001',
+    'TREE-107',
+    'TREE-050',
+    'TREE-002',
+    'TREE-100',
+    'WS-045',
+    'STR-006',
+    'TREE-006',
+    'TREE-007',
+    'TREE-015',
+    'TREE-044',
+  ],
   async (scene) => {
     const { link, anna, offer, acceptance, coming } = await held(scene, 'hill', 3);
     await expectOwnTake(scene, coming, offer, { message: acceptance.id, lots: 3, kind: 'direct', node: 'hill' });

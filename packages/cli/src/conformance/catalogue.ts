@@ -1,5 +1,6 @@
 import {
   type Check,
+  CLIENT_CHECKS,
   loadVectors,
   MARKET_CHECKS,
   type Requirement,
@@ -17,7 +18,8 @@ export interface KnownCheck extends Check {
 /** Every check of the suite. A new kind of target adds its checks here. */
 export async function knownChecks(): Promise<readonly KnownCheck[]> {
   const market = MARKET_CHECKS.map(({ run: _, timeoutMs: __, ...check }) => ({ ...check, kind: 'market' as const }));
-  return [...(await vectors()).map((check) => ({ ...check, kind: 'lib' as const })), ...market];
+  const clients = CLIENT_CHECKS.map(({ run: _, timeoutMs: __, role, ...check }) => ({ ...check, kind: role }));
+  return [...(await vectors()).map((check) => ({ ...check, kind: 'lib' as const })), ...market, ...clients];
 }
 
 /** The checks that vectors make. */

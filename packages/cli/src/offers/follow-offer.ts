@@ -6,6 +6,7 @@ import { marketFailure, unprovenTrade } from '../participant/market-failure.ts';
 import type { MarketSession } from '../participant/market-session.ts';
 import { TradeFinder } from '../trades/trade-finder.ts';
 import { readToken } from './describe-message.ts';
+import { isOfOffer, type OwnOffer } from './own-offer.ts';
 
 /** Why waiting for an offer is over: all of it is traded, it ended before that, or the wait did. */
 export type FollowEnd = 'filled' | 'expired' | 'gate-closed' | 'credential-ended' | 'suspended' | 'timeout';
@@ -18,9 +19,7 @@ export interface FollowedTrade {
 }
 
 export interface FollowOptions {
-  readonly offer: string;
-  /** The energy of the whole offer in Wh. */
-  readonly energy: number;
+  readonly offer: OwnOffer;
   /** Events after this one are looked at. */
   readonly after: number;
   readonly timeout?: Seconds | undefined;
@@ -38,7 +37,8 @@ const LOOK_MS = 1000;
 
 /** Waits for what becomes of an own offer: each trade, then its end. */
 export async function followOffer(session: MarketSession, options: FollowOptions): Promise<Followed> {
-  const { offer, energy, after, timeout, onTrade } = options;
+  const { offer: own, after, timeout, onTrade } = options;
+  const { id: offer, lot, lots } = own;
   const trades: FollowedTrade[] = [];
   const finder = new TradeFinder(session);
   const { promise, resolve, reject } = withResolvers<FollowEnd>();
@@ -51,10 +51,11 @@ export async function followOffer(session: MarketSession, options: FollowOptions
     if (subject !== offer) return;
     if (kind === 'traded' && token !== undefined) {
       const trade = await openTrade(session, finder, token, at);
+      if (!isOfOffer(trade.trade, own) || trades.some(({ id }) => id === trade.id)) throw unprovenTrade();
       trades.push(trade);
       onTrade(trade);
       const traded = trades.reduce((sum, each) => sum + each.trade.energy, 0);
-      if (traded >= energy) resolve('filled');
+      if (traded >= lot * lots) resolve('filled');
     } else if (kind === 'ended' && reason !== undefined && reason !== 'filled') {
       // An offer that is filled has events of trades still to come: the sum of their energy tells when they are here.
       // So has one of which lots are held: what is decided about them elsewhere comes before the end is told.

@@ -1,4 +1,4 @@
-import { ERRORS, type Refusal } from '@bc4p/protocol';
+import { ERRORS, guard, type Refusal } from '@bc4p/protocol';
 import {
   type AnswerOfRequest,
   type Frame,
@@ -28,6 +28,8 @@ export type RequestBody<T extends RequestType> = Omit<FrameOfType[T], 'type' | '
 interface Waiting {
   /** What the answer must say that it answers: a request's type, or that it is a `pong`. */
   readonly of: string;
+  /** Where the stream of own events begins that was asked for. */
+  readonly after: number;
   readonly resolve: (frame: Frame) => void;
   readonly reject: (error: Error) => void;
   readonly cancel: Cancel;
@@ -53,6 +55,8 @@ export class MarketClient implements AsyncDisposable {
   #ended: SessionEnded | undefined;
   #lastError: FrameOfType['error'] | undefined;
   readonly #closed: Promise<SessionEnded>;
+  /** The number of the newest own event of the stream; until one is asked for there is none. */
+  #seen = 0;
   /** The market's address, rules and limits, as it proved them. */
   readonly market: string;
   /** The chain with which the market greeted, leaf first, without the root. */
@@ -175,7 +179,7 @@ export class MarketClient implements AsyncDisposable {
     await this.close();
   }
 
-  #exchange(frame: { readonly type: string }): Promise<Frame> {
+  #exchange(frame: { readonly type: string; readonly after?: number }): Promise<Frame> {
     if (this.#ended) return Promise.reject(this.#ended);
     const id = String(this.#next);
     this.#next += 1;
@@ -184,7 +188,7 @@ export class MarketClient implements AsyncDisposable {
         this.#waiting.delete(id);
         reject(new SessionEnded('answer-timeout', `No answer to ${frame.type} within ${this.#timeoutMs / 1000} s.`));
       });
-      this.#waiting.set(id, { of: frame.type, resolve, reject, cancel });
+      this.#waiting.set(id, { of: frame.type, after: frame.after ?? 0, resolve, reject, cancel });
       this.#connection.send(JSON.stringify({ ...frame, id }));
     });
   }
@@ -193,7 +197,7 @@ export class MarketClient implements AsyncDisposable {
     const read = readFrame(text);
     if (!read.ok) return this.#giveUp(read.refusal.refusal.code, describe(read.refusal.refusal));
     const frame = read.value;
-    if (frame.type === 'event') return this.onEvent?.(frame);
+    if (frame.type === 'event') return this.#onOwnEvent(frame);
     if (frame.type === 'book') return this.onBook?.(frame);
     if (isTreeFrame(frame)) return this.#onTree?.(frame, text.length);
     if (frame.type !== 'ok' && frame.type !== 'error' && frame.type !== 'pong') return;
@@ -202,11 +206,23 @@ export class MarketClient implements AsyncDisposable {
     if (frame.re === undefined || !waiting) return;
     const { of } = waiting;
     const fits = frame.type === 'error' || (frame.type === 'pong' ? of === 'ping' : of === frame.of);
-    if (!fits) return this.#giveUp('frame-invalid', `${frame.type} does not answer ${of}`);
+    if (!guard('WS-060', fits)) return this.#giveUp('frame-invalid', `${frame.type} does not answer ${of}`);
     this.#waiting.delete(frame.re);
     waiting.cancel();
     if (frame.type === 'error') waiting.reject(new RequestRefused(frame));
-    else waiting.resolve(frame);
+    else {
+      if (of === 'events.subscribe') this.#seen = waiting.after;
+      waiting.resolve(frame);
+    }
+  }
+
+  /** Hands on each own event of the stream once; one before which another is missing ends the session. */
+  #onOwnEvent(event: FrameOfType['event']): void {
+    if (!guard('STR-010', event.seq > this.#seen)) return;
+    if (!guard('STR-010', event.seq === this.#seen + 1))
+      return this.#giveUp('event-missing', `own event ${event.seq} came after ${this.#seen}`);
+    this.#seen = event.seq;
+    this.onEvent?.(event);
   }
 
   /** A market that breaks the protocol loses the session: nothing it says can be relied on. */

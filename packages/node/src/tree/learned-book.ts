@@ -53,9 +53,13 @@ export class LearnedBook {
 
   /**
    * Takes in a change. `gap`: one before it is missing, so that nothing can be said before the neighbour begins anew;
-   * `old`: it has been seen already. [TREE-032]
+   * `old`: it has been seen already; `dropped`: it is of a slot that cannot be traded here. [TREE-032]
    */
-  take(frame: FrameOfType['tree.book'], { at, elapsedMs }: Arrival, slotLength: number): 'taken' | 'old' | 'gap' {
+  take(
+    frame: FrameOfType['tree.book'],
+    { at, elapsedMs }: Arrival,
+    slotLength: number,
+  ): 'taken' | 'dropped' | 'old' | 'gap' {
     if (frame.seq <= this.#seq || (this.#isBeginning && frame.seq !== 1)) return 'old';
     this.#isBeginning = false;
     if (frame.seq !== this.#seq + 1) return 'gap';
@@ -63,7 +67,7 @@ export class LearnedBook {
     const slot = slotFrom(frame.slot);
     // What is traded in slots of another length cannot be traded here.
     const known = slot.len === slotLength && isAligned(slot) ? this.#slotFor(slot, at) : undefined;
-    if (!known) return 'taken';
+    if (!known) return 'dropped';
     if (frame.reset) {
       known.asks.clear();
       known.bids.clear();

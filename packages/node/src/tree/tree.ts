@@ -165,7 +165,8 @@ export class Tree implements MarketListener {
       market.core.parameters.slotLength,
     );
     if (outcome === 'taken') return this.#changed([frame.slot as Slot], link);
-    if (outcome === 'old') return;
+    // Slots of another length are nobody's here: nothing is shown of them, although others begin at the same instant.
+    if (outcome !== 'gap') return;
     const slots = [...link.learned.slots()].map(({ slot }) => slot);
     link.learned.begin();
     this.#changed(slots, link);

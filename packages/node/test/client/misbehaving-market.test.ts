@@ -176,7 +176,7 @@ describe('in a session', () => {
     ['a pong to a request', { type: 'pong', re: '1' }, 'frame-invalid'],
     ['an ok without what belongs to it', { type: 'ok', of: 'trade.list', re: '1' }, 'frame-invalid'],
     ['a type of nobody', { type: 'gift', re: '1' }, 'frame-type-unknown'],
-  ])('an answer that is %s ends it, and the request fails', async (_, frame, code) => {
+  ])('[WS-060] an answer that is %s ends it, and the request fails', async (_, frame, code) => {
     const { client, left } = await session(() => frame);
     await expect(client.request('trade.list', {})).rejects.toMatchObject({ name: 'SessionEnded', code });
     expect(await left).toBe(4400);
@@ -184,14 +184,14 @@ describe('in a session', () => {
     expect((await client.closed).code).toBe(code);
   });
 
-  test('no answer in time fails the request alone', async () => {
+  test('[WS-061] no answer in time fails the request alone', async () => {
     const { client } = await session(({ id, type }) => (type === 'ping' ? { type: 'pong', re: id } : undefined), 300);
     await expect(client.request('trade.list', {})).rejects.toMatchObject({ code: 'answer-timeout' });
     await client.ping();
     await client.close();
   });
 
-  test('an answer to nothing is passed over', async () => {
+  test('[WS-060] an answer to nothing is passed over', async () => {
     const { client } = await session(
       ({ id, type }) =>
         type === 'ping' ? { type: 'pong', re: id } : { type: 'ok', of: 'trade.list', re: 'x', trades: [] },
@@ -200,6 +200,40 @@ describe('in a session', () => {
     await expect(client.request('trade.list', {})).rejects.toMatchObject({ code: 'answer-timeout' });
     await client.ping();
     await client.close();
+  });
+
+  /** Own events with these numbers, each sent in the answer to one subscription. */
+  async function hearing(...numbers: readonly number[]) {
+    const { client, left } = await session(({ id, type }) => {
+      if (type === 'ping') return { type: 'pong', re: id };
+      const event = { type: 'event', at: 1_800_000_000, kind: 'ended', subject: 'A'.repeat(43), open: 0 };
+      const [socket] = server?.clients ?? [];
+      socket?.send(JSON.stringify({ type: 'ok', of: 'events.subscribe', re: id, last: 9 }));
+      for (const seq of numbers) socket?.send(JSON.stringify({ ...event, reason: 'expired', seq }));
+      return undefined;
+    });
+    const heard: number[] = [];
+    client.onEvent = ({ seq }) => void heard.push(seq);
+    return { client, left, heard };
+  }
+
+  test('[STR-010] an own event that comes again is passed over, until it is asked for again', async () => {
+    const { client, heard } = await hearing(4, 4, 5, 4, 6);
+    await client.request('events.subscribe', { after: 3 });
+    await client.ping();
+    expect(heard).toEqual([4, 5, 6]);
+    await client.request('events.subscribe', { after: 3 });
+    await client.ping();
+    expect(heard).toEqual([4, 5, 6, 4, 5, 6]);
+    await client.close();
+  });
+
+  test('[STR-010] an own event before which one is missing ends it', async () => {
+    const { client, left, heard } = await hearing(4, 6);
+    await client.request('events.subscribe', { after: 3 });
+    expect((await client.closed).code).toBe('event-missing');
+    expect(await left).toBe(4400);
+    expect(heard).toEqual([4]);
   });
 
   test('a frame larger than a market may send ends it', async () => {

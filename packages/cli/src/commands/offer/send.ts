@@ -192,7 +192,7 @@ Exit codes
 
   async #wait(
     session: MarketSession,
-    { id: offer, side, energyWh }: OfferView,
+    offer: OfferView,
     after: number,
     timeout: Parameters<typeof import('../../offers/follow-offer.ts').followOffer>[1]['timeout'],
     evidenceFile: string | undefined,
@@ -202,16 +202,20 @@ Exit codes
       import('../../trades/trade-view.ts'),
     ]);
     const onTrade: Parameters<typeof followOffer>[1]['onTrade'] = ({ id, trade, crossing }) => {
-      for (const line of describeTrade(tradeView(id, trade, side, crossing))) this.log(line);
+      for (const line of describeTrade(tradeView(id, trade, offer.side, crossing))) this.log(line);
     };
-    const { end, trades } = await followOffer(session, { offer, energy: energyWh, after, timeout, onTrade });
+    const { end, trades } = await followOffer(session, { offer, after, timeout, onTrade });
     this.log(END_WORDS[end]);
     const evidence = await this.#writeEvidence(
       session,
       trades.map(({ id }) => id),
       evidenceFile,
     );
-    return { end, trades: trades.map(({ id, trade, crossing }) => tradeView(id, trade, side, crossing)), evidence };
+    return {
+      end,
+      trades: trades.map(({ id, trade, crossing }) => tradeView(id, trade, offer.side, crossing)),
+      evidence,
+    };
   }
 
   async #writeEvidence(session: MarketSession, ids: readonly string[], file: string | undefined) {

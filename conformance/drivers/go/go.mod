@@ -1,0 +1,3 @@
+module bc4p.example/driver
+
+go 1.21
