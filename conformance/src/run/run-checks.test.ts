@@ -71,6 +71,11 @@ describe('a negative check', () => {
     ]);
   });
 
+  test('is a fault of the suite when its twin was one: nobody else is to blame', async () => {
+    const results = await runAll([check('one', throwing(new TypeError('broken'))), negative]);
+    expect(results).toMatchObject([{ verdict: 'error' }, { verdict: 'error' }]);
+  });
+
   test('is skipped with its twin', async () => {
     const results = await runAll([check('one', () => {}), negative], {
       skip: ({ id }) => (id === 'one' ? 'not claimed' : undefined),

@@ -97,6 +97,8 @@ async function endOf<Subject>(
 ): Promise<End> {
   const twin = check.twin === undefined ? undefined : verdicts.get(check.twin);
   if (twin === 'skip') return { verdict: 'skip', message: `its twin ${check.twin} was not made` };
+  if (twin === 'error')
+    return { verdict: 'error', message: `a fault of the suite: its twin ${check.twin} could not be made` };
   if (twin !== undefined && twin !== 'pass')
     return { verdict: 'fail', message: `not testable: its twin ${check.twin} did not pass (${twin})` };
   try {

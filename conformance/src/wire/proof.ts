@@ -4,6 +4,7 @@ import { signingCertificate } from '@bc4p/protocol/evidence';
 import { encodeBase64url, type HelloProof, openToken, signMessage, type Unsigned } from '@bc4p/protocol/messages';
 import { WrongVerdict } from '../checks/fault.ts';
 import { type Holder, identityOf } from '../network/holder.ts';
+import { HarnessFault } from './judge-frame.ts';
 
 export const verifier = createVerifier();
 
@@ -32,6 +33,16 @@ export async function signProof(
 ): Promise<string> {
   const content = { ...contentOf(role, terms), ...changes };
   return (await signMessage(identityOf(holder), 'bc4p-hello-proof', content)).token;
+}
+
+/** A key that is not the one of its certificate would make the other end refuse what it should: that is the suite's fault. */
+export async function expectOwnSignature(token: string, { chain: [certificate] }: Holder): Promise<void> {
+  const opened = await openToken(token, {
+    types: ['bc4p-hello-proof'],
+    verifier,
+    certificate: () => signingCertificate(certificate),
+  });
+  if (!opened.ok) throw new HarnessFault(`the suite's own proof is not good: ${opened.refusal.code}`);
 }
 
 /** Sees that the other end has proven itself for this very session. [WS-011] */

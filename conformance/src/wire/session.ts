@@ -10,10 +10,10 @@ import {
   type RequestType,
 } from '@bc4p/protocol/messages';
 import { instant } from '@bc4p/protocol/units';
-import { WrongVerdict } from '../checks/fault.ts';
+import { NoAnswer, WrongVerdict } from '../checks/fault.ts';
 import { chainInFrame, type Holder } from '../network/holder.ts';
 import { type Address, type DialOptions, dial, SUBPROTOCOL } from './dial.ts';
-import { expectProof, type ProofTerms, signProof, verifier } from './proof.ts';
+import { expectOwnSignature, expectProof, type ProofTerms, signProof, verifier } from './proof.ts';
 import type { WireEnd } from './wire-end.ts';
 
 export type ErrorFrame = FrameOfType['error'];
@@ -97,6 +97,7 @@ export class Session {
   /** Greets honestly; the market must say welcome and prove itself. */
   async greet(holder: Holder): Promise<Welcome> {
     const { frame, answerTerms } = await this.hello(holder);
+    await expectOwnSignature(frame.proof, holder);
     this.end.send(frame);
     const answer = await this.end.take(isAnswerTo('hello'), 'welcome');
     if (answer.type !== 'welcome')
@@ -117,12 +118,21 @@ export class Session {
     return this.endedBy();
   }
 
+  /** No error came: if the session still answers, it was not ended, and that is no hang. */
+  async #goesOn(fault: unknown): Promise<never> {
+    if (!(fault instanceof NoAnswer) || !this.#welcome) throw fault;
+    await this.barrier();
+    throw new WrongVerdict('the session goes on where it had to end');
+  }
+
   /** The error with which the market ends this session, and the close code. */
   async endedBy(): Promise<{ error: ErrorFrame; close: number }> {
-    const error = await this.end.take(
-      (frame): frame is ErrorFrame => frame.type === 'error' || frame.type === 'welcome',
-      'the error that ends the session',
-    );
+    const error = await this.end
+      .take(
+        (frame): frame is ErrorFrame => frame.type === 'error' || frame.type === 'welcome',
+        'the error that ends the session',
+      )
+      .catch((fault: unknown) => this.#goesOn(fault));
     if (error.type !== 'error') throw new WrongVerdict('it said welcome where it had to refuse', { actual: error });
     const { code } = await this.end.ended();
     return { error, close: code };

@@ -1,0 +1,108 @@
+// Looks at a mutant with one suite after the other, until one has noticed it.
+import { judge, sawWrong } from './judge.mjs';
+import { hashOf } from './kept.mjs';
+import { builtFile } from './plant/changed.mjs';
+import { withTwins } from './suites/suite.mjs';
+
+/** @typedef {import('./suites/command.mjs').Mutant} Mutant */
+/** @typedef {import('./suites/suite.mjs').Suite} Suite */
+/** @typedef {import('./judge.mjs').Look} Look */
+/** @typedef {{mutant: Mutant, looks: readonly Look[]}} Looked */
+
+/** Suites whose verdicts do not depend on when anything happens. */
+const STEADY = new Set(['vectors']);
+
+/** A suite with which mutants are looked at: what it has to say of the implementation as it is, is known. */
+export class Instrument {
+  #suite;
+  #kept;
+  /** Of everything on which its verdicts rest. */
+  hash;
+  /** Checks that the reference passes: the others say nothing. @type {Set<string>} */
+  sound = new Set();
+
+  /** @param {Suite} suite @param {import('./kept.mjs').Kept} kept @param {string} root of the repository */
+  constructor(suite, kept, root) {
+    this.#suite = suite;
+    this.#kept = kept;
+    this.hash = hashOf(root, [...suite.sources, 'conformance/mutants/suites', 'conformance/mutants/plant']);
+  }
+
+  get name() {
+    return this.#suite.name;
+  }
+
+  get checks() {
+    return this.#suite.checks.length;
+  }
+
+  /** Makes every check of the implementation as it is; tells those that do not pass. @returns {Promise<readonly string[]>} */
+  async begin() {
+    const every = new Set(this.#suite.checks.map(({ id }) => id));
+    const results = await this.#kept.of([this.hash, 'none', [...every]], async () =>
+      (await this.#suite.run(every)).map(({ id, verdict, message }) => ({ id, verdict, message })),
+    );
+    this.sound = new Set(results.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id));
+    return results
+      .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')
+      .map(({ id, verdict, message }) => `${id}: ${verdict}: ${message}`);
+  }
+
+  /** True if this suite's verdicts rest on a source. @param {string} file */
+  #rests(file) {
+    return this.#suite.sources.some((folder) => builtFile(file).startsWith(`${folder}/`));
+  }
+
+  /** What this suite sees of a mutant; nothing if none of its checks could. @param {Mutant} mutant @returns {Promise<Look | undefined>} */
+  async look(mutant) {
+    const { kind, id } = mutant;
+    if (kind === 'behaviour' && !mutant.changes.some(({ file }) => this.#rests(file))) return undefined;
+    const about = kind === 'requirement' ? id : undefined;
+    const named = this.#suite.checks.filter(
+      (check) => this.sound.has(check.id) && (about === undefined || check.requirements.some((one) => one === about)),
+    );
+    const wanted = withTwins(named);
+    if (wanted.size === 0) return undefined;
+    const planted = kind === 'requirement' ? id : mutant.changes;
+    const isAnyCheck = about === undefined;
+    const how = isAnyCheck && !STEADY.has(this.name) ? ['confirmed'] : [];
+    return this.#kept.of([this.hash, planted, [...wanted].sort(), ...how], () =>
+      isAnyCheck ? this.#lookWithAll(mutant, wanted) : this.#judged(wanted, mutant, about),
+    );
+  }
+
+  /** @param {ReadonlySet<string>} wanted @param {Mutant} mutant @param {string} [about] */
+  async #judged(wanted, mutant, about) {
+    const isEnough = about === undefined ? sawWrong : undefined;
+    return judge(this.name, await this.#suite.run(wanted, mutant, isEnough), about);
+  }
+
+  /**
+   * Of a whole suite that talks to a process by the clock, one check may fail by chance: what noticed a mutant has to do so
+   * again, and to pass again without it. A check that does not is left out. @param {Mutant} mutant @param {ReadonlySet<string>} wanted @returns {Promise<Look>}
+   */
+  async #lookWithAll(mutant, wanted) {
+    const look = await this.#judged(wanted, mutant);
+    const { killedBy } = look;
+    if (!killedBy || STEADY.has(this.name)) return look;
+    const same = withTwins(this.#suite.checks.filter(({ id }) => id === killedBy.check));
+    const again = await this.#judged(same, mutant);
+    const without = await this.#suite.run(same);
+    if (again.killedBy && without.every(({ verdict }) => verdict === 'pass')) return look;
+    return this.#lookWithAll(mutant, new Set([...wanted].filter((id) => id !== killedBy.check)));
+  }
+}
+
+/** @param {Mutant} mutant @param {readonly Instrument[]} instruments @returns {Promise<Looked>} */
+export async function lookAt(mutant, instruments) {
+  const looks = [];
+  for (const instrument of instruments) {
+    const look = await instrument.look(mutant);
+    if (look) looks.push(look);
+    if (look?.killedBy) break;
+  }
+  return { mutant, looks };
+}
+
+/** The check that has noticed a mutant, if one has. @param {Looked} looked */
+export const killOf = ({ looks }) => looks.find(({ killedBy }) => killedBy)?.killedBy;
