@@ -22,12 +22,14 @@ export function hashOf(root, folders) {
 /** Answers by their keys, in a file that is written after each: whoever is interrupted loses one. */
 export class Kept {
   #file;
+  #isOnlyKnown;
   /** @type {Record<string, unknown>} */
   #answers = {};
 
-  /** @param {string} file */
-  constructor(file) {
+  /** @param {string} file @param {{isOnlyKnown?: boolean}} [options] whether nothing new is found */
+  constructor(file, { isOnlyKnown = false } = {}) {
     this.#file = file;
+    this.#isOnlyKnown = isOnlyKnown;
     try {
       this.#answers = JSON.parse(readFileSync(file, 'utf8'));
     } catch {
@@ -35,11 +37,12 @@ export class Kept {
     }
   }
 
-  /** The answer that was kept, or the one that is found now. @template T @param {readonly unknown[]} about everything that it follows from @param {() => Promise<T>} find @returns {Promise<T>} */
+  /** The answer that was kept, or the one that is found now; nothing if that is not wanted. @template T @param {readonly unknown[]} about everything that it follows from @param {() => Promise<T>} find @returns {Promise<T | undefined>} */
   async of(about, find) {
     const key = createHash('sha256').update(JSON.stringify(about)).digest('base64url').slice(0, 22);
     const known = this.#answers[key];
     if (known !== undefined) return /** @type {T} */ (known);
+    if (this.#isOnlyKnown) return undefined;
     const found = await find();
     this.#answers[key] = found;
     writeFileSync(this.#file, JSON.stringify(this.#answers));

@@ -39,9 +39,10 @@ export class Instrument {
   /** Makes every check of the implementation as it is; tells those that do not pass. @returns {Promise<readonly string[]>} */
   async begin() {
     const every = new Set(this.#suite.checks.map(({ id }) => id));
-    const results = await this.#kept.of([this.hash, 'none', [...every]], async () =>
+    const known = await this.#kept.of([this.hash, 'none', [...every]], async () =>
       (await this.#suite.run(every)).map(({ id, verdict, message }) => ({ id, verdict, message })),
     );
+    const results = known ?? [];
     this.sound = new Set(results.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id));
     return results
       .filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip')
