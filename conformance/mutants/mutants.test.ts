@@ -128,7 +128,7 @@ describe('a few mutants of each kind', () => {
     expect(looked.looks).toEqual([]);
     const page = killMatrix({ looked: [looked], scores: [], faults: [], sound: [] });
     expect(page).toContain('`streams-cursor-ahead`');
-    expect(page).toContain('no check names it');
+    expect(page).toContain('in this run nothing else was asked');
   });
 
   test.each(WAYS_OF_DRIVERS)('a driver that looks at nothing (%s) passes no refusal', async (way) => {

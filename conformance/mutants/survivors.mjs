@@ -52,6 +52,9 @@ const OF_AREAS = {
 
 const NOBODY = undetected('no check names it');
 const UNNOTICED = undetected('the checks that name it passed all the same');
+const ALL_PASSED = undetected('every check passed all the same');
+/** What is left of a run that was cut short. */
+const NOT_ASKED = undetected('no vector notices it; in this run nothing else was asked');
 
 /** @param {import('./look.mjs').Looked} looked @returns {Reason} */
 export function reasonFor({ mutant, looks }) {
@@ -61,6 +64,7 @@ export function reasonFor({ mutant, looks }) {
   if (why !== undefined) return within(why);
   const broke = looks.find((look) => look.broke)?.broke;
   if (broke) return undetected(`it only broke: ${broke}`);
+  if (mutant.kind === 'behaviour') return looks.every(({ suite }) => suite === 'vectors') ? NOT_ASKED : ALL_PASSED;
   return looks.length === 0 ? NOBODY : UNNOTICED;
 }
 
