@@ -1,9 +1,10 @@
 import type { Check } from '../checks/check.ts';
+import { NotImplemented } from '../checks/fault.ts';
 import type { SuiteNetwork } from '../network/index.ts';
 import { advises } from '../plan/requirement.ts';
 import { type CheckResult, countVerdicts, type Results } from '../run/results.ts';
 import { suiteVersions } from '../run/suite.ts';
-import type { Targets } from '../target/index.ts';
+import type { RunningTarget, Targets } from '../target/index.ts';
 import type { MarketCheck } from './market-check.ts';
 import type { Uppers } from './neighbours/uppers.ts';
 import { runMarketChecks } from './run-market-checks.ts';
@@ -22,13 +23,27 @@ export interface MarketRun {
   readonly parallel?: number;
 }
 
+/** The first market that a check needs and that is there; none if there is no such market. Throws if it cannot be reached. */
+async function firstOf(targets: Targets, checks: readonly MarketCheck[]): Promise<RunningTarget | undefined> {
+  for (const setting of new Set(checks.map((check) => check.setting))) {
+    try {
+      return await targets.of(setting);
+    } catch (error) {
+      if (!(error instanceof NotImplemented)) throw error;
+    }
+  }
+  return undefined;
+}
+
 /** Looks at a market. Throws if the first one that is needed cannot be reached: that is no verdict. */
 export async function runMarket(run: MarketRun): Promise<Results> {
   const { targets, network, checks, seed, skip, onResult, parallel, uppers } = run;
   const startedAt = new Date().toISOString();
   const began = performance.now();
-  const first = checks.find((check) => skip?.(check) === undefined);
-  const target = first && (await targets.of(first.setting));
+  const target = await firstOf(
+    targets,
+    checks.filter((check) => skip?.(check) === undefined),
+  );
   const results = await runMarketChecks({
     checks,
     targets,

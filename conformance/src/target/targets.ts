@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '@bc4p/protocol/units';
-import { NotImplemented } from '../checks/fault.ts';
+import { NotImplemented, SubjectGone } from '../checks/fault.ts';
 import type { SuiteNetwork } from '../network/index.ts';
 import type { Address } from '../wire/index.ts';
 import { ChildTarget } from './child-target.ts';
@@ -115,9 +116,33 @@ export class LaunchedTargets implements Targets {
   }
 }
 
+const REACH_MS = 8000;
+
+/** Resolves if somebody listens there, whoever it is. Throws `SubjectGone`, with the reason, if nobody does. */
+async function reach(url: string): Promise<void> {
+  const { hostname, port, protocol } = new URL(url);
+  const socket = connect({
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || (protocol === 'wss:' ? 443 : 80)),
+    timeout: REACH_MS,
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('error', reject);
+      socket.once('timeout', () => reject(new Error(`no answer within ${REACH_MS} ms`)));
+    });
+  } catch (error) {
+    throw new SubjectGone(`nobody listens at ${url}: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    socket.destroy();
+  }
+}
+
 /** Targets that somebody has set up with the suite's material and runs elsewhere. */
 export class AttachedTargets implements Targets {
   readonly #addresses: ReadonlyMap<SettingName, Address>;
+  readonly #reached = new Map<SettingName, Promise<void>>();
 
   constructor(addresses: ReadonlyMap<SettingName, Address>) {
     this.#addresses = addresses;
@@ -130,6 +155,9 @@ export class AttachedTargets implements Targets {
   async of(name: SettingName): Promise<RunningTarget> {
     const address = this.#addresses.get(name);
     if (!address) throw new NotImplemented(`no market is attached that is set up as ${name}`);
+    const reached = this.#reached.get(name) ?? reach(address.url);
+    this.#reached.set(name, reached);
+    await reached;
     return { address, setting: SETTINGS[name] };
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { temporaryFolders } from '../../node/test/support/folder.ts';
+import { freePorts } from './support/free-ports.ts';
 import { type RunningCommand, runBc4p, startBc4p } from './support/run-bc4p.ts';
 
 const BIN = fileURLToPath(new URL('../bin/run.js', import.meta.url));
@@ -32,6 +33,15 @@ test('a market that is started is looked at, and the report says how it went', a
 test('a market that cannot be started is no verdict', async () => {
   const run = await runBc4p(['conformance', 'market', '--cmd', 'echo not today >&2; false'], temporaryFolder());
   expect(run).toMatchObject({ code: 2, err: expect.stringMatching(/ended before it was ready[\s\S]*not today/) });
+}, 60_000);
+
+test('a market that nobody reaches is no verdict', async () => {
+  const folder = temporaryFolder();
+  await runBc4p(['conformance', 'material', 'material'], folder);
+  const port = await freePorts(1);
+  const url = `ws://127.0.0.1:${port}`;
+  const run = await runBc4p(['conformance', 'market', '--url', url, '--material', 'material'], folder);
+  expect(run).toMatchObject({ code: 2, err: expect.stringContaining(`nobody listens at ${url}`) });
 }, 60_000);
 
 test('what to look at has to be said', async () => {
