@@ -36,6 +36,7 @@ import { sign } from './sign.mjs';
 import { slotEnergies } from './slot-energy.mjs';
 import { statements } from './statements.mjs';
 import { suspension } from './suspension.mjs';
+import { tradesBetween, tradesWithin } from './trade-evidence.mjs';
 
 export const AREAS = /** @type {const} */ ([
   ['balance/balances.json', balances],
@@ -47,6 +48,8 @@ export const AREAS = /** @type {const} */ ([
   ['core/powers.json', energiesOfPower],
   ['core/quantities.json', quantities],
   ['core/values.json', valuesOfEnergy],
+  ['evidence/trades-between.json', tradesBetween],
+  ['evidence/trades-within.json', tradesWithin],
   ['fees/line.json', fees],
   ['log/consistency.json', consistencies],
   ['log/inclusion.json', inclusions],

@@ -6,7 +6,7 @@ import { OPERATIONS } from '../drivers/javascript/operations/table.mjs';
 import { AREAS } from './areas.mjs';
 import { vectorFile } from './vectors.mjs';
 
-/** Without these there is nothing to go on with, so nothing that could be left out: no offer, no connection point, no way to an anchor, no certificate, no parts, no quantity. */
+/** Without these there is nothing to go on with, so nothing that could be left out: no offer, no connection point, no way to an anchor, no certificate, no parts, no quantity, no message. */
 const UNGUARDED = [
   'ACC-004',
   'MTR-005',
@@ -16,6 +16,7 @@ const UNGUARDED = [
   'SIG-006',
   'SIG-015',
   'TIM-004',
+  'TRD-101',
   'WS-009',
   'WS-010',
 ];

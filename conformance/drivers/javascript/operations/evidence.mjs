@@ -1,7 +1,13 @@
 // Operations on what is proven by signed messages and certificates: deny lists and statements.
 import { parseCertificate, validateChain } from '@bc4p/protocol/certificates';
 import { createVerifier } from '@bc4p/protocol/crypto';
-import { checkNewList, openDenyList, verifyStatements } from '@bc4p/protocol/evidence';
+import {
+  checkNewList,
+  openDenyList,
+  readEvidence,
+  verifyStatements,
+  verifyTradeEvidence,
+} from '@bc4p/protocol/evidence';
 import { decodeBase64url } from '@bc4p/protocol/messages';
 import { invalid, refusedAs } from './words.mjs';
 
@@ -44,5 +50,24 @@ export async function prove({ messages: names, replaced }, { anchors = [], certi
   return {
     result: 'valid',
     proven: judged.value.map(({ statement: { point, number }, isChained }) => ({ point, number, isChained })),
+  };
+}
+
+/** Judges the evidence of trades, and says which it proves. @param {any} input @param {Context} context */
+export async function proveTrades(
+  { messages: names, replaced, without = [] },
+  { anchors = [], certificates = [], messages = {} },
+) {
+  const tokens = names.map((/** @type {string} */ name) => replaced[name] ?? messages[name]);
+  const kept = certificates.filter((_, place) => !without.includes(place));
+  const read = readEvidence({ type: 'bc4p-evidence', tokens, certificates: kept });
+  if (!read.ok) return { ...refusedAs(read.refusal), requirement: read.refusal.requirement };
+  const judged = await verifyTradeEvidence(read.value, { anchors: anchors.map(certificateOf), verifier });
+  if (!judged.ok) return { ...refusedAs(judged.refusal), requirement: judged.refusal.requirement };
+  return {
+    result: 'valid',
+    trades: judged.value.map(({ trade: { market, number, energy, buyerPays, sellerReceives } }) => ({
+      ...{ market, number, energy, buyerPays: String(buyerPays), sellerReceives: String(sellerReceives) },
+    })),
   };
 }
