@@ -97,8 +97,11 @@ describe('the packages, packed and installed together into an empty folder', () 
       cwd: folder,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    const ended = once(target, 'exit');
     try {
-      const [line] = (await once(createInterface({ input: target.stdout }), 'line')) as [string];
+      const failed = ended.then(([status]) => Promise.reject(new Error(`the market ended with status ${status}`)));
+      const lines = once(createInterface({ input: target.stdout }), 'line');
+      const [line] = (await Promise.race([lines, failed])) as [string];
       expect(JSON.parse(line)).toMatchObject({ ready: { url: expect.stringContaining(':8470') } });
       const url = `ws://${far.address}:8470`;
       const only = ['--only', 'session/*', '--only', 'offers/*', '--only', 'trading/*'];
@@ -107,7 +110,6 @@ describe('the packages, packed and installed together into an empty folder', () 
       expect({ kind, ...counts }).toMatchObject({ kind: 'market', fail: 0, hang: 0, crash: 0, error: 0 });
       expect(counts.pass).toBeGreaterThan(80);
     } finally {
-      const ended = once(target, 'exit');
       target.kill('SIGTERM');
       await ended;
     }

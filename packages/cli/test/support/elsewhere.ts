@@ -24,6 +24,7 @@ export function elsewhere(): Elsewhere {
     ip('link', 'set', `n${process.pid}`, 'up');
     ip('-n', name, 'addr', 'add', `${far}/30`, 'dev', `f${process.pid}`);
     ip('-n', name, 'link', 'set', `f${process.pid}`, 'up');
+    ip('-n', name, 'link', 'set', 'lo', 'up');
     return {
       address: far,
       prefix: ['ip', 'netns', 'exec', name],
