@@ -54,13 +54,26 @@ export class Instrument {
     return this.#suite.sources.some((folder) => builtFile(file).startsWith(`${folder}/`));
   }
 
+  /** What one check, with its twin, sees of a mutant; nothing if it is none of this suite's. @param {Mutant} mutant @param {string} check @returns {Promise<Look | undefined>} */
+  async lookWith(mutant, check) {
+    return this.sound.has(check) ? this.#look(mutant, check) : undefined;
+  }
+
   /** What this suite sees of a mutant; nothing if none of its checks could. @param {Mutant} mutant @returns {Promise<Look | undefined>} */
-  async look(mutant) {
+  look(mutant) {
+    return this.#look(mutant);
+  }
+
+  /** @param {Mutant} mutant @param {string} [only] the check that is made @returns {Promise<Look | undefined>} */
+  async #look(mutant, only) {
     const { kind, id } = mutant;
     if (kind === 'behaviour' && !mutant.changes.some(({ file }) => this.#rests(file))) return undefined;
     const about = kind === 'requirement' ? id : undefined;
     const named = this.#suite.checks.filter(
-      (check) => this.sound.has(check.id) && (about === undefined || check.requirements.some((one) => one === about)),
+      (check) =>
+        this.sound.has(check.id) &&
+        (only === undefined || check.id === only) &&
+        (about === undefined || check.requirements.some((one) => one === about)),
     );
     const wanted = withTwins(named);
     if (wanted.size === 0) return undefined;
@@ -94,8 +107,12 @@ export class Instrument {
   }
 }
 
-/** @param {Mutant} mutant @param {readonly Instrument[]} instruments @returns {Promise<Looked>} */
-export async function lookAt(mutant, instruments) {
+/** @param {Mutant} mutant @param {readonly Instrument[]} instruments @param {string} [former] the check that killed it before, which is asked first @returns {Promise<Looked>} */
+export async function lookAt(mutant, instruments, former) {
+  for (const instrument of former === undefined ? [] : instruments) {
+    const look = await instrument.lookWith(mutant, `${former}`);
+    if (look?.killedBy) return { mutant, looks: [look] };
+  }
   const looks = [];
   for (const instrument of instruments) {
     const look = await instrument.look(mutant);

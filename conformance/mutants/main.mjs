@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BEHAVIOUR_MUTANTS } from './behaviour/index.mjs';
 import { HARNESS_FAULTS, isToldAsFault, runFaulty } from './faults/index.mjs';
+import { formerKills } from './former-kills.mjs';
 import { Kept } from './kept.mjs';
 import { killMatrix, tally } from './kill-matrix.mjs';
 import { Instrument, killOf, lookAt } from './look.mjs';
@@ -27,6 +28,8 @@ const { values: flags } = parseArgs({
 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const kept = new Kept(`${root}node_modules/.cache/bc4p-mutants.json`, { isOnlyKnown: flags.known });
+const PAGE = `${root}conformance/kill-matrix.md`;
+const former = formerKills(PAGE);
 const tell = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
 const isAsked = (/** @type {readonly string[] | undefined} */ wanted, /** @type {string} */ name) =>
   wanted === undefined || wanted.includes(name);
@@ -56,7 +59,7 @@ const mutants = [...requirementMutants(root), ...BEHAVIOUR_MUTANTS].filter(
 /** @type {import('./look.mjs').Looked[]} */
 const looked = [];
 for (const mutant of mutants) {
-  const one = await lookAt(mutant, instruments);
+  const one = await lookAt(mutant, instruments, former.get(mutant.id));
   looked.push(one);
   const kill = killOf(one);
   const outcome = kill ? `killed by ${kill.check}` : `survived: ${reasonFor(one).why}`;
@@ -85,7 +88,7 @@ if (isWhole) {
     faults.push({ id: fault.id, says: fault.says, isTold });
     tell(`${fault.id}: ${isTold ? 'told as a fault of the suite' : 'NOT told as a fault of the suite'}`);
   }
-  writeFileSync(`${root}conformance/kill-matrix.md`, `${killMatrix({ looked, scores, faults, sound }).trimEnd()}\n`);
+  writeFileSync(PAGE, `${killMatrix({ looked, scores, faults, sound }).trimEnd()}\n`);
 }
 
 for (const kind of /** @type {const} */ (['requirement', 'behaviour'])) {

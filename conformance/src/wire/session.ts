@@ -10,7 +10,7 @@ import {
   type RequestType,
 } from '@bc4p/protocol/messages';
 import { instant } from '@bc4p/protocol/units';
-import { NoAnswer, WrongVerdict } from '../checks/fault.ts';
+import { WrongVerdict } from '../checks/fault.ts';
 import { chainInFrame, type Holder } from '../network/holder.ts';
 import { type Address, type DialOptions, dial, SUBPROTOCOL } from './dial.ts';
 import { expectOwnSignature, expectProof, type ProofTerms, signProof, verifier } from './proof.ts';
@@ -108,6 +108,7 @@ export class Session {
     await expectProof(answer.proof, 'market', answerTerms, this.marketChain[0] as Certificate);
     this.#welcome = answer;
     this.end.isGreeted = true;
+    this.end.probe = () => this.barrier();
     return answer;
   }
 
@@ -118,21 +119,12 @@ export class Session {
     return this.endedBy();
   }
 
-  /** No error came: if the session still answers, it was not ended, and that is no hang. */
-  async #goesOn(fault: unknown): Promise<never> {
-    if (!(fault instanceof NoAnswer) || !this.#welcome) throw fault;
-    await this.barrier();
-    throw new WrongVerdict('the session goes on where it had to end');
-  }
-
   /** The error with which the market ends this session, and the close code. */
   async endedBy(): Promise<{ error: ErrorFrame; close: number }> {
-    const error = await this.end
-      .take(
-        (frame): frame is ErrorFrame => frame.type === 'error' || frame.type === 'welcome',
-        'the error that ends the session',
-      )
-      .catch((fault: unknown) => this.#goesOn(fault));
+    const error = await this.end.take(
+      (frame): frame is ErrorFrame => frame.type === 'error' || frame.type === 'welcome',
+      'the error that ends the session',
+    );
     if (error.type !== 'error') throw new WrongVerdict('it said welcome where it had to refuse', { actual: error });
     const { code } = await this.end.ended();
     return { error, close: code };

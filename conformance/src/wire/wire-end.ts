@@ -37,6 +37,9 @@ export class WireEnd {
   readonly log: WireLog;
   /** Until the end of the handshake every error is fatal. [WS-040] */
   isGreeted = false;
+  /** Resolves as soon as the other end has answered anything: whoever does so and does not send what has to come, does not hang. */
+  probe: (() => Promise<void>) | undefined;
+  #isProbing = false;
   readonly #patienceMs: number;
   readonly #pending: Frame[] = [];
   #last: Frame | undefined;
@@ -126,18 +129,23 @@ export class WireEnd {
 
   /**
    * Waits until `look` finds something, which is asked anew whenever something came. Fails with the other end's fault,
-   * with `NoAnswer` when nothing comes, and when the connection ends before.
+   * when the connection ends before, and when it does not come: with `NoAnswer` if nothing else is answered either.
    */
   async until<T>(look: () => T | undefined, what: string): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     let isLate = false;
+    let late: Error | undefined;
     try {
       for (;;) {
         if (this.#fault) throw this.#fault;
         const found = look();
         if (found !== undefined) return found;
         if (this.#close) throw this.#goneFault(this.#close, what);
-        if (isLate) throw new NoAnswer(`${this.name}: ${what} did not come within ${this.#patienceMs} ms`);
+        if (late) throw late;
+        if (isLate) {
+          late = await this.#lateFault(what);
+          continue;
+        }
         await new Promise<void>((resolve) => {
           const wake = (): void => {
             this.#waiting.delete(wake);
@@ -152,6 +160,21 @@ export class WireEnd {
       }
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  async #lateFault(what: string): Promise<Error> {
+    const late = `${what} did not come within ${this.#patienceMs} ms`;
+    const hang = new NoAnswer(`${this.name}: ${late}`);
+    if (!this.probe || this.#isProbing) return hang;
+    this.#isProbing = true;
+    try {
+      await this.probe();
+      return new WrongVerdict(`${late}, though the session goes on`, { expected: what });
+    } catch (error) {
+      return error instanceof NoAnswer ? hang : (error as Error);
+    } finally {
+      this.#isProbing = false;
     }
   }
 
