@@ -16,6 +16,7 @@ import { losses } from './losses.mjs';
 import { market } from './market.mjs';
 import { marketChanges } from './market-changes.mjs';
 import { marketParameters } from './market-parameters.mjs';
+import { marketTakes } from './market-takes.mjs';
 import { messageSchemas } from './message-schemas.mjs';
 import { meterValues } from './meter-values.mjs';
 import { authorityChains } from './pki/authorities.mjs';
@@ -59,6 +60,7 @@ export const AREAS = /** @type {const} */ ([
   ['market/changes.json', marketChanges],
   ['market/orders.json', market],
   ['market/parameters.json', marketParameters],
+  ['market/takes.json', marketTakes],
   ['messages/schemas.json', messageSchemas],
   ['metering/slot-energy.json', slotEnergies],
   ['metering/values.json', meterValues],

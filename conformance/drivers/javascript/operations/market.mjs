@@ -36,6 +36,7 @@ export function match({ parameters, before, command }, context) {
   return {
     result: 'valid',
     ...repeated,
+    ...('fees' in decision ? { fees: decision.fees } : {}),
     ...(command.kind === 'submit-bundle' ? { outcomes: outcomesOf(events) } : {}),
     trades: made.map((/** @type {any} */ { trade }) => ({
       resting: trade.restingId,

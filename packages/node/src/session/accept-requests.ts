@@ -28,11 +28,11 @@ function distantOf(
   { tree }: RequestContext,
 ): Result<DistantOffer, Refusal> {
   const link = tree.linkTo(market);
-  if (!guard('TREE-006', link !== undefined) || !link)
+  if (!guard('TREE-006', link !== undefined))
     return refused(refusal('market-unreachable', 'TREE-006', { market }, '/market'));
   const shown = tree.book.find(offer);
   if (shown?.market === market) return accepted(shown);
-  if (!foreign) return refused(refusal('offer-unknown', 'ACC-004', { offer }, '/offer'));
+  if (!foreign || !link) return refused(refusal('offer-unknown', 'ACC-004', { offer }, '/offer'));
   const { id, offer: fields } = foreign.offer;
   return accepted({ id, ...fields, fees: '0', lines: 0, link: link.party });
 }

@@ -42,8 +42,9 @@ async function judgeTraded(frame: Traded, open: OpenTake, judge: ResultJudge): P
   const evidence = onceEach(frame.evidence);
   const proven = await verifyTradeEvidence(evidence, judge);
   if (!proven.ok) return proven;
-  const found = proven.value.find(({ trade }) => trade.take === open.id && trade.market === open.to);
-  if (!guard('TREE-050', found !== undefined) || !found)
+  const isOfTake = ({ trade }: ProvenTrade): boolean => trade.take === open.id && trade.market === open.to;
+  const found = proven.value.find((trade) => guard('TREE-050', isOfTake(trade)));
+  if (!found)
     return refused(refusal('take-mismatch', 'TREE-050', { rule: 'the evidence proves a trade of this take' }));
   const { entering } = moneyAtBorders(found.trade, found.crossing?.take.message, judge.address);
   const writes = tradedWrites(found, open, evidence);
