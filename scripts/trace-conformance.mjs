@@ -1,15 +1,16 @@
 // Which requirements the conformance suite looks at, by a real run against the reference implementation:
-//   node scripts/trace-conformance.mjs [results.json …]   runs vectors and market suite, writes conformance/traceability.md
-// A results.json of another run (participants, meters) is counted in as well. What is not looked at stands there with the
-// reason of conformance/untested.yaml, or as a gap. Exit 1 if anything did not pass.
+//   node scripts/trace-conformance.mjs   runs the vectors and all suites, writes conformance/traceability.md
+// What is not looked at stands there with the reason of conformance/untested.yaml, or as a gap. Exit 1 if anything did not pass.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  CLIENT_CHECKS,
   LaunchedTargets,
   loadVectors,
   MARKET_CHECKS,
   requirements,
+  runClientChecks,
   runLibrary,
   runMarket,
   SuiteNetwork,
@@ -20,6 +21,7 @@ import { parse } from 'yaml';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const PAGE = 'conformance/traceability.md';
+const BC4P = `node ${join(ROOT, 'packages/cli/bin/run.js')}`;
 
 /** @typedef {import('@bc4p/conformance').CheckResult} CheckResult */
 /** @typedef {import('@bc4p/conformance').Requirement} Requirement */
@@ -112,7 +114,7 @@ async function main() {
   const onResult = () => {};
   const driver = `node ${join(ROOT, 'conformance/drivers/javascript/driver.mjs')}`;
   const library = await runLibrary({ command: driver, checks: vectorChecks(await loadVectors()), onResult });
-  const command = `node ${join(ROOT, 'packages/cli/bin/run.js')} conformance target {config}`;
+  const command = `${BC4P} conformance target {config}`;
   const network = await SuiteNetwork.make(/** @type {never} */ (Math.floor(Date.now() / 1000)));
   const uppers = await Uppers.listen(network);
   const targets = await LaunchedTargets.in({ command, network, placeOf: (name) => uppers.placeOf(name) });
@@ -123,8 +125,12 @@ async function main() {
     await targets[Symbol.asyncDispose]();
     await uppers[Symbol.asyncDispose]();
   }
-  const others = process.argv.slice(2).flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).checks);
-  const checks = [...library.checks, ...market.checks, ...others];
+  const checks = [...library.checks, ...market.checks];
+  for (const role of /** @type {const} */ (['participant', 'meter'])) {
+    const own = CLIENT_CHECKS.filter((check) => check.role === role);
+    const clients = await runClientChecks({ role, command: `${BC4P} conformance client {url}`, checks: own, onResult });
+    checks.push(...clients.checks);
+  }
   writeFileSync(join(ROOT, PAGE), traceabilityPage(checks, reasons));
   const bad = checks.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'skip');
   for (const { id, verdict, message } of bad) console.error(`${verdict}  ${id}  ${message ?? ''}`);
