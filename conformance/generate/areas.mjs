@@ -15,6 +15,7 @@ import { consistencies, inclusions, leaves, relations, trees } from './log.mjs';
 import { losses } from './losses.mjs';
 import { market } from './market.mjs';
 import { marketChanges } from './market-changes.mjs';
+import { marketEdges } from './market-edges.mjs';
 import { marketParameters } from './market-parameters.mjs';
 import { marketTakes } from './market-takes.mjs';
 import { messageSchemas } from './message-schemas.mjs';
@@ -58,6 +59,7 @@ export const AREAS = /** @type {const} */ ([
   ['log/relations.json', relations],
   ['log/roots.json', trees],
   ['market/changes.json', marketChanges],
+  ['market/edges.json', marketEdges],
   ['market/orders.json', market],
   ['market/parameters.json', marketParameters],
   ['market/takes.json', marketTakes],

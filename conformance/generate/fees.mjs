@@ -60,6 +60,21 @@ const CASES = [
     costs(1100),
   ),
   feeCase(
+    'room-beside-what-is-reserved-downwards',
+    ['FEE-007'],
+    'All of the line upward, with 2000 Wh reserved downward.',
+    { flow: { reservedDown: 2000 }, direction: 'up', energy: 10_000 },
+    costs(10_000_000),
+  ),
+  feeCase(
+    'no-room-by-what-is-reserved-downwards',
+    ['FEE-007'],
+    'What is reserved downward may never flow: it makes no room upward.',
+    { flow: { reservedDown: 2000 }, direction: 'up', energy: 10_001 },
+    full('capacity-exceeded'),
+    { twin: 'room-beside-what-is-reserved-downwards', mutation: 'a watt-hour more' },
+  ),
+  feeCase(
     'whole-staircase',
     ['FEE-003'],
     'Ψ(10000) = 4000·1000 + 1000·5000, and the base fee.',

@@ -308,6 +308,18 @@ const goodOther = (name, comment) => ({
 const badOther = (name, id, mutation, more) =>
   bad(id, 'SIG-013', 'payload-invalid', mutation, tokenOf(name, more), [`bc4p-${name}`], undefined, name);
 
+/** A token of so many characters, filled up by an extension; Ed25519 has the header whose length makes it possible. @param {number} length */
+function tokenOfLength(length) {
+  const edwards = canonicalJson({ ...HEADER, alg: 'Ed25519', kid: EDWARDS.kid });
+  const filled = (/** @type {number} */ fill) =>
+    tokenOver(canonicalJson({ ...OFFER, signer: EDWARDS.kid, ext: { fill: 'a'.repeat(fill) } }), edwards, 'Ed25519');
+  const rest = length - filled(0).length;
+  for (let fill = Math.floor((rest * 3) / 4) - 2; ; fill += 1) {
+    const token = filled(fill);
+    if (token.length >= length) return token;
+  }
+}
+
 const CASES = [
   good('offer', 'An offer under ES256.', GOOD, CERTIFICATE, [
     'SIG-001',
@@ -343,6 +355,7 @@ const CASES = [
     CERTIFICATE,
     ['SIG-014'],
   ),
+  good('longest', 'A token of just 33200 characters.', tokenOfLength(33_200), EDWARDS, ['SIG-001']),
   bad('two-parts', 'SIG-001', 'token-malformed', 'no signature part', `${head}.${body}`),
   bad('empty-signature', 'SIG-001', 'token-malformed', 'an empty signature', `${head}.${body}.`),
   bad(
@@ -377,6 +390,13 @@ const CASES = [
     'header-invalid',
     'one header member more',
     header(`{"alg":"ES256","crit":["b64"],"kid":"${KID}","typ":"bc4p-offer"}`),
+  ),
+  bad(
+    'kid-too-short',
+    'SIG-004',
+    'header-invalid',
+    'a kid of 42 characters',
+    header(`{"alg":"ES256","kid":"${KID.slice(1)}","typ":"bc4p-offer"}`),
   ),
   bad(
     'header-order',

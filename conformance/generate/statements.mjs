@@ -104,6 +104,7 @@ const ofSlot = [
   slot('energy-otherwise', 'ACT-062', '251 Wh of generation', metering({ generation: 251 })),
   slot('estimate-kept-quiet', 'ACT-062', 'not marked as estimated', metering({ estimated: undefined })),
   slot('exchanged-otherwise', 'ACT-063', '241 Wh exchanged', delivering({ exchanged: 241, deviation: 59 })),
+  slot('deviation-otherwise', 'ACT-063', 'a deviation of 59 Wh', delivering({ deviation: 59 })),
   refuses('price-by-a-participant', 'ACT-064', 'anna has signed the price', 'slot', SETTLED, {
     signers: { price: 'seller' },
   }),

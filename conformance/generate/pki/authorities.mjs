@@ -446,6 +446,17 @@ const looser = underRfc([
       },
     ),
   ),
+  ...twins(
+    good('ca-with-a-new-key', ['PKI-033'], 'What a CA issues to itself does not count.', (layers) => {
+      put(layers.root, OID.basicConstraints, ca(2), true);
+      withSubCa(layers, 'renewed');
+      layers.renewed.subject = layers.grid.subject;
+      withSubCa(layers);
+    }),
+    bad('ca-of-another-name', 'PKI-033', 'ca-path-length', 3, 'it is issued to another name', ({ renewed }) => {
+      renewed.subject = named(commonName('grid-2'));
+    }),
+  ),
   ...['P-384', 'P-521', 'Ed25519', 'RSA'].map((kind) =>
     good(
       `key-${kind.toLowerCase()}`,
@@ -477,19 +488,19 @@ const looser = underRfc([
   ),
 ]);
 
-/** A CA between grid operator and market operator. @param {any} layers */
-function withSubCa(layers) {
+/** A CA more between grid operator and market operator. @param {any} layers */
+function withSubCa(layers, name = 'sub') {
   const { grid, operator, house, anna } = layers;
   for (const name of ['operator', 'house', 'anna']) delete layers[name];
   put(grid, OID.basicConstraints, ca(), true);
-  const sub = {
+  const own = {
     ...grid,
-    key: key('sub-ca'),
-    subject: named(commonName('sub-ca')),
-    serial: octetsOf(0x51, 7),
+    key: key(`${name}-ca`),
+    subject: named(commonName(`${name}-ca`)),
+    serial: octetsOf(0x51, name.length),
     extensions: [...grid.extensions],
   };
-  Object.assign(layers, { sub, operator, house, anna });
+  Object.assign(layers, { [name]: own, operator, house, anna });
 }
 
 export const authorityChains = chainArea([validity, names, rewritten, authorities, looser, constraintCases].flat());

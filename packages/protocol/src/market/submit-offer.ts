@@ -5,7 +5,14 @@ import { type Refusal, refusal } from '../refusal.ts';
 import { lots } from '../units/index.ts';
 import { openAsks } from './ask-candidates.ts';
 import { checkFunds } from './check-funds.ts';
-import { checkHorizon, checkOfferFields, checkOfferNow, checkPosition } from './check-offer.ts';
+import {
+  checkHorizon,
+  checkHorizonOf,
+  checkOfferFields,
+  checkOfferNow,
+  checkPosition,
+  checkSlot,
+} from './check-offer.ts';
 import { checkParty } from './check-party.ts';
 import type { SubmitOffer } from './commands.ts';
 import type { MarketEvent, OfferAccepted, OfferRefused } from './events.ts';
@@ -27,7 +34,7 @@ export function submitOffer(state: MarketState, command: SubmitOffer): MarketEve
   const known = knownDecision(earlier, tracked, command);
   if (known) return [known];
   const wrong = checkOfferFields(offer, state.parameters) ?? checkHorizon(offer, state.parameters, at);
-  if (wrong) return [offerRefused(command, wrong)];
+  if (wrong) return [remember(earlier ?? bookToBe(state, command), command, wrong)];
   const book = state.bookOf(offer.slot);
   const refused =
     checkOfferNow(command, book?.rules.parameters ?? state.parameters) ??
@@ -119,6 +126,12 @@ const offerRefused = ({ id, at }: SubmitOffer, refused: Refusal): OfferRefused =
   refusal: refused,
   repeated: false,
 });
+
+/** The book of a slot that this market may have, though it has none yet. */
+function bookToBe(state: MarketState, { offer: { slot }, at }: SubmitOffer): SlotBook | undefined {
+  const { parameters } = state;
+  return checkSlot(slot, parameters) || checkHorizonOf(slot, parameters, at) ? undefined : state.bookOf(slot);
+}
 
 /** A permanent refusal is a decision: the same message gets it again until the slot is forgotten. */
 function remember(book: SlotBook | undefined, command: SubmitOffer, refused: Refusal): OfferRefused {
