@@ -32,6 +32,7 @@ export const REASONS = {
   'authorities/rfc-ca-too-deep': LIFTED,
   'authorities/rfc-three-cas-under-1': LIFTED,
   'authorities/rfc-lifted-by-a-proxy': LIFTED,
+  'authorities/rfc-ca-of-another-name': LIFTED,
   'paths/rfc-ca-of-another-name': LIFTED,
   'authorities/rfc-last-second': 'For OpenSSL the last instant of validity is over; RFC 5280 §4.1.2.5 counts it in.',
   'authorities/rfc-proxies-are-no-names': 'OpenSSL applies the name constraints of CAs to proxies too.',
