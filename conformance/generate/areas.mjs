@@ -12,6 +12,7 @@ import { fees } from './fees.mjs';
 import { frameSchemas } from './frame-schemas.mjs';
 import { frames } from './frames.mjs';
 import { consistencies, inclusions, leaves, relations, trees } from './log.mjs';
+import { logEvidence } from './log-evidence.mjs';
 import { losses } from './losses.mjs';
 import { market } from './market.mjs';
 import { marketChanges } from './market-changes.mjs';
@@ -33,6 +34,7 @@ import { reading } from './pki/reading.mjs';
 import { requests } from './pki/requests.mjs';
 import { revocation } from './pki/revocation.mjs';
 import { energiesOfPower, quantities, valuesOfEnergy } from './quantities.mjs';
+import { readingEvidence } from './reading-evidence.mjs';
 import { settledSlots } from './settled-slots.mjs';
 import { sign } from './sign.mjs';
 import { slotEnergies } from './slot-energy.mjs';
@@ -50,10 +52,12 @@ export const AREAS = /** @type {const} */ ([
   ['core/powers.json', energiesOfPower],
   ['core/quantities.json', quantities],
   ['core/values.json', valuesOfEnergy],
+  ['evidence/readings.json', readingEvidence],
   ['evidence/trades-between.json', tradesBetween],
   ['evidence/trades-within.json', tradesWithin],
   ['fees/line.json', fees],
   ['log/consistency.json', consistencies],
+  ['log/evidence.json', logEvidence],
   ['log/inclusion.json', inclusions],
   ['log/leaves.json', leaves],
   ['log/relations.json', relations],

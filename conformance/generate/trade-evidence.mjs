@@ -46,6 +46,11 @@ async function casesOf(make) {
 const says = (/** @type {string} */ name, /** @type {object} */ members) => ({ says: { [name]: members } });
 const signedBy = (/** @type {string} */ name, /** @type {any} */ signer) => ({ signers: { [name]: signer } });
 const INCOMPLETE = 'evidence-incomplete';
+/** The trade with other lines. @param {object[]} lines */
+const quoting = (...lines) =>
+  says('trade', {
+    quotes: lines.map((line) => ({ line: 's1', direction: 'up', energy: 300, fee: '300000', ...line })),
+  });
 
 const own = await casesOf(tradeWithin);
 const AFTER = { at: AT + 600 };
@@ -88,6 +93,18 @@ const within = [
     code: INCOMPLETE,
     more: without(isOf(south.other)),
   }),
+  own.refuses('no-certificates', 'TRD-100', 'there is no certificate at all', undefined, {
+    code: 'payload-invalid',
+    more: without(() => true),
+  }),
+  own.refuses('quote-of-less', 'TRD-111', 'the quote is over 200 Wh', quoting({ energy: 200 })),
+  own.refuses('line-twice', 'TRD-111', 'a line stands there twice', quoting({ fee: '150000' }, { fee: '150000' })),
+  own.refuses(
+    'down-before-up',
+    'TRD-111',
+    'the way goes down, and then up',
+    quoting({ fee: '150000', direction: 'down' }, { line: 's2', fee: '150000' }),
+  ),
   own.refuses(
     'signed-by-a-participant',
     'TRD-102',

@@ -6,7 +6,7 @@ import { OPERATIONS } from '../drivers/javascript/operations/table.mjs';
 import { AREAS } from './areas.mjs';
 import { vectorFile } from './vectors.mjs';
 
-/** Without these there is nothing to go on with, so nothing that could be left out: no offer, no connection point, no way to an anchor, no certificate, no parts, no quantity, no message. */
+/** Without these there is nothing to go on with, so nothing that could be left out: no offer, no connection point, no way to an anchor, no certificate, no parts, no quantity, no message, no evidence. */
 const UNGUARDED = [
   'ACC-004',
   'MTR-005',
@@ -14,6 +14,7 @@ const UNGUARDED = [
   'PKI-022',
   'SIG-002',
   'SIG-006',
+  'TRD-100',
   'SIG-015',
   'TIM-004',
   'TRD-101',

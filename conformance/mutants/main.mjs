@@ -12,7 +12,7 @@ import { requirementMutants } from './requirement-mutants.mjs';
 import { meterSuite, participantSuite } from './suites/client.mjs';
 import { marketSuite } from './suites/market.mjs';
 import { vectorSuite } from './suites/vectors.mjs';
-import { reasonFor } from './survivors.mjs';
+import { isKnownToHide, reasonFor } from './survivors.mjs';
 import { judgeVacuousMarket, WAYS_OF_MARKETS } from './vacuous/markets.mjs';
 import { isTooMuch, scoreOf } from './vacuous/score.mjs';
 import { judgeVacuousDriver, WAYS_OF_DRIVERS } from './vacuous/vectors.mjs';
@@ -59,7 +59,11 @@ const mutants = [...requirementMutants(root), ...BEHAVIOUR_MUTANTS].filter(
 /** @type {import('./look.mjs').Looked[]} */
 const looked = [];
 for (const mutant of mutants) {
-  const one = await lookAt(mutant, instruments, former.get(mutant.id));
+  const one = await lookAt(
+    mutant,
+    isKnownToHide(mutant.id) ? instruments.filter(({ isSteady }) => isSteady) : instruments,
+    former.get(mutant.id),
+  );
   looked.push(one);
   const kill = killOf(one);
   const outcome = kill ? `killed by ${kill.check}` : `survived: ${reasonFor(one).why}`;

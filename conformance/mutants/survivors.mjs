@@ -28,7 +28,11 @@ const REASONS = {
   'LOG-001': within('whoever reads an exported log looks; no operation of a driver puts one'),
   'LOG-003': within('whoever reads an exported log looks; no operation of a driver puts one'),
   'LOG-004': within('whoever reads an exported log looks; no operation of a driver puts one'),
-  'LOG-021': within('whoever reads an exported log looks; no operation of a driver puts one'),
+  'PKI-109': masked('the session of whoever is revoked ends with the list, before anything more of it is read'),
+  'PKI-111': masked('as PKI-109: whoever could ask for a renewal has no session any more'),
+  'TREE-015': masked(
+    'the state of a take or reservation ends once; a second answer that is let through finds nothing to end',
+  ),
   'sign-must-unsaid': masked(
     'neither the driver nor the node understands any extension, so that every demanded one is refused',
   ),
@@ -55,6 +59,9 @@ const UNNOTICED = undetected('the checks that name it passed all the same');
 const ALL_PASSED = undetected('every check passed all the same');
 /** What is left of a run that was cut short. */
 const NOT_ASKED = undetected('no vector notices it; in this run nothing else was asked');
+
+/** True if it is known that no check can notice it, so that only what is quick looks for it again. @param {string} id */
+export const isKnownToHide = (id) => ['equivalent', 'masked'].includes(REASONS[id]?.kind ?? '');
 
 /** @param {import('./look.mjs').Looked} looked @returns {Reason} */
 export function reasonFor({ mutant, looks }) {

@@ -1,13 +1,15 @@
-// Operations on what is proven by signed messages and certificates: deny lists and statements.
+// Operations on what is proven by signed messages and certificates: deny lists, statements, trades, readings, contradictions.
 import { parseCertificate, validateChain } from '@bc4p/protocol/certificates';
 import { createVerifier } from '@bc4p/protocol/crypto';
 import {
   checkNewList,
   openDenyList,
   readEvidence,
+  verifyReadings,
   verifyStatements,
   verifyTradeEvidence,
 } from '@bc4p/protocol/evidence';
+import { verifyLogEvidence } from '@bc4p/protocol/log';
 import { decodeBase64url } from '@bc4p/protocol/messages';
 import { invalid, refusedAs } from './words.mjs';
 
@@ -70,4 +72,27 @@ export async function proveTrades(
       ...{ market, number, energy, buyerPays: String(buyerPays), sellerReceives: String(sellerReceives) },
     })),
   };
+}
+
+/** Judges the evidence of readings: all of it proves something, or the first fault is told. @param {any} input @param {Context} context */
+export async function proveReadings({ tokens }, { anchors = [], certificates = [] }) {
+  const evidence = { type: /** @type {const} */ ('bc4p-evidence'), tokens, certificates };
+  const judged = await verifyReadings(evidence, { anchors: anchors.map(certificateOf), verifier });
+  const [fault] = judged.ok ? judged.value.refusals : [judged.refusal];
+  if (!judged.ok || fault) return { ...refusedAs(/** @type {any} */ (fault)), requirement: fault?.requirement };
+  return {
+    result: 'valid',
+    meters: judged.value.meters.map(({ meter, readings, missing }) => ({
+      ...{ meter, counters: readings.map(({ counter }) => counter), missing },
+    })),
+  };
+}
+
+/** Judges evidence against a market. @param {any} input @param {Context} context */
+export async function proveLogEvidence({ evidence }, { anchors = [], certificates = [] }) {
+  const options = { anchors: anchors.map(certificateOf), verifier };
+  const judged = await verifyLogEvidence({ ...evidence, certificates }, options);
+  if (!judged.ok) return { ...refusedAs(judged.refusal), requirement: judged.refusal.requirement };
+  const { earlier, later } = judged.value;
+  return { result: 'valid', market: earlier.head.market, earlier: earlier.head.size, later: later.head.size };
 }

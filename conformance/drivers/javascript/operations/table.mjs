@@ -1,7 +1,7 @@
 // Every operation by its name, as the vectors call it. Each takes an input and its context, and gives a verdict.
 import { balance, losses, suspension } from './balance.mjs';
 import { issue, pseudonym, readPem, readRequest, readRevocationList, verifyChain } from './certificates.mjs';
-import { denyList, prove, proveTrades } from './evidence.mjs';
+import { denyList, prove, proveLogEvidence, proveReadings, proveTrades } from './evidence.mjs';
 import { logConsistency, logInclusion, logLeaf, logRelation, logRoot } from './log.mjs';
 import { cover, fee, match, parametersOf } from './market.mjs';
 import { canonicalize, frame, openBundleWithOffers, readPayload, validate, verify } from './messages.mjs';
@@ -35,6 +35,8 @@ export const OPERATIONS = {
   'meter-value': meterValue,
   'open-bundle': openBundleWithOffers,
   prove,
+  'prove-log-evidence': proveLogEvidence,
+  'prove-readings': proveReadings,
   'prove-trades': proveTrades,
   pseudonym,
   'read-payload': readPayload,

@@ -1,5 +1,6 @@
 import type { Acceptance, FeeQuote, Offer, Trade, Unsigned } from '@bc4p/protocol/messages';
 import type { Slot } from '@bc4p/protocol/units';
+import { WrongVerdict } from '../../checks/fault.ts';
 import { type Holder, TOP_MARKET } from '../../network/index.ts';
 import { expectMembers, expectSame, expectTrue, needed } from '../expect.ts';
 import { GridModel } from '../fees/line-model.ts';
@@ -170,9 +171,12 @@ export async function expectRefused(scene: Scene, result: ResultFrame, code: str
 
 /** The trade in the answer to a take. */
 export function tradeOf(result: ResultFrame): { readonly id: string; readonly message: Trade } {
-  expectSame(result.outcome, 'traded', 'the answer to the take');
-  const tokens = result.outcome === 'traded' ? result.evidence.tokens : [];
-  const read = tokens.map((token) => readUnproven<Trade>(token));
+  if (result.outcome === 'refused')
+    throw new WrongVerdict('it refused a take that is right', {
+      expected: 'traded',
+      actual: { code: result.code, requirement: result.requirement, facts: result.facts },
+    });
+  const read = result.evidence.tokens.map((token) => readUnproven<Trade>(token));
   return needed(
     read.find(({ message }) => message.type === 'bc4p-trade' && message.take === result.take),
     'the trade in the evidence',

@@ -185,7 +185,7 @@ export class CertificateDesk {
     const { renew } = this.#options;
     if (!renew) return refused(refusal('unsupported-feature', 'WS-010', { feature: 'renewal' }));
     const revoked = this.revokedIn(chain.certificates);
-    if (!guard('PKI-111', revoked === undefined) || revoked) return refused(revoked as Refusal);
+    if (!guard('PKI-111', revoked === undefined)) return refused(revoked as Refusal);
     return renew(request, chain, point);
   }
 

@@ -48,7 +48,7 @@ export function proxyRenewal(
     if (!issuer || !own || !isIssuedByOperator(old))
       return refused(refusal('role-not-permitted', 'PKI-064', { role: old.rights.role }));
     const revoked = revokedIn(issuer.chain);
-    if (!guard('PKI-111', revoked === undefined) || revoked) return refused(revoked as Refusal);
+    if (!guard('PKI-111', revoked === undefined)) return refused(revoked as Refusal);
     // Loaded when it is first needed: issuing pulls in a large library.
     const { SERIAL_OCTETS, issueProxy, parseRequest, serialFromRandom } = await import('@bc4p/protocol/issue');
     const asked = await parseRequest(request, verifier);

@@ -1,3 +1,4 @@
+import { guard } from '@bc4p/protocol';
 import { type Certificate, createSignatureCache } from '@bc4p/protocol/certificates';
 import type { SignatureVerifier } from '@bc4p/protocol/crypto';
 import { leafHash } from '@bc4p/protocol/log';
@@ -136,7 +137,8 @@ export class HeadReporter {
     if (!opened.ok) throw new Error(`the co-signature: ${opened.refusal.code}`);
     const { rights, message } = opened.value;
     // A head that was signed again says the same about the same leaves.
-    if (rights.address !== upper || message.size !== head.size || message.root !== head.root)
+    const isOver = message.size === head.size && message.root === head.root;
+    if (!guard('LOG-019', rights.address === upper && isOver))
       throw new Error('the co-signature is not one of the upper market over this head');
     this.#standsAt = undefined;
     this.#cosigned = { token, chain, head: head.id, size: head.size, at: message.at };

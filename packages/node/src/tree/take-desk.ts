@@ -122,7 +122,7 @@ export class TakeDesk {
     const revoked = desk.revokedIn(take.chain);
     if (revoked) return this.refuse(take, revoked, from);
     const route = neighbours.route(message.to);
-    if (route.kind !== 'over' || route.neighbour === from)
+    if (route.kind !== 'over' || !guard('TREE-043', route.neighbour !== from))
       return this.refuse(take, refusal('market-unreachable', 'TREE-043', { market: message.to }), from);
     if (!guard('TREE-043', hasRoomToPass(frame)))
       return this.refuse(
