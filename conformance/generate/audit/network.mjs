@@ -1,0 +1,21 @@
+// Who signs in the vectors of audits: a market below another one, three who trade in it, and their neighbours.
+import { issueProxy, serialFromRandom } from '@bc4p/protocol/issue';
+import { encodeBase64url } from '@bc4p/protocol/messages';
+import { member, participant } from '../statement-network.mjs';
+import { ROOTS, TREE } from '../tree-network.mjs';
+
+const serial = serialFromRandom(new Uint8Array(16).fill(0xc1));
+
+export const { address: MARKET, operator: OPERATOR, service: SERVICE, participant: ANNA, other: BOB } = TREE.south;
+export const CARLA = await member('south-carla', OPERATOR, issueProxy, { ...participant('south-carla'), serial });
+/** The market above, and another one below that. */
+export const UPPER = TREE.top;
+export const NEIGHBOUR = TREE.north;
+
+const [root] = ROOTS;
+export const ANCHORS = [encodeBase64url(root.der)];
+const signers = [SERVICE, ANNA, BOB, CARLA, UPPER.service, NEIGHBOUR.service, NEIGHBOUR.participant];
+/** Every certificate that a file may need, but the root; each once. */
+export const CERTIFICATES = [
+  ...new Set(signers.flatMap(({ chain }) => chain.slice(0, -1)).map(({ der }) => encodeBase64url(der))),
+];
