@@ -1,4 +1,5 @@
 // The log of a market that does everything right. What follows from each command is written down by hand, as the specification has it.
+import { createHash } from 'node:crypto';
 import { bundleTokens, signBundle } from '@bc4p/protocol/messages';
 import { sign } from './export.mjs';
 import { ANNA, BOB, CARLA, MARKET, OPERATOR, SERVICE } from './network.mjs';
@@ -9,6 +10,7 @@ export const AT = 1_800_000_000;
 export const SLOT = { start: AT + 9000, len: 900 };
 const GATE = SLOT.start - 120;
 const SETTLED = SLOT.start + SLOT.len + 100;
+const LATER = { start: SLOT.start + 9000, len: 900 };
 /** When the chains of all who sign here end. */
 const UNTIL = AT + 86_400;
 const nonce = (/** @type {string} */ text) => Buffer.from(text.padEnd(16, '.')).toString('base64url');
@@ -80,6 +82,12 @@ const quote = (name, direction, energy, fee) => ({ line: name, direction, energy
 const dear = await offered(ANNA, anna, terms('sell', 10, 15_000), 'dear');
 const cheap = await offered(CARLA, carla, terms('sell', 5, 10_000), 'cheap');
 const bid = await offered(BOB, bob, terms('buy', 4, 16_000), 'bid');
+const next = await offered(
+  BOB,
+  bob,
+  { ...terms('buy', 1, 16_000), lot: 880, slot: LATER, validUntil: LATER.start - 120 },
+  'next',
+);
 const own = await offered(CARLA, carla, terms('buy', 1, 16_000), 'own');
 const taken = await accepted(dear.id, 2, 'taken');
 const greedy = await accepted(dear.id, 11, 'greedy');
@@ -107,10 +115,12 @@ const bundleDecision = (/** @type {object} */ place) =>
 const prices = { mode: 'separate', energy: 10_000, service: 2000 };
 export const balancingPrice = { market: MARKET, slot: SLOT, prices, at: AT + 60 };
 const price = await sign(SERVICE, 'bc4p-balancing-price', balancingPrice);
-const seen = (/** @type {any} */ { point }, /** @type {number} */ generation, /** @type {number} */ consumption) => ({
-  point,
-  meters: [{ meter: `meter-at-${point}`, generation, consumption }],
-});
+/** Stands where meter values do, which nobody reads here. */
+const idOf = (/** @type {string} */ name) => createHash('sha256').update(name).digest('base64url');
+const seen = (/** @type {any} */ { point }, /** @type {number} */ generation, /** @type {number} */ consumption) => {
+  const readings = [idOf(`${point} before`), idOf(`${point} after`)];
+  return { point, meters: [{ meter: `meter-at-${point}`, generation, consumption, readings }] };
+};
 
 /** A command with what it rests on, and what the market signs about it when it comes in its place. @typedef {{name: string, at: number, command: any, inputs?: string[], signs?: (place: any) => Promise<string[]>}} Step */
 /** @type {Step[]} */
@@ -159,9 +169,7 @@ const STEPS = [
   },
   {
     ...{ name: 'greedy', at: AT + 8, command: greedy.command, inputs: [greedy.token] },
-    signs: async (place) => [
-      await decision(greedy.id, place, { code: 'lots-out-of-range', requirement: 'ACC-005' }),
-    ],
+    signs: async (place) => [await decision(greedy.id, place, { code: 'lots-out-of-range', requirement: 'ACC-005' })],
   },
   {
     ...{ name: 'own', at: AT + 9, command: own.command, inputs: [own.token] },
@@ -184,9 +192,7 @@ const STEPS = [
   },
   {
     ...{ name: 'late', at: AT + 12, command: late.command, inputs: [late.token] },
-    signs: async (place) => [
-      await decision(late.id, place, { code: 'capacity-exceeded', requirement: 'FEE-007' }),
-    ],
+    signs: async (place) => [await decision(late.id, place, { code: 'capacity-exceeded', requirement: 'FEE-007' })],
   },
   { name: 'unknown', at: AT + 13, command: unknown.command, inputs: [unknown.token] },
   // What was answered for good is not signed again.
@@ -199,6 +205,11 @@ const STEPS = [
       readings: [seen(anna, 400, 0), seen(bob, 0, 1300), seen(carla, 700, 0)],
     },
     inputs: [price.token],
+  },
+  {
+    // bob drew 100 Wh too much, for 12 ct/kWh. What is left of 30 ct is 30 − 8.4 − 6.32 − 1.2 ct: all of it.
+    ...{ name: 'next', at: SETTLED + 1, command: next.command, inputs: [next.token] },
+    signs: async (place) => [await decision(next.id, place)],
   },
 ];
 

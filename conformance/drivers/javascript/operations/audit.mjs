@@ -21,10 +21,13 @@ export function hasAudit() {
 
 /** The lines of the file's log with the changes of a case, as they stand in an exported file. @param {any} input @param {Line[]} log */
 async function* linesOf({ replaced = {}, without = [], ...heads }, log) {
-  for (const [place, line] of log.entries()) {
-    if (without.includes(place)) continue;
-    const shown = replaced[place] ?? (place === 0 ? { ...line, ...heads } : line);
-    yield typeof shown === 'string' ? shown : JSON.stringify(shown);
+  // What is said to be null is not there.
+  const changed = Object.fromEntries(Object.entries(heads).map(([name, token]) => [name, token ?? undefined]));
+  const [first, ...leaves] = log;
+  const lines = Object.entries({ ...[{ ...first, ...changed }, ...leaves], ...replaced });
+  for (const [place, line] of lines) {
+    if (without.includes(Number(place))) continue;
+    yield typeof line === 'string' ? line : JSON.stringify(line);
   }
 }
 

@@ -44,7 +44,9 @@ export class Replay {
       const context = { address: this.#address, reader: this.#reader, core: this.#core, takes: this.#takes };
       const fault = await inputFault(command, { ...context, inputs: inputs.value });
       if (fault) return fault;
-      return events instanceof Error ? impossible(command, events) : await this.#outcomeFault(opened, events);
+      const isPossible = !(events instanceof Error);
+      if (!guard('AUD-013', isPossible)) return impossible(command, events as Error);
+      return await this.#outcomeFault(opened, isPossible ? events : []);
     } catch (error) {
       // Nothing but a command that does not even have the members of its kind gets so far.
       return impossible(command, events instanceof Error ? events : (error as Error));
@@ -53,6 +55,8 @@ export class Replay {
 
   /** A market asserts what only itself can get wrong: a command that no market gives itself. */
   #apply(command: MarketCommand): readonly MarketEvent[] | Error {
+    // Time passes in a market that is not open, too, but no log begins with that.
+    if (!this.#core.isOpen && command.kind !== 'open-market') return new Error('the market is opened first');
     try {
       const events: unknown = this.#core.apply(command);
       return Array.isArray(events) ? events : new Error(`there is no command ${command.kind}`);
