@@ -1,8 +1,8 @@
 // Vectors of audits: a log that follows, and logs in which one thing does not. The lines of the first stand in the file once.
 import { COMING_IN } from './audit/coming-in.mjs';
+import { FILE } from './audit/day.mjs';
 import { HEAD_AT } from './audit/honest-log.mjs';
 import { LEAVES_AND_HEADS } from './audit/leaves-and-heads.mjs';
-import { SHARED } from './audit/lies.mjs';
 import { FIRST_OF_TWO, FOLLOWING, UNREAD } from './audit/read.mjs';
 import { WHAT_FOLLOWS } from './audit/what-follows.mjs';
 import { areaOf } from './case-kit.mjs';
@@ -16,4 +16,4 @@ const CASES = await Promise.all([
   ...WHAT_FOLLOWS,
 ]);
 
-export const audits = { ...areaOf('audit', 'audit', HEAD_AT, CASES), shared: SHARED };
+export const audits = { ...areaOf('audit', 'audit', HEAD_AT, CASES), shared: FILE.shared };

@@ -1,12 +1,14 @@
 // Commands that rest on no message, on one that its signer may not sign, or that say something else than theirs.
-import { deviates } from './cases.mjs';
+
+import { FILE } from './day.mjs';
 import { contentOf, signedAgain } from './export.mjs';
-import { numberOf, partyOf } from './honest-log.mjs';
-import { entryOf, inputs, tells } from './lies.mjs';
+import { partyOf } from './honest-log.mjs';
 import { ANNA, NEIGHBOUR, SERVICE, UPPER } from './network.mjs';
 import { accepts, LATEST } from './one-more.mjs';
 
 /** @typedef {import('./lies.mjs').Changes} Changes */
+
+const { deviates, entryOf, inputs, numberOf, tells } = FILE;
 
 const last = numberOf('next');
 const OTHER_ID = 'A'.repeat(43);

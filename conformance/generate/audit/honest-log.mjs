@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { bundleTokens, signBundle } from '@bc4p/protocol/messages';
 import { sign } from './export.mjs';
-import { ANNA, BOB, CARLA, MARKET, OPERATOR, SERVICE } from './network.mjs';
+import { ANNA, BOB, CARLA, MARKET, OPERATOR, SERVICE, SOUTH } from './network.mjs';
 
 /** @typedef {import('./export.mjs').Entry} Entry */
 
@@ -225,13 +225,7 @@ async function entryOf({ at, command, inputs = [], signs = async () => [] }, pla
 
 /** All commands, in their order. */
 export const HONEST = await Promise.all(STEPS.map(entryOf));
-/** How many leaves the market above has seen. */
-export const SEEN = 4;
 export const HEAD_AT = SETTLED + 60;
 
-/** The number of the leaf of a command. @param {string} name */
-export function numberOf(name) {
-  const place = STEPS.findIndex((step) => step.name === name);
-  if (place < 0) throw new Error(`there is no ${name}`);
-  return place + 1;
-}
+/** @type {import('./lies.mjs').Day} */
+export const DAY = { market: SOUTH, honest: HONEST, names: STEPS.map(({ name }) => name), headAt: HEAD_AT, seen: 4 };

@@ -1,8 +1,10 @@
 // What can be wrong with leaves and heads, whatever the commands say.
-import { deviates } from './cases.mjs';
-import { AT, numberOf } from './honest-log.mjs';
-import { entryOf, leaf, opened, tells } from './lies.mjs';
+
+import { FILE } from './day.mjs';
+import { AT } from './honest-log.mjs';
 import { ANNA, NEIGHBOUR, SERVICE } from './network.mjs';
+
+const { deviates, entryOf, leaf, numberOf, opened, tells } = FILE;
 
 const last = numberOf('next');
 const OTHER_ID = 'A'.repeat(43);

@@ -16,6 +16,9 @@ const [root] = ROOTS;
 export const ANCHORS = [encodeBase64url(root.der)];
 const signers = [SERVICE, ANNA, BOB, CARLA, UPPER.service, NEIGHBOUR.service, NEIGHBOUR.participant];
 /** Every certificate that a file may need, but the root; each once. */
-export const CERTIFICATES = [
+const certificates = [
   ...new Set(signers.flatMap(({ chain }) => chain.slice(0, -1)).map(({ der }) => encodeBase64url(der))),
 ];
+
+/** Whose log this is. @type {import('./export.mjs').Logged} */
+export const SOUTH = { address: MARKET, service: SERVICE, upper: UPPER.service, certificates, anchors: ANCHORS };

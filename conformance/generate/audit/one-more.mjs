@@ -1,11 +1,14 @@
 // A log with one more command at its end.
+
+import { FILE } from './day.mjs';
 import { signedAgain } from './export.mjs';
-import { HEAD_AT, HONEST, numberOf, offered, SLOT } from './honest-log.mjs';
-import { entryOf } from './lies.mjs';
+import { HEAD_AT, HONEST, offered, SLOT } from './honest-log.mjs';
 import { MARKET, SERVICE } from './network.mjs';
 
 /** @typedef {import('./export.mjs').Entry} Entry */
 /** @typedef {import('./lies.mjs').Changes} Changes */
+
+const { entryOf, numberOf } = FILE;
 
 /** Another command at the end. @param {() => Promise<Omit<Entry, 'number' | 'atMs'>>} make @returns {Changes} */
 export const more = (make) => ({

@@ -1,14 +1,16 @@
 // What an audit reads: logs that follow, files that are no logs, and which of two deviations is told.
 
-import { deviates, follows, TWIN, unread } from './cases.mjs';
-import { anna, HONEST, numberOf } from './honest-log.mjs';
-import { SHARED, signs, tells } from './lies.mjs';
+import { FILE } from './day.mjs';
+import { anna, HONEST } from './honest-log.mjs';
+import { TWIN } from './lies.mjs';
 import { ANNA } from './network.mjs';
 import { accepts } from './one-more.mjs';
 
 /** @typedef {import('./lies.mjs').Changes} Changes */
 
-const [first, ...lines] = SHARED.log;
+const { deviates, follows, numberOf, shared, signs, tells, unread } = FILE;
+
+const [first, ...lines] = shared.log;
 const last = numberOf('next');
 
 export const FOLLOWING = [
@@ -66,7 +68,7 @@ export const UNREAD = [
     replaced: { 0: { ...first, format: 'bc4p-log/9' } },
   }),
   unread('no-head', 'the first line has no head', { replaced: { 0: { ...first, head: undefined } } }),
-  unread('no-lines', 'no line at all', { without: SHARED.log.map((_, place) => place) }),
+  unread('no-lines', 'no line at all', { without: shared.log.map((_, place) => place) }),
   unread('begins-with-a-leaf', 'the first line is left out', { without: [0] }),
   unread('leaf-not-opened', 'a leaf without its opening', { replaced: { 2: { leaf: lines[1]?.leaf } } }),
   unread('leaf-no-object', 'a line that is a list', { replaced: { 2: '[]' } }),

@@ -1,12 +1,13 @@
 // Commands that no market can carry out, and messages that a market signed though something else follows.
-import { deviates } from './cases.mjs';
+
+import { FILE } from './day.mjs';
 import { contentOf, signedAgain } from './export.mjs';
-import { numberOf } from './honest-log.mjs';
-import { entryOf, outputs, signs, tells } from './lies.mjs';
 import { ANNA, NEIGHBOUR, SERVICE } from './network.mjs';
 
 /** @typedef {import('./export.mjs').Entry} Entry */
 /** @typedef {import('./lies.mjs').Changes} Changes */
+
+const { deviates, entryOf, numberOf, outputs, signs, tells } = FILE;
 
 const TRADE = 'bc4p-trade';
 const DECISION = 'bc4p-decision';
