@@ -1,4 +1,5 @@
-// Vectors of audits: a log that follows, and logs in which one thing does not. The lines of the first stand in the file once.
+// Vectors of audits: a log that follows, and logs in which one thing does not, within a market and between markets.
+import { BETWEEN_MARKETS, SHARED_BETWEEN } from './audit/between-markets.mjs';
 import { COMING_IN } from './audit/coming-in.mjs';
 import { FILE } from './audit/day.mjs';
 import { HEAD_AT } from './audit/honest-log.mjs';
@@ -7,13 +8,10 @@ import { FIRST_OF_TWO, FOLLOWING, UNREAD } from './audit/read.mjs';
 import { WHAT_FOLLOWS } from './audit/what-follows.mjs';
 import { areaOf } from './case-kit.mjs';
 
-const CASES = await Promise.all([
-  ...FOLLOWING,
-  ...UNREAD,
-  ...FIRST_OF_TWO,
-  ...LEAVES_AND_HEADS,
-  ...COMING_IN,
-  ...WHAT_FOLLOWS,
-]);
+const CASES = [...FOLLOWING, ...UNREAD, ...FIRST_OF_TWO, ...LEAVES_AND_HEADS, ...COMING_IN, ...WHAT_FOLLOWS];
 
-export const audits = { ...areaOf('audit', 'audit', HEAD_AT, CASES), shared: FILE.shared };
+/** @param {object} shared @param {readonly Promise<any>[]} cases */
+const about = async (shared, cases) => ({ ...areaOf('audit', 'audit', HEAD_AT, await Promise.all(cases)), shared });
+
+export const audits = await about(FILE.shared, /** @type {any} */ (CASES));
+export const auditsBetween = await about(SHARED_BETWEEN, BETWEEN_MARKETS);

@@ -1,10 +1,9 @@
 // The log of a market that does everything right. What follows from each command is written down by hand, as the specification has it.
 import { createHash } from 'node:crypto';
 import { bundleTokens, signBundle } from '@bc4p/protocol/messages';
+import { entriesOf } from './entries.mjs';
 import { sign } from './export.mjs';
 import { ANNA, BOB, CARLA, MARKET, OPERATOR, SERVICE, SOUTH } from './network.mjs';
-
-/** @typedef {import('./export.mjs').Entry} Entry */
 
 export const AT = 1_800_000_000;
 export const SLOT = { start: AT + 9000, len: 900 };
@@ -122,8 +121,7 @@ const seen = (/** @type {any} */ { point }, /** @type {number} */ generation, /*
   return { point, meters: [{ meter: `meter-at-${point}`, generation, consumption, readings }] };
 };
 
-/** A command with what it rests on, and what the market signs about it when it comes in its place. @typedef {{name: string, at: number, command: any, inputs?: string[], signs?: (place: any) => Promise<string[]>}} Step */
-/** @type {Step[]} */
+/** @type {import('./entries.mjs').Step[]} */
 const STEPS = [
   { name: 'opening', at: AT, command: { kind: 'open-market', parameters: PARAMETERS } },
   {
@@ -216,15 +214,8 @@ const STEPS = [
 /** The second and millisecond of a place. @param {{at: number, atMs: number}} place */
 const timeOf = ({ at, atMs }) => ({ at, atMs });
 
-/** The command of a place, with its time. @param {Step} step @param {number} place from 0 @returns {Promise<Entry>} */
-async function entryOf({ at, command, inputs = [], signs = async () => [] }, place) {
-  const handled = { number: place + 1, at, atMs: place * 50 };
-  const outputs = await signs(handled);
-  return { number: handled.number, atMs: handled.atMs, command: { ...command, at }, inputs, outputs };
-}
-
 /** All commands, in their order. */
-export const HONEST = await Promise.all(STEPS.map(entryOf));
+export const HONEST = await entriesOf(STEPS);
 export const HEAD_AT = SETTLED + 60;
 
 /** @type {import('./lies.mjs').Day} */

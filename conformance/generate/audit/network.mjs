@@ -14,11 +14,23 @@ export const NEIGHBOUR = TREE.north;
 
 const [root] = ROOTS;
 export const ANCHORS = [encodeBase64url(root.der)];
-const signers = [SERVICE, ANNA, BOB, CARLA, UPPER.service, NEIGHBOUR.service, NEIGHBOUR.participant];
-/** Every certificate that a file may need, but the root; each once. */
-const certificates = [
+/** Every certificate of these chains but the root, each once. @param {readonly any[]} signers */
+const certificatesOf = (signers) => [
   ...new Set(signers.flatMap(({ chain }) => chain.slice(0, -1)).map(({ der }) => encodeBase64url(der))),
 ];
 
-/** Whose log this is. @type {import('./export.mjs').Logged} */
-export const SOUTH = { address: MARKET, service: SERVICE, upper: UPPER.service, certificates, anchors: ANCHORS };
+/** Whose log it is in the first file. @type {import('./export.mjs').Logged} */
+export const SOUTH = {
+  ...{ address: MARKET, service: SERVICE, upper: UPPER.service, anchors: ANCHORS },
+  certificates: certificatesOf([SERVICE, ANNA, BOB, CARLA, UPPER.service, NEIGHBOUR.service, NEIGHBOUR.participant]),
+};
+
+const { north, south, house, top } = TREE;
+/** And in the second one: a market between a house and the market above. @type {import('./export.mjs').Logged} */
+export const NORTH = {
+  ...{ address: north.address, service: north.service, upper: top.service, anchors: ANCHORS },
+  certificates: certificatesOf([
+    ...[north.service, north.participant, north.other, house.service, house.participant],
+    ...[south.service, south.participant, top.service],
+  ]),
+};
