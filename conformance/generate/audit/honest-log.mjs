@@ -14,12 +14,12 @@ const LATER = { start: SLOT.start + 9000, len: 900 };
 const UNTIL = AT + 86_400;
 const nonce = (/** @type {string} */ text) => Buffer.from(text.padEnd(16, '.')).toString('base64url');
 
-/** A line on which nothing rises but at the end of which something rises with the load, down to bob. @param {string} id @param {string} lower @param {number} baseFee @param {object} [more] */
+/** A line of 8 kW below the bar. @param {string} id @param {string} lower @param {number} baseFee @param {object} [more] */
 const line = (id, lower, baseFee, more = {}) => ({
   ...{ id, upper: 'bar', lower, capacityUp: 8000, capacityDown: 8000, baseFee, tiersUp: [], tiersDown: [], ...more },
 });
 
-/** A bar with three lines of 8 kW: 2000 Wh in a slot of a quarter of an hour. */
+/** Three lines of 8 kW: 2000 Wh in a slot of a quarter of an hour. */
 export const PARAMETERS = {
   ...{ address: MARKET, slotLength: 900, gateClosure: 120, minimumAvailability: 60, horizon: 172_800 },
   ...{ minimumLot: 10, lotSizes: [], depth: 10, retention: 86_400, settled: true },
