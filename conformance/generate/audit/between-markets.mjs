@@ -14,10 +14,10 @@ const OTHER_ID = 'A'.repeat(43);
 /** Messages of a type are not there. @param {string} name @param {string} type */
 const without = (name, type) => inputs(name, (tokens) => tokens.filter((token) => contentOf(token).type !== type));
 
-/** Messages of a type are signed by somebody else. @param {string} name @param {string} type @param {any} signer */
-const bySomebodyElse = (name, type, signer) =>
+/** Messages of a type are signed by somebody else. @param {string} name @param {string} type @param {any} signer @param {object} [says] */
+const bySomebodyElse = (name, type, signer, says) =>
   inputs(name, (tokens) =>
-    Promise.all(tokens.map((token) => (contentOf(token).type === type ? signedAgain(token, signer) : token))),
+    Promise.all(tokens.map((token) => (contentOf(token).type === type ? signedAgain(token, signer, says) : token))),
   );
 
 /** The only message of a command is signed by somebody else, and the command names it. @param {string} name @param {string} member @param {any} signer @returns {Changes} */
@@ -177,7 +177,7 @@ const PASSES_ON = [
     'released-on-an-own-refusal',
     'the market has signed the refusal itself',
     'released',
-    bySomebodyElse('released', 'bc4p-decision', north.service),
+    bySomebodyElse('released', 'bc4p-decision', north.service, { market: north.address }),
   ),
 ];
 
