@@ -1,4 +1,5 @@
 // Every file of vectors, with what makes its cases.
+import { audits, auditsBetween } from './audits.mjs';
 import { balances } from './balances.mjs';
 import { borderMoney } from './border-money.mjs';
 import { bundles } from './bundles.mjs';
@@ -43,6 +44,8 @@ import { suspension } from './suspension.mjs';
 import { tradesBetween, tradesWithin } from './trade-evidence.mjs';
 
 export const AREAS = /** @type {const} */ ([
+  ['audit/between-markets.json', auditsBetween],
+  ['audit/logs.json', audits],
   ['balance/balances.json', balances],
   ['balance/losses.json', losses],
   ['balance/suspension.json', suspension],

@@ -19,9 +19,10 @@ const submarket = (name, above, label, pathLength) =>
     pathLength,
   });
 
-/** Who signs for a market, and somebody who trades in it. @param {string} name @param {string} address @param {any} holder */
+/** Who signs for a market, its operator, and those who trade in it. @param {string} name @param {string} address @param {any} holder */
 const marketOf = async (name, address, holder) => ({
   address,
+  operator: holder,
   service: await certified(`${name}-service`, holder, issueProxy, { policy: { role: 'market' }, pathLength: 0 }),
   participant: await certified(`${name}-somebody`, holder, issueProxy, participant(`${name}-somebody`)),
   other: await certified(`${name}-other`, holder, issueProxy, participant(`${name}-other`)),

@@ -49,11 +49,6 @@ function whyUntested(id) {
   return of === 'positive' || /\bvectors? look/i.test(why) ? undefined : why;
 }
 
-/** Reasons that hold for all requirements of an area. @type {Readonly<Record<string, Reason>>} */
-const OF_AREAS = {
-  AUD: within('an audit is made by `bc4p log audit` from files; no operation of a driver puts one'),
-};
-
 const NOBODY = undetected('no check names it');
 const UNNOTICED = undetected('the checks that name it passed all the same');
 const ALL_PASSED = undetected('every check passed all the same');
@@ -65,7 +60,7 @@ export const isKnownToHide = (id) => ['equivalent', 'masked'].includes(REASONS[i
 
 /** @param {import('./look.mjs').Looked} looked @returns {Reason} */
 export function reasonFor({ mutant, looks }) {
-  const known = REASONS[mutant.id] ?? (mutant.kind === 'requirement' ? OF_AREAS[mutant.area] : undefined);
+  const known = REASONS[mutant.id];
   if (known) return known;
   const why = mutant.kind === 'requirement' ? whyUntested(mutant.id) : undefined;
   if (why !== undefined) return within(why);

@@ -1,4 +1,4 @@
-// The reference driver: every operation of the vectors, over @bc4p/protocol. See ../../DRIVER.md.
+// The reference driver: every operation of the vectors, over @bc4p/protocol, and over @bc4p/node where it is installed. See ../../DRIVER.md.
 import { createInterface } from 'node:readline';
 import { OPERATIONS } from './operations/table.mjs';
 

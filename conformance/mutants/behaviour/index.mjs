@@ -1,4 +1,5 @@
 // What careless implementers do: one small change of the reference implementation each.
+import { AUDIT } from './audit.mjs';
 import { BALANCE } from './balance.mjs';
 import { CERTIFICATES } from './certificates.mjs';
 import { CORE } from './core.mjs';
@@ -29,6 +30,7 @@ export const BEHAVIOUR_MUTANTS = [
   ...FRAMES,
   ...SIGN,
   ...LOG,
+  ...AUDIT,
   ...FEES,
   ...MARKET,
   ...SETTLEMENT,

@@ -18,7 +18,7 @@ import { invalid, refusedAs } from './words.mjs';
 const verifier = createVerifier();
 
 /** A certificate of the file, which is in order: its chain need not be. @param {string | undefined} der */
-const certificateOf = (der = '') => {
+export const certificateOf = (der = '') => {
   const parsed = parseCertificate(decodeBase64url(der) ?? new Uint8Array());
   if (!parsed.ok) throw new Error(`a certificate of the context cannot be read: ${parsed.refusal.code}`);
   return parsed.value;

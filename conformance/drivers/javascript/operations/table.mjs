@@ -1,4 +1,5 @@
 // Every operation by its name, as the vectors call it. Each takes an input and its context, and gives a verdict.
+import { audit, hasAudit } from './audit.mjs';
 import { balance, losses, suspension } from './balance.mjs';
 import { issue, pseudonym, readPem, readRequest, readRevocationList, verifyChain } from './certificates.mjs';
 import { denyList, prove, proveLogEvidence, proveReadings, proveTrades } from './evidence.mjs';
@@ -13,6 +14,7 @@ import { borderMoney, cents, deviation, settle } from './settlement.mjs';
 
 /** @type {Readonly<Record<string, (input: any, context: Context) => any>>} */
 export const OPERATIONS = {
+  ...(hasAudit() && { audit }),
   balance,
   'border-money': borderMoney,
   canonicalize,

@@ -1,7 +1,7 @@
 // How verdicts read in the vectors.
 import { ERRORS } from '@bc4p/protocol';
 
-/** @typedef {{now: number, anchors?: string[], certificates?: string[], messages?: Record<string, string>, assertInvariants?: boolean}} Context what a case comes with besides its input */
+/** @typedef {{now: number, anchors?: string[], certificates?: string[], messages?: Record<string, string>, log?: Record<string, unknown>[], assertInvariants?: boolean}} Context what a case comes with besides its input */
 
 /** The verdict on what is refused, with the facts. @param {{code: keyof typeof ERRORS, facts: object}} refusal */
 export const invalid = ({ code, facts }) => ({ result: 'invalid', code, stage: ERRORS[code].stage, facts });

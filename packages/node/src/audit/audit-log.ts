@@ -1,4 +1,4 @@
-import { type Result, refusal, refused } from '@bc4p/protocol';
+import { guard, type Result, refusal, refused } from '@bc4p/protocol';
 import { CertificatePool } from '@bc4p/protocol/evidence';
 import { type ExportedHead, GrowingRoot, type LogLeaf, leafHash } from '@bc4p/protocol/log';
 import { encodeBase64url } from '@bc4p/protocol/messages';
@@ -123,7 +123,7 @@ class LogAudit {
     this.#root.append(leafHash(leaf));
     this.#noteSize();
     // After a first fault nothing that follows can be judged, but whether these are the leaves that were signed can.
-    if (this.#deviation) return;
+    if (!guard('AUD-002', this.#deviation === undefined)) return;
     const fault = await this.#leafFault(opened);
     if (fault) this.#note(this.#root.size, fault);
     this.#before = leaf;
@@ -146,7 +146,7 @@ class LogAudit {
   }
 
   #note(leaf: number, fault: Fault): void {
-    this.#deviation ??= { leaf, ...fault };
+    if (guard('AUD-002', this.#deviation === undefined)) this.#deviation = { leaf, ...fault };
   }
 
   #rootFault(): Fault | undefined {

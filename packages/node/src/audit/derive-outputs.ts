@@ -22,6 +22,8 @@ export interface DerivationContext {
   /** The id of the bundle that the command is about, if it is about one. */
   readonly bundle: string | undefined;
   readonly core: MarketCore;
+  /** The nonces of the takes that the market has signed, in their order: they are chance, and nothing to be derived. */
+  readonly nonces: readonly string[];
   /** True if a message was answered before, so that nothing is signed about it again. */
   readonly isAnswered: (subject: string) => boolean;
 }
@@ -35,7 +37,7 @@ const unsigned = (kid: string): Identity => ({
 /** Makes what follows from a command's events by the very functions by which a running market makes it. [AUD-014] */
 export async function deriveOutputs(
   events: readonly MarketEvent[],
-  { market, kid, handled, point, bundle, core, isAnswered }: DerivationContext,
+  { market, kid, handled, point, bundle, core, nonces, isAnswered }: DerivationContext,
 ): Promise<DerivedOutputs> {
   const outputs = await outputsOf(events, {
     market,
@@ -44,6 +46,7 @@ export async function deriveOutputs(
     point,
     bundle,
     isSettled: core.isOpen && core.parameters.settled === true,
+    nonces,
     isAnswered: async (subject) => isAnswered(subject),
     ownerOf: (offer) => core.offer(offer)?.party.point,
     openLots: (offer) => core.offer(offer)?.open ?? 0,

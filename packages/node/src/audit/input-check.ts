@@ -1,3 +1,4 @@
+import { guard } from '@bc4p/protocol';
 import { ROLES } from '@bc4p/protocol/certificates';
 import type { MarketCommand } from '@bc4p/protocol/market';
 import { isMessageType, parseToken } from '@bc4p/protocol/messages';
@@ -11,7 +12,11 @@ import { decideFault, refuseTakeFault, reserveFault, resolveFault, settleTakeFau
 
 /** The first thing in a command that does not follow from signed messages; commands of the operator alone rest on none. */
 export async function inputFault(command: MarketCommand, context: InputContext): Promise<Fault | undefined> {
-  return (await commandFault(command, context)) ?? (await strayFault(command, context));
+  const fault = await commandFault(command, context);
+  // A command is held to its messages as a whole: where one is missing there is nothing else to look at.
+  const isOfNobody = fault?.requirement === 'AUD-010';
+  if (fault && !(isOfNobody && guard('AUD-010', false))) return fault;
+  return strayFault(command, context);
 }
 
 async function commandFault(command: MarketCommand, context: InputContext): Promise<Fault | undefined> {

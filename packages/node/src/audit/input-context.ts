@@ -52,7 +52,7 @@ export async function openInput<T extends MessageType>(
 ): Promise<Result<Read<T>, Fault>> {
   const what = `${types.join(' or ')} ${id}`;
   const token = inputs.get(id);
-  if (!guard('AUD-010', token !== undefined) || token === undefined) return refused(noInput(what));
+  if (token === undefined) return refused(noInput(what));
   const opened = await reader.open(token, types, roles, at, tolerance);
   return opened.ok ? opened : unopened(opened, what, `signed by a ${roles.join(' or ')}`);
 }

@@ -1,6 +1,6 @@
 import { guard } from '@bc4p/protocol';
 import { type MarketCommand, MarketCore, type MarketEvent } from '@bc4p/protocol/market';
-import { type BundleDecision, type Decision, parseToken } from '@bc4p/protocol/messages';
+import { type BundleDecision, type Decision, type MessageType, parseToken, type Take } from '@bc4p/protocol/messages';
 import { endOf, type Instant, seconds } from '@bc4p/protocol/units';
 import { AnsweredMessages } from './answered-messages.ts';
 import { type AuditReader, unopened } from './audit-reader.ts';
@@ -44,7 +44,9 @@ export class Replay {
       const context = { address: this.#address, reader: this.#reader, core: this.#core, takes: this.#takes };
       const fault = await inputFault(command, { ...context, inputs: inputs.value });
       if (fault) return fault;
-      return events instanceof Error ? impossible(command, events) : await this.#outcomeFault(opened, events);
+      const isPossible = !(events instanceof Error);
+      if (!guard('AUD-013', isPossible)) return impossible(command, events as Error);
+      return await this.#outcomeFault(opened, isPossible ? events : []);
     } catch (error) {
       // Nothing but a command that does not even have the members of its kind gets so far.
       return impossible(command, events instanceof Error ? events : (error as Error));
@@ -53,6 +55,8 @@ export class Replay {
 
   /** A market asserts what only itself can get wrong: a command that no market gives itself. */
   #apply(command: MarketCommand): readonly MarketEvent[] | Error {
+    // Time passes in a market that is not open, too, but no log begins with that.
+    if (!this.#core.isOpen && command.kind !== 'open-market') return new Error('the market is opened first');
     try {
       const events: unknown = this.#core.apply(command);
       return Array.isArray(events) ? events : new Error(`there is no command ${command.kind}`);
@@ -83,6 +87,7 @@ export class Replay {
       point: 'party' in command ? command.party.point : undefined,
       bundle: command.kind === 'submit-bundle' ? command.bundle : undefined,
       core: this.#core,
+      nonces: outputs.flatMap(takeNonces),
       // A market that answers again what it has answered says the same; it need not.
       isAnswered: (subject) => !subjects.has(subject) && this.#answered.mayHave(subject, at, ends),
     });
@@ -122,19 +127,24 @@ function signerOf([token]: readonly string[]): string | undefined {
   return parsed?.ok ? parsed.value.kid : undefined;
 }
 
-/** The messages that a decision is about; nothing about it is verified by this. */
-function decisionSubjects(token: string): string[] {
+/** Something that a message of a type says, if it is one and says it; nothing about it is verified by this. */
+function saidIn<T>(token: string, type: MessageType, read: (message: T) => readonly string[]): readonly string[] {
   const parsed = parseToken(token);
-  if (!parsed.ok) return [];
-  const text = new TextDecoder().decode(parsed.value.payload);
+  if (!parsed.ok || parsed.value.type !== type) return [];
   try {
-    if (parsed.value.type === 'bc4p-decision') return [(JSON.parse(text) as Decision).subject];
-    if (parsed.value.type !== 'bc4p-bundle-decision') return [];
-    return (JSON.parse(text) as BundleDecision).outcomes.map(({ offer }) => offer);
+    return read(JSON.parse(new TextDecoder().decode(parsed.value.payload)) as T);
   } catch {
     return [];
   }
 }
+
+/** The messages that a decision is about. */
+const decisionSubjects = (token: string): readonly string[] => [
+  ...saidIn<Decision>(token, 'bc4p-decision', ({ subject }) => [subject]),
+  ...saidIn<BundleDecision>(token, 'bc4p-bundle-decision', ({ outcomes }) => outcomes.map(({ offer }) => offer)),
+];
+
+const takeNonces = (token: string): readonly string[] => saidIn<Take>(token, 'bc4p-take', ({ nonce }) => [nonce]);
 
 /** Until when the message of a command stands, which is when its answer begins to be forgotten. */
 function endOfMessage(command: MarketCommand): number {

@@ -78,8 +78,7 @@ async function takerFault(
 ): Promise<Fault | undefined> {
   const { message: take, id } = opened;
   const own = context.inputs.get(taker.message);
-  if (!guard('AUD-010', own !== undefined) || own === undefined)
-    return noInput(`message ${taker.message} of take ${id}`);
+  if (own === undefined) return noInput(`message ${taker.message} of take ${id}`);
   const feeQuotes = feeQuotesOnWay(take, context);
   const certificates: string[] = [];
   const frame = { type: 'tree.take' as const, take: opened.token, message: own, quotes: feeQuotes, certificates };
@@ -171,8 +170,7 @@ async function fromElsewhere<T extends 'bc4p-trade' | 'bc4p-decision'>(
   const token = [...tokensOfType(context.inputs.values(), type)].find(
     (one) => statedText(one, names)[names] === known.id,
   );
-  if (!guard('AUD-010', token !== undefined) || token === undefined)
-    return refused(noInput(`${type} of take ${known.id}`));
+  if (token === undefined) return refused(noInput(`${type} of take ${known.id}`));
   const parsed = parseToken(token);
   const id = parsed.ok ? messageId(parsed.value.payload) : '';
   const wanted: Wanted<T> = { types: [type], roles: ['market'], at: statedAt(token) ?? at };

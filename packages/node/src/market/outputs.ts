@@ -35,6 +35,8 @@ export interface OutputContext extends OfferFacts {
   readonly bundle: string | undefined;
   /** True if the market keeps accounts: then trades are found by their slots. */
   readonly isSettled: boolean;
+  /** The nonces that its takes have, in their order, where they were signed before. */
+  readonly nonces?: readonly string[];
   /** True if the final answer to a message is kept already. */
   readonly isAnswered: (subject: string) => Promise<boolean>;
 }
@@ -44,7 +46,7 @@ export async function outputsOf(events: readonly MarketEvent[], context: OutputC
   const { market, identity, handled } = context;
   const ownEvents = noteOwnEvents(events, handled.at, context);
   const trades = await signTrades(events, market, identity, handled.atMs);
-  const takes = await signTakes(events, market, identity, handled);
+  const takes = await signTakes(events, market, identity, handled, context.nonces);
   const quotes = await signQuotes(events, market, identity, handled);
   const open: MarketEvent[] = [];
   for (const event of events) {

@@ -43,13 +43,17 @@ const quoteContent = ({ line, direction, energy, fee }: PathQuote) => ({
   fee: fee.toString(),
 });
 
-/**
- * What a market asks of the market that decides. The nonce follows from the number, so that a take that is signed again
- * after a crash says the same. [TREE-011]
- */
-export function takeContent(market: string, take: TakeRecord): Unsigned<'bc4p-take'> {
-  const { number, market: to, kind, offer, side, message, slot, lot, lots } = take;
-  const nonce = encodeBase64url(createHash('sha256').update(`${market} ${number}`).digest().subarray(0, NONCE_BYTES));
+/** The nonce of a take follows from its number, so that one that is signed again after a crash says the same. [TREE-011] */
+const takeNonce = (market: string, number: number): string =>
+  encodeBase64url(createHash('sha256').update(`${market} ${number}`).digest().subarray(0, NONCE_BYTES));
+
+/** What a market asks of the market that decides. */
+export function takeContent(
+  market: string,
+  take: TakeRecord,
+  nonce = takeNonce(market, take.number),
+): Unsigned<'bc4p-take'> {
+  const { market: to, kind, offer, side, message, slot, lot, lots } = take;
   return { market, to, kind, offer, side, message, slot, lot, lots, nonce };
 }
 

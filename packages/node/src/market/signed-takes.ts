@@ -45,17 +45,18 @@ async function signQuote(
   return { id, take, token };
 }
 
-/** Signs every take that a command made, with the fee quote of this market's own lines. */
+/** Signs every take that a command made, with the fee quote of this market's own lines; `nonces` are those of the takes. */
 export function signTakes(
   events: readonly MarketEvent[],
   market: string,
   identity: Identity,
   handled: Handled,
+  nonces: readonly string[] = [],
 ): Promise<SignedTake[]> {
   const made = events.flatMap((event) => (event.kind === 'take-made' ? [event] : []));
   return Promise.all(
-    made.map(async ({ take, quotes }) => {
-      const { id, token } = await signMessage(identity, 'bc4p-take', takeContent(market, take));
+    made.map(async ({ take, quotes }, place) => {
+      const { id, token } = await signMessage(identity, 'bc4p-take', takeContent(market, take, nonces[place]));
       return { id, record: take, token, quote: await signQuote(market, identity, id, take.slot, quotes, handled) };
     }),
   );
