@@ -82,7 +82,7 @@ const BAD_TEXTS: readonly BadText[] = [
   {
     id: 'too-deep',
     title: 'A frame of 17 levels is refused',
-    requirements: ['WS-008'],
+    requirements: ['WS-008', 'SEC-004'],
     text: nested(17),
     code: 'frame-too-deep',
     twin: 'frames/deep-enough',
@@ -270,7 +270,7 @@ export const FRAME_CHECKS: readonly MarketCheck[] = [
   negative(
     'frames/too-large',
     'A frame of more bytes than the market takes ends the session',
-    ['WS-020', 'ERR-001'],
+    ['WS-020', 'ERR-001', 'SEC-004'],
     'frames/large-enough',
     async (scene) => {
       const { session } = await scene.trader();
@@ -282,7 +282,7 @@ export const FRAME_CHECKS: readonly MarketCheck[] = [
   positive(
     'frames/large-enough',
     'A frame of as many bytes as the market takes is answered',
-    ['WS-020'],
+    ['WS-020', 'SEC-004'],
     async (scene) => {
       const { session } = await scene.trader();
       const text = '{"type":"fee.get","id":"big"}';
