@@ -3,8 +3,8 @@
 import { FILE } from './day.mjs';
 import { contentOf, signedAgain } from './export.mjs';
 import { partyOf } from './honest-log.mjs';
-import { ANNA, NEIGHBOUR, SERVICE, UPPER } from './network.mjs';
-import { accepts, LATEST } from './one-more.mjs';
+import { AFTER, ANNA, LONG_ENDED, NEIGHBOUR, SERVICE, UPPER } from './network.mjs';
+import { answers, LATEST } from './one-more.mjs';
 
 /** @typedef {import('./lies.mjs').Changes} Changes */
 
@@ -40,6 +40,7 @@ function pricedBy(signer, says) {
 }
 
 const none = () => [];
+const ENDED = { result: 'refused', code: 'credential-ended', requirement: 'OFR-011' };
 export const COMING_IN = [
   ...['dear', 'bid', 'acceptance', 'payment', 'settlement', 'bundle'].map((name) =>
     deviates(
@@ -70,7 +71,7 @@ export const COMING_IN = [
     'offer-of-the-market',
     'AUD-011',
     'the market has signed the offer itself',
-    accepts(SERVICE, partyOf('anna', SERVICE)),
+    answers(SERVICE, partyOf('anna', SERVICE)),
     last + 1,
     'signature',
   ),
@@ -78,7 +79,14 @@ export const COMING_IN = [
     'offer-of-another-market',
     'AUD-011',
     'somebody of another market has signed the offer',
-    accepts(NEIGHBOUR.participant, partyOf('anna', NEIGHBOUR.participant)),
+    answers(NEIGHBOUR.participant, partyOf('anna', NEIGHBOUR.participant)),
+    ...[last + 1, 'signature'],
+  ),
+  deviates(
+    'chain-long-ended',
+    'AUD-011',
+    'the chain of an offer’s signer has ended 301 s before the command',
+    answers(LONG_ENDED, partyOf('anna', LONG_ENDED, { until: AFTER - 301 }), ENDED),
     ...[last + 1, 'signature'],
   ),
   ...[

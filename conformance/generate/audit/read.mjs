@@ -1,10 +1,10 @@
 // What an audit reads: logs that follow, files that are no logs, and which of two deviations is told.
 
 import { FILE } from './day.mjs';
-import { anna, HONEST } from './honest-log.mjs';
+import { anna, HONEST, partyOf } from './honest-log.mjs';
 import { TWIN } from './lies.mjs';
-import { ANNA } from './network.mjs';
-import { accepts } from './one-more.mjs';
+import { AFTER, ANNA, JUST_ENDED, RENEWED } from './network.mjs';
+import { answers } from './one-more.mjs';
 
 /** @typedef {import('./lies.mjs').Changes} Changes */
 
@@ -12,6 +12,10 @@ const { deviates, follows, numberOf, shared, signs, tells, unread } = FILE;
 
 const [first, ...lines] = shared.log;
 const last = numberOf('next');
+
+/** @param {any} signer @param {number} until */
+const endsAt = (signer, until) => partyOf('anna', signer, { until });
+const ENDED = { result: 'refused', code: 'credential-ended', requirement: 'OFR-011' };
 
 export const FOLLOWING = [
   follows(
@@ -57,9 +61,23 @@ export const FOLLOWING = [
     { left: HONEST.map(({ number }) => number), cosignature: null },
     { leaves: 0 },
   ),
-  follows('one-more', ['AUD-011', 'AUD-014'], 'One more offer at the end, and a head over all.', accepts(ANNA, anna), {
+  follows('one-more', ['AUD-011', 'AUD-014'], 'One more offer at the end, and a head over all.', answers(ANNA, anna), {
     leaves: last + 1,
   }),
+  follows(
+    'chain-just-ended',
+    ['AUD-011'],
+    'The chain of an offer’s signer has ended 300 s before the command: the offer was good when it came, and is refused now.',
+    answers(JUST_ENDED, endsAt(JUST_ENDED, AFTER - 300), ENDED),
+    { leaves: last + 1 },
+  ),
+  follows(
+    'signed-after-a-crash',
+    ['AUD-016'],
+    'A refusal is signed with a certificate that is younger than the command.',
+    signs('greedy', 'bc4p-decision', () => ({}), RENEWED),
+    { leaves: last },
+  ),
 ];
 
 export const UNREAD = [

@@ -45,7 +45,7 @@ describe('cases as checks', () => {
 
   test('hold what is asked, but do not show it in results', () => {
     const [check] = checks;
-    expect(check?.question).toMatchObject({ check: check?.id, op: 'balance' });
+    expect(check?.question).toMatchObject({ check: check?.id, op: files[0]?.op });
     expect(Object.keys(check ?? {})).not.toContain('question');
   });
 });
