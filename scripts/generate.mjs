@@ -28,6 +28,8 @@ const singles = new Map([
   [ERRORS_PAGE, errorsPage(root)],
   [FRAMES_PAGE, framesPage(root)],
   ['spec/asyncapi.yaml', asyncapiDocument(root)],
+  // The package of the suite brings the schema of conformance statements along.
+  ['conformance/schemas/ics.json', readFileSync(join(root, 'spec/schemas/ics/ics.schema.json'), 'utf8')],
 ]);
 
 let stale = 0;

@@ -129,6 +129,6 @@ const reach = [
 ];
 
 export const denyLists = {
-  ...areaOf('certificates', 'deny-list', NOW, [taken, reach]),
+  ...areaOf('pki', 'deny-list', NOW, [taken, reach]),
   shared: { anchors: [encodeBase64url(ROOT.der)], certificates },
 };
