@@ -14,6 +14,7 @@ import { frameSchemas } from './frame-schemas.mjs';
 import { frames } from './frames.mjs';
 import { consistencies, inclusions, leaves, relations, trees } from './log.mjs';
 import { logEvidence } from './log-evidence.mjs';
+import { logExports } from './log-exports.mjs';
 import { losses } from './losses.mjs';
 import { market } from './market.mjs';
 import { marketChanges } from './market-changes.mjs';
@@ -60,6 +61,7 @@ export const AREAS = /** @type {const} */ ([
   ['fees/line.json', fees],
   ['log/consistency.json', consistencies],
   ['log/evidence.json', logEvidence],
+  ['log/exports.json', logExports],
   ['log/inclusion.json', inclusions],
   ['log/leaves.json', leaves],
   ['log/relations.json', relations],

@@ -25,9 +25,6 @@ const REASONS = {
   'log-short-proof': equivalent(
     'a proof that ends early has not reached the later root: both roots would fit only by a collision of SHA-256',
   ),
-  'LOG-001': within('whoever reads an exported log looks; no operation of a driver puts one'),
-  'LOG-003': within('whoever reads an exported log looks; no operation of a driver puts one'),
-  'LOG-004': within('whoever reads an exported log looks; no operation of a driver puts one'),
   'PKI-109': masked('the session of whoever is revoked ends with the list, before anything more of it is read'),
   'PKI-111': masked('as PKI-109: whoever could ask for a renewal has no session any more'),
   'TREE-015': masked(

@@ -9,7 +9,7 @@ import {
   verifyStatements,
   verifyTradeEvidence,
 } from '@bc4p/protocol/evidence';
-import { verifyLogEvidence } from '@bc4p/protocol/log';
+import { verifyExport, verifyLogEvidence } from '@bc4p/protocol/log';
 import { decodeBase64url } from '@bc4p/protocol/messages';
 import { invalid, refusedAs } from './words.mjs';
 
@@ -95,4 +95,15 @@ export async function proveLogEvidence({ evidence }, { anchors = [], certificate
   if (!judged.ok) return { ...refusedAs(judged.refusal), requirement: judged.refusal.requirement };
   const { earlier, later } = judged.value;
   return { result: 'valid', market: earlier.head.market, earlier: earlier.head.size, later: later.head.size };
+}
+
+/** Judges an exported log, without replaying it. @param {any} input @param {Context} context */
+export async function verifyLog({ lines }, { anchors = [] }) {
+  async function* texts() {
+    for (const line of lines) yield JSON.stringify(line);
+  }
+  const judged = await verifyExport(texts(), { anchors: anchors.map(certificateOf), verifier });
+  if (!judged.ok) return { ...refusedAs(judged.refusal), requirement: judged.refusal.requirement };
+  const { head, opened, cosigned } = judged.value;
+  return { result: 'valid', size: head.head.size, opened, ...(cosigned === undefined ? {} : { cosigned }) };
 }

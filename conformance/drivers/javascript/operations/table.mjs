@@ -2,7 +2,7 @@
 import { audit, hasAudit } from './audit.mjs';
 import { balance, losses, suspension } from './balance.mjs';
 import { issue, pseudonym, readPem, readRequest, readRevocationList, verifyChain } from './certificates.mjs';
-import { denyList, prove, proveLogEvidence, proveReadings, proveTrades } from './evidence.mjs';
+import { denyList, prove, proveLogEvidence, proveReadings, proveTrades, verifyLog } from './evidence.mjs';
 import { logConsistency, logInclusion, logLeaf, logRelation, logRoot } from './log.mjs';
 import { cover, fee, match, parametersOf } from './market.mjs';
 import { canonicalize, frame, openBundleWithOffers, readPayload, validate, verify } from './messages.mjs';
@@ -53,4 +53,5 @@ export const OPERATIONS = {
   value,
   verify,
   'verify-chain': verifyChain,
+  'verify-log': verifyLog,
 };
