@@ -20,6 +20,8 @@ export interface ClientRun {
   readonly parallel?: number;
   /** Longest time that the client may take for one task. */
   readonly patienceMs?: number;
+  /** Whether results say what went over the wire even where nothing is wrong. */
+  readonly keepWire?: boolean;
   readonly onResult?: (result: CheckResult, place: { readonly done: number; readonly of: number }) => void;
 }
 
@@ -27,7 +29,7 @@ const PARALLEL = 3;
 
 /** Looks at a client: each check starts it anew, with a certificate and a market of its own. */
 export async function runClientChecks(run: ClientRun): Promise<Results> {
-  const { role, command, skip, onResult, parallel = PARALLEL, patienceMs, seed = 'none' } = run;
+  const { role, command, skip, onResult, parallel = PARALLEL, patienceMs, keepWire = false, seed = 'none' } = run;
   const startedAt = new Date();
   const began = performance.now();
   const network = await SuiteNetwork.make(instant(Math.floor(startedAt.getTime() / 1000)));
@@ -54,6 +56,7 @@ export async function runClientChecks(run: ClientRun): Promise<Results> {
     discard: async () => {},
     lane: ({ id }) => id,
     parallel,
+    keepWire,
     takeWire: ({ id }) => scenes.get(id)?.log.lines() ?? [],
     now: () => performance.now(),
     advises,

@@ -11,7 +11,7 @@ import type { Uppers } from './neighbours/uppers.ts';
 import { Scene } from './scene.ts';
 import { Stock } from './stock.ts';
 
-export interface MarketRunOptions extends Pick<RunOptions<Scene>, 'onResult' | 'advises' | 'skip'> {
+export interface MarketRunOptions extends Pick<RunOptions<Scene>, 'onResult' | 'advises' | 'skip' | 'keepWire'> {
   readonly checks: readonly MarketCheck[];
   readonly targets: Targets;
   readonly network: SuiteNetwork;
@@ -81,6 +81,7 @@ export async function runMarketChecks(options: MarketRunOptions): Promise<CheckR
       options.onResult?.(result, place);
     },
     ...(options.advises && { advises: options.advises }),
+    ...(options.keepWire && { keepWire: true }),
   });
 }
 

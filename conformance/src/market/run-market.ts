@@ -21,6 +21,8 @@ export interface MarketRun {
   readonly uppers?: Uppers;
   /** So many checks side by side. */
   readonly parallel?: number;
+  /** Whether results say what went over the wire even where nothing is wrong. */
+  readonly keepWire?: boolean;
 }
 
 /** The first market that a check needs and that is there; none if there is no such market. Throws if it cannot be reached. */
@@ -37,7 +39,7 @@ async function firstOf(targets: Targets, checks: readonly MarketCheck[]): Promis
 
 /** Looks at a market. Throws if the first one that is needed cannot be reached: that is no verdict. */
 export async function runMarket(run: MarketRun): Promise<Results> {
-  const { targets, network, checks, seed, skip, onResult, parallel, uppers } = run;
+  const { targets, network, checks, seed, skip, onResult, parallel, uppers, keepWire } = run;
   const startedAt = new Date().toISOString();
   const began = performance.now();
   const target = await firstOf(
@@ -54,6 +56,7 @@ export async function runMarket(run: MarketRun): Promise<Results> {
     ...(onResult && { onResult }),
     ...(parallel !== undefined && { parallel }),
     ...(uppers && { uppers }),
+    ...(keepWire && { keepWire }),
   });
   return {
     format: 'bc4p-conformance-results',

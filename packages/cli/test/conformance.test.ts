@@ -126,6 +126,9 @@ describe('bc4p conformance list and explain', () => {
   test.each([
     ['fee-007', ['spec/fees.md#quotes', '− fees/line/one-too-many  energy 1001 instead of 1000']],
     ['fees/line/one-too-many', ['twin      fees/line/exactly-full', 'mutation  energy 1001', '"asked": 1001']],
+    ['ws-037', ['+ offers/repeated  ', '− acceptances/refused-again  ']],
+    ['tree/take-mismatch', ['twin      tree/decides', 'a market, set up as tree', 'replay tree/take-mismatch --cmd']],
+    ['client/trade-awaited', ['STR-010', 'a participant’s client']],
     ['capacity-exceeded', ['stage     state', 'facts     line, direction, free, asked', '− fees/line/one-too-many']],
   ])('explain %s', async (name, parts) => {
     const { code, out } = await conformance('explain', name);
@@ -145,6 +148,23 @@ describe('bc4p conformance replay and report', () => {
     expect(out).toMatch(/→ .*"op":"read-payload"/);
     expect(out).toMatch(/← .*"result":"valid"/);
     expect(out).toContain('"code": "payload-not-canonical"');
+  });
+
+  test.each([
+    ['offers/gate-closed', 'target {config}', /→ .*"type":"offer.submit"[\s\S]*← .*"code":"gate-closed"/],
+    ['client/trade-awaited', 'client {url}', /← .*"type":"hello"[\s\S]*→ .*"type":"event","seq":1/],
+  ])('replay shows every frame of %s', async (check, reference, frames) => {
+    const bc4p = fileURLToPath(new URL('../bin/run.js', import.meta.url));
+    const { code, out } = await conformance('replay', check, '--cmd', `node ${bc4p} conformance ${reference}`);
+    expect([code, out]).toEqual([0, expect.stringMatching(frames)]);
+  });
+
+  test('replay says what it needs', async () => {
+    expect(await conformance('replay', 'offers/gate-closed')).toMatchObject({ code: 3 });
+    expect(await conformance('replay', 'offers/gate-closed', '--driver', 'x', '--cmd', 'x')).toMatchObject({ code: 3 });
+    const other = await conformance('replay', 'offers/gate-closed', '--driver', 'x');
+    expect(other).toMatchObject({ code: 3, err: expect.stringContaining('--cmd CMD, or --url URL') });
+    expect(await conformance('replay', 'offers/none', '--cmd', 'x')).toMatchObject({ code: 3 });
   });
 
   test('replay reads a file of results, and report joins several', async () => {

@@ -15,7 +15,7 @@ import { readText } from '../terminal/files.ts';
 import { CONFORMANCE_EXIT } from './exit.ts';
 
 /** How a market is reached, as the flags say. */
-interface AttachFlags {
+export interface AttachFlags {
   readonly cmd?: string | undefined;
   readonly url?: readonly string[] | undefined;
   readonly material?: string | undefined;

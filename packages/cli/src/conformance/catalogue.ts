@@ -5,25 +5,25 @@ import {
   MARKET_CHECKS,
   type Requirement,
   requirements,
+  type SettingName,
   type TargetKind,
   type VectorCheck,
   vectorChecks,
 } from '@bc4p/conformance';
 
-/** A check with the kind of implementation that it is made of. */
-export interface KnownCheck extends Check {
-  readonly kind: TargetKind;
-}
+/** A check with the kind of implementation that it is made of; one of a library is a vector. */
+export type KnownCheck =
+  | (VectorCheck & { readonly kind: 'lib' })
+  | (Check & { readonly kind: Exclude<TargetKind, 'lib'>; readonly setting?: SettingName });
 
 /** Every check of the suite. A new kind of target adds its checks here. */
 export async function knownChecks(): Promise<readonly KnownCheck[]> {
   const market = MARKET_CHECKS.map(({ run: _, timeoutMs: __, ...check }) => ({ ...check, kind: 'market' as const }));
   const clients = CLIENT_CHECKS.map(({ run: _, timeoutMs: __, role, ...check }) => ({ ...check, kind: role }));
-  return [...(await vectors()).map((check) => ({ ...check, kind: 'lib' as const })), ...market, ...clients];
+  // Their cases are not enumerable, and would not be copied.
+  const vectors = vectorChecks(await loadVectors()).map((check) => Object.assign(check, { kind: 'lib' as const }));
+  return [...vectors, ...market, ...clients];
 }
-
-/** The checks that vectors make. */
-export const vectors = async (): Promise<readonly VectorCheck[]> => vectorChecks(await loadVectors());
 
 /** A requirement with how many checks there are of it. */
 export interface KnownRequirement extends Requirement {

@@ -1,5 +1,6 @@
-import { requirementOf, requirements, type VectorCheck } from '@bc4p/conformance';
+import { type Check, requirementOf, requirements, type VectorCheck } from '@bc4p/conformance';
 import { ERRORS, type ErrorCode } from '@bc4p/protocol';
+import type { KnownCheck } from './catalogue.ts';
 
 /** An explanation: for people, and for machines. */
 export interface Explained {
@@ -26,27 +27,30 @@ const jsonLines = (value: unknown): string[] =>
     .split('\n')
     .map((line) => `  ${line.length > 400 ? `${line.slice(0, 400)} …` : line}`);
 
-function listed(checks: readonly VectorCheck[]): string[] {
+/** In what a check differs from its twin, where that is data; else what is seen to hold. */
+const aboutOf = (check: KnownCheck): string =>
+  (check.kind === 'lib' ? check.vector.mutation : undefined) ?? check.title;
+
+function listed(checks: readonly KnownCheck[]): string[] {
   const more = checks.length > MOST ? [`  … and ${checks.length - MOST} more`] : [];
-  const told = checks.slice(0, MOST).map(({ id, polarity, vector, title }) => {
-    const what = vector.mutation ?? title;
-    return `  ${polarity === 'positive' ? '+' : '−'} ${id}  ${what}`;
-  });
-  return checks.length === 0 ? ['  none among the vectors'] : [...told, ...more];
+  const told = checks
+    .slice(0, MOST)
+    .map((check) => `  ${check.polarity === 'positive' ? '+' : '−'} ${check.id}  ${aboutOf(check)}`);
+  return checks.length === 0 ? ['  none'] : [...told, ...more];
 }
 
-const idsOf = (checks: readonly VectorCheck[]) => checks.map(({ id }) => id);
+const idsOf = (checks: readonly Check[]) => checks.map(({ id }) => id);
 
 /** What a name stands for: a requirement, a check or an error code; nothing if it stands for none. */
-export function explain(name: string, checks: readonly VectorCheck[]): Explained | undefined {
+export function explain(name: string, checks: readonly KnownCheck[]): Explained | undefined {
   const requirement = requirementOf(name.toUpperCase());
   if (requirement !== undefined) return explainRequirement(name.toUpperCase(), checks);
   const check = checks.find(({ id }) => id === name);
-  if (check !== undefined) return explainCheck(check, checks);
+  if (check !== undefined) return check.kind === 'lib' ? explainVector(check, checks) : explainOnWire(check, checks);
   return Object.hasOwn(ERRORS, name) ? explainCode(name as ErrorCode, checks) : undefined;
 }
 
-function explainRequirement(id: string, checks: readonly VectorCheck[]): Explained | undefined {
+function explainRequirement(id: string, checks: readonly KnownCheck[]): Explained | undefined {
   const requirement = requirementOf(id);
   if (requirement === undefined) return undefined;
   const { text, page, section, profile, level, role, since, class: how, reason } = requirement;
@@ -67,20 +71,40 @@ function explainRequirement(id: string, checks: readonly VectorCheck[]): Explain
   };
 }
 
-function explainCheck(check: VectorCheck, checks: readonly VectorCheck[]): Explained {
-  const { id, title, requirements: named, profile, polarity, twin, vector, question } = check;
+/** What every check says of itself; `more` stands after its twin. */
+function headOf(check: Check, checks: readonly KnownCheck[], more: readonly string[] = []): string[] {
+  const { id, title, requirements: named, profile, polarity, twin } = check;
   const other = checks.find((one) => one.id === twin);
+  return [
+    `${id}: ${polarity}, profile ${profile}`,
+    ...paragraph(title),
+    '',
+    ...(twin === undefined ? [] : [`  twin      ${twin}: ${other?.title ?? ''}`, ...more, '']),
+    ...named.flatMap((one) => [`  ${one}`, ...paragraph(requirementOf(one)?.text ?? '', 4)]),
+    '',
+  ];
+}
+
+/** A check of what goes over the wire: its steps are code, and shown by making it. */
+function explainOnWire(check: Exclude<KnownCheck, { kind: 'lib' }>, checks: readonly KnownCheck[]): Explained {
+  const { id, title, requirements: named, profile, polarity, twin, kind, setting } = check;
+  const made = kind === 'market' ? `a market, set up as ${setting}` : `a ${kind}’s client`;
+  return {
+    lines: [
+      ...headOf(check, checks),
+      `Made of ${made}; every frame of it is shown by`,
+      `  bc4p conformance replay ${id} --cmd CMD`,
+    ],
+    value: { kind: 'check', id, title, requirements: named, profile, polarity, twin, of: kind, setting },
+  };
+}
+
+function explainVector(check: VectorCheck, checks: readonly KnownCheck[]): Explained {
+  const { id, title, requirements: named, profile, polarity, twin, vector, question } = check;
   const context = Object.keys(question.context);
   return {
     lines: [
-      `${id}: ${polarity}, profile ${profile}`,
-      ...paragraph(title),
-      '',
-      ...(twin === undefined
-        ? []
-        : [`  twin      ${twin}: ${other?.title ?? ''}`, `  mutation  ${vector.mutation ?? ''}`, '']),
-      ...named.flatMap((one) => [`  ${one}`, ...paragraph(requirementOf(one)?.text ?? '', 4)]),
-      '',
+      ...headOf(check, checks, [`  mutation  ${vector.mutation ?? ''}`]),
       `Input of ${question.op}, at ${question.now}${context.length === 0 ? '' : `, with the file’s ${context.join(', ')}`}`,
       ...jsonLines(vector.input),
       'Expected',
@@ -103,9 +127,9 @@ function explainCheck(check: VectorCheck, checks: readonly VectorCheck[]): Expla
   };
 }
 
-function explainCode(code: ErrorCode, checks: readonly VectorCheck[]): Explained {
+function explainCode(code: ErrorCode, checks: readonly KnownCheck[]): Explained {
   const { class: kind, stage, facts, text } = ERRORS[code];
-  const expecting = checks.filter(({ vector }) => vector.expect.code === code);
+  const expecting = checks.filter((check) => check.kind === 'lib' && check.vector.expect.code === code);
   const naming = [...requirements()].filter(([, one]) => one.text.includes(`\`${code}\``));
   return {
     lines: [
@@ -119,7 +143,7 @@ function explainCode(code: ErrorCode, checks: readonly VectorCheck[]): Explained
       'Requirements that name it',
       ...(naming.length === 0 ? ['  none'] : naming.flatMap(([id, one]) => [`  ${id}`, ...paragraph(one.text, 4)])),
       '',
-      'Checks that expect it',
+      'Vectors that expect it',
       ...listed(expecting),
     ],
     value: {

@@ -38,7 +38,7 @@ export async function lookAtClient(
     flags,
     checks: CLIENT_CHECKS.filter((check) => check.role === role),
     run: (how) => runClientChecks({ ...how, role, command, patienceMs, parallel }),
-    replay: (id) => `bc4p conformance ${role} --cmd ${quoted(command)} --only ${id}`,
+    replay: (id) => `bc4p conformance replay ${id} --cmd ${quoted(command)}`,
     log,
   });
 }

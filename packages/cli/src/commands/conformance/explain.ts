@@ -5,10 +5,10 @@ export default class ConformanceExplain extends ConformanceCommand {
   static override summary = 'Explain a requirement, a check or an error code.';
 
   static override description = `A requirement: its text, where it stands, and the checks of it. A check: what it is
-about, its input, what is expected, and, if something has to be refused, its
-valid twin and the one thing in which the two differ. An error code: when and
-with what it is answered, the requirements that speak of it, and the checks that
-expect it.
+about; of a vector its input and what is expected; and, if something has to be
+refused, its valid twin and the one thing in which the two differ. An error code:
+when and with what it is answered, the requirements that speak of it, and the
+vectors that expect it.
 
 --json prints the same as an object.
 
@@ -29,12 +29,12 @@ Exit codes
 
   async run(): Promise<object> {
     const { args } = await this.parse(ConformanceExplain);
-    const [{ explain }, { vectors }, { Failure }] = await Promise.all([
+    const [{ explain }, { knownChecks }, { Failure }] = await Promise.all([
       import('../../conformance/explain.ts'),
       import('../../conformance/catalogue.ts'),
       import('../../failure.ts'),
     ]);
-    const explained = explain(args.name, await vectors());
+    const explained = explain(args.name, await knownChecks());
     if (explained === undefined)
       throw new Failure(`There is no requirement, check or error code ${args.name}.`, {
         code: 'usage',

@@ -1,7 +1,10 @@
 import type { Results } from '@bc4p/conformance';
 import { Flags } from '@oclif/core';
+import type { AttachFlags } from '../../conformance/attach.ts';
+import { ATTACH_FLAGS } from '../../conformance/attach-flags.ts';
 import { ConformanceCommand } from '../../conformance/conformance-command.ts';
 import { EXIT_CODES } from '../../conformance/exit.ts';
+import { quoted } from '../../conformance/quoted.ts';
 import { RUN_FLAGS } from '../../conformance/run-flags.ts';
 
 export default class ConformanceMarket extends ConformanceCommand {
@@ -33,22 +36,7 @@ ${EXIT_CODES}`;
       helpValue: 'CMD',
       exactlyOne: ['cmd', 'url'],
     }),
-    url: Flags.string({
-      description: 'where a market listens that was set up before; NAME=URL for a setting other than main',
-      helpValue: 'URL',
-      multiple: true,
-      dependsOn: ['material'],
-    }),
-    material: Flags.string({
-      description: 'the folder that bc4p conformance material has written',
-      helpValue: 'DIR',
-      dependsOn: ['url'],
-    }),
-    ca: Flags.string({
-      description: 'PEM of who may have issued the TLS certificate; without it, none is judged',
-      helpValue: 'FILE',
-      dependsOn: ['url'],
-    }),
+    ...ATTACH_FLAGS,
     state: Flags.string({
       description: 'keep configurations and what markets have written here',
       helpValue: 'DIR',
@@ -74,9 +62,17 @@ ${EXIT_CODES}`;
         await using __ = targets;
         return await runMarket({ ...how, network, targets, ...(uppers && { uppers }), parallel: flags.parallel });
       },
+      replay: (id) => `bc4p conformance replay ${id} ${reached(flags)}`,
       log: (line) => this.log(line),
     });
     process.exitCode = exitCode;
     return results;
   }
+}
+
+/** How a market was reached, as flags. */
+function reached(flags: AttachFlags): string {
+  const { cmd, url = [], material = '' } = flags;
+  if (cmd !== undefined) return `--cmd ${quoted(cmd)}`;
+  return [`--material ${quoted(material)}`, ...url.map((one) => `--url ${quoted(one)}`)].join(' ');
 }

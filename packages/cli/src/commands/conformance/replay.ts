@@ -1,13 +1,16 @@
 import type { CheckResult } from '@bc4p/conformance';
 import { Args, Flags } from '@oclif/core';
+import { ATTACH_FLAGS } from '../../conformance/attach-flags.ts';
 import { ConformanceCommand } from '../../conformance/conformance-command.ts';
 import { EXIT_CODES } from '../../conformance/exit.ts';
 
 export default class ConformanceReplay extends ConformanceCommand {
   static override summary = 'Make one check again and show what is sent, answered and expected.';
 
-  static override description = `With --driver the case is put to the driver, alone, and every line is shown. With
---results nothing is run: what a results.json holds about the check is shown.
+  static override description = `With --driver a vector is put to the driver, alone, and every line is shown. With --cmd
+or --url a check of a market, or with --cmd one of a client, is made alone, and
+every frame is shown. With --results nothing is run: what a results.json holds
+about the check is shown.
 
 A refused case is shown by itself, without its twin: what counts in a run may
 fail there because of the twin.
@@ -18,6 +21,8 @@ ${EXIT_CODES}`;
 
   static override examples = [
     '<%= config.bin %> <%= command.id %> fees/line/one-too-many --driver "python3 driver.py"',
+    "<%= config.bin %> <%= command.id %> offers/gate-closed --cmd 'my-market {config}'",
+    "<%= config.bin %> <%= command.id %> client/trade-awaited --cmd 'my-client {url}'",
     '<%= config.bin %> <%= command.id %> fees/line/one-too-many --results report/results.json',
   ];
 
@@ -27,8 +32,13 @@ ${EXIT_CODES}`;
 
   static override flags = {
     driver: Flags.string({ description: 'what starts the driver, as a shell takes it', helpValue: 'CMD' }),
-    results: Flags.string({ description: 'a results.json to look it up in', helpValue: 'FILE', exclusive: ['driver'] }),
-    timeout: Flags.integer({ description: 'milliseconds that the case may take', default: 10_000, min: 1 }),
+    cmd: Flags.string({
+      description: 'what starts a market ({config}) or a client ({url}), as a shell takes it',
+      helpValue: 'CMD',
+    }),
+    ...ATTACH_FLAGS,
+    results: Flags.string({ description: 'a results.json to look it up in', helpValue: 'FILE' }),
+    timeout: Flags.integer({ description: 'milliseconds that a driver or client may take', default: 20_000, min: 1 }),
   };
 
   async run(): Promise<CheckResult> {
@@ -39,14 +49,17 @@ ${EXIT_CODES}`;
       import('../../terminal/style.ts'),
       import('../../failure.ts'),
     ]);
-    if (flags.driver === undefined && flags.results === undefined)
-      throw new Failure('Nothing says what to replay it with.', {
-        ...{ code: 'usage', exitCode: 3, hint: 'give --driver CMD, or --results FILE' },
+    const ways = [flags.driver, flags.cmd, flags.url, flags.results].filter((way) => way !== undefined);
+    if (ways.length !== 1)
+      throw new Failure('One thing has to say what to replay it with.', {
+        ...{
+          code: 'usage',
+          exitCode: 3,
+          hint: 'give --driver CMD, --cmd CMD, --url URL with --material DIR, or --results FILE',
+        },
       });
     const result =
-      flags.results === undefined
-        ? await replayed(args.check, flags.driver ?? '', flags.timeout)
-        : await recorded(args.check, flags.results);
+      flags.results === undefined ? await replayed(args.check, flags) : await recorded(args.check, flags.results);
     for (const line of describeReplay(result, styleFor(process.stdout, process.env))) this.log(line);
     process.exitCode = { pass: 0, warn: 0, fail: 1, hang: 1, crash: 1, skip: 2, error: 2 }[result.verdict];
     return result;
