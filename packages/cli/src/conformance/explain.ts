@@ -118,7 +118,7 @@ function explainVector(check: VectorCheck, checks: readonly KnownCheck[]): Expla
       profile,
       polarity,
       twin,
-      ...{ mutation: vector.mutation },
+      mutation: vector.mutation,
       op: question.op,
       now: question.now,
       input: vector.input,

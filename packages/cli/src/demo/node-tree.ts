@@ -45,11 +45,9 @@ export class NodeTree implements AsyncDisposable {
     this.#sceptic = { anchors: network.root.chain, verifier, cache: createSignatureCache() };
     const shared = {
       ...{ root: network.root, clock, count, verifier, sceptic: this.#sceptic },
-      ...{
-        // Whoever has no certificate of the network buys losses: its node has issued that one.
-        nameOf: (kid: string) => names.get(kid) ?? LOSS_POINT,
-        advanceTo: (at: Instant) => this.advanceTo(at),
-      },
+      // Whoever has no certificate of the network buys losses: its node has issued that one.
+      nameOf: (kid: string) => names.get(kid) ?? LOSS_POINT,
+      advanceTo: (at: Instant) => this.advanceTo(at),
     };
     this.markets = new Map(
       nodes.map((node) => {

@@ -2,7 +2,7 @@ import type { CheckResult } from '@bc4p/conformance';
 import { Args, Flags } from '@oclif/core';
 import { ATTACH_FLAGS } from '../../conformance/attach-flags.ts';
 import { ConformanceCommand } from '../../conformance/conformance-command.ts';
-import { EXIT_CODES } from '../../conformance/exit.ts';
+import { CONFORMANCE_EXIT, EXIT_CODES } from '../../conformance/exit.ts';
 
 export default class ConformanceReplay extends ConformanceCommand {
   static override summary = 'Make one check again and show what is sent, answered and expected.';
@@ -52,11 +52,9 @@ ${EXIT_CODES}`;
     const ways = [flags.driver, flags.cmd, flags.url, flags.results].filter((way) => way !== undefined);
     if (ways.length !== 1)
       throw new Failure('One thing has to say what to replay it with.', {
-        ...{
-          code: 'usage',
-          exitCode: 3,
-          hint: 'give --driver CMD, --cmd CMD, --url URL with --material DIR, or --results FILE',
-        },
+        code: 'usage',
+        exitCode: CONFORMANCE_EXIT.usage,
+        hint: 'give --driver CMD, --cmd CMD, --url URL with --material DIR, or --results FILE',
       });
     const result =
       flags.results === undefined ? await replayed(args.check, flags) : await recorded(args.check, flags.results);

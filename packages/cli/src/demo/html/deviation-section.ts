@@ -86,11 +86,9 @@ function meteringFigure({ grid, metering }: PageDeviation, day: Day): Markup {
     id: 'metering',
     title: heading,
     description: `Energy into the grid less energy out of it, of all who have meters, in each slot: ${lines.map(({ label, of }) => `${label} ${signedKwh(wattHours(metering.reduce((sum, one) => sum + one[of], 0)))} kWh on the whole day`).join(', ')}.`,
-    ...{
-      day,
-      unit: 'kWh per slot',
-      ticks: ticksOver(extentWithZero(metering.flatMap((one) => [inKwh(one.booked), inKwh(one.metered)]))),
-    },
+    day,
+    unit: 'kWh per slot',
+    ticks: ticksOver(extentWithZero(metering.flatMap((one) => [inKwh(one.booked), inKwh(one.metered)]))),
     marks: (plot) =>
       lines.map(({ look, of }) =>
         stepLine(

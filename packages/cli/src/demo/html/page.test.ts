@@ -191,14 +191,12 @@ test('a day without slots or trades is a page too', () => {
   const none = { ...traded, trades: 0, energy: 0 as typeof traded.energy };
   const { faults, source } = read({
     ...{ title, date, slotLength, signatures, elapsedMs, traded: none, stayed: none },
-    ...{
-      slots: [],
-      markets: [],
-      checks: [],
-      prices: [{ address: 'empty', paid: [], received: [] }],
-      levels: [],
-      sources: [],
-    },
+    slots: [],
+    markets: [],
+    checks: [],
+    prices: [{ address: 'empty', paid: [], received: [] }],
+    levels: [],
+    sources: [],
   });
   expect(faults).toEqual([]);
   expect(source).not.toMatch(/NaN|Infinity/);

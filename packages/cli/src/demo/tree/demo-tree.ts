@@ -78,11 +78,9 @@ export function demoTree(simbench: SimbenchGrid): TreeDesign {
   };
   const rural: SubmarketDesign = {
     ...{ label: 'rural1', uplink: { node: 'Rural1', feedIn: supplier.feedIn, draw: supplier.draw } },
-    ...{
-      grid: marketGrid(simbench),
-      participants: [...village, villageBattery(village)],
-      lossPerMille: LOSS_PER_MILLE,
-    },
+    grid: marketGrid(simbench),
+    participants: [...village, villageBattery(village)],
+    lossPerMille: LOSS_PER_MILLE,
   };
   // As much as both transformers carry, whatever grid the village is.
   const kilowatts = Math.ceil(supplier.draw / KILOWATT) + 250;
