@@ -8,6 +8,7 @@ const FILE = await fileOf(TREE_DAY);
 const { deviates, entryOf, follows, inputs, numberOf, outputs, signs, tells } = FILE;
 const { north, south } = TREE;
 const OTHER_ID = 'A'.repeat(43);
+const TAKEN_BY_OTHERS = { code: 'offer-taken', requirement: 'ACC-011' };
 
 /** @typedef {import('./lies.mjs').Changes} Changes */
 
@@ -282,13 +283,69 @@ const TAKES = [
   ),
 ];
 
+const MEETS = [
+  deviates(
+    'takes-what-was-not-shown',
+    'AUD-015',
+    'a resting bid takes elsewhere, though no offer from there has changed',
+    tells('met', () => ({ asks: [] })),
+    'met',
+    'invented',
+  ),
+  deviates(
+    'resting-bid-passes-by',
+    'AUD-015',
+    'a resting bid takes nothing of an offer within its price',
+    outputs('met', () => []),
+    'met',
+    'missing',
+  ),
+  deviates(
+    'resting-bid-takes-less',
+    'AUD-015',
+    'a resting bid takes less than it could',
+    signs('met', 'bc4p-take', () => ({ lots: 1 })),
+    'met',
+    'trade',
+    'MKT-002',
+  ),
+];
+
+const SUSPENDS = [
+  deviates(
+    'refused-without-suspension',
+    'AUD-015',
+    'a take is refused for a suspension that was lifted',
+    tells('suspended', () => ({ suspended: false })),
+    'from-the-suspended',
+    'invented',
+  ),
+  deviates(
+    'suspended-not-answered',
+    'AUD-015',
+    'a suspended submarket’s take is not answered',
+    outputs('from-the-suspended', () => []),
+    'from-the-suspended',
+    'missing',
+  ),
+  deviates(
+    'suspended-for-another-reason',
+    'AUD-015',
+    'a suspended submarket’s take is refused for another reason',
+    signs('from-the-suspended', 'bc4p-decision', () => TAKEN_BY_OTHERS),
+    'from-the-suspended',
+    'decision',
+    'TRD-109',
+  ),
+];
+
 const HONEST_BETWEEN = follows(
   'honest',
   ['AUD-014', 'AUD-010', 'AUD-011', 'AUD-012', 'AUD-013', 'AUD-015', 'AUD-016'],
-  'A take is decided, two are passed on, a third never came; an acceptance and a bid take elsewhere; the market above charges, and a certificate ends.',
+  'A take is decided, two are passed on, a third never came; an acceptance and two bids take elsewhere, one of them after it has rested; the house is suspended for a while; the market above charges, and a certificate ends.',
   {},
   { leaves: numberOf('after-its-end') },
 );
 
-export const BETWEEN_MARKETS = [HONEST_BETWEEN, ...DECIDES, ...PASSES_ON, ...TAKES];
+export const BETWEEN_MARKETS = [HONEST_BETWEEN, ...DECIDES, ...PASSES_ON, ...TAKES, ...MEETS, ...SUSPENDS];
 export const SHARED_BETWEEN = FILE.shared;

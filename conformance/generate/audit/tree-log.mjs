@@ -131,6 +131,18 @@ const resting = terms(north.address, 'buy', 2, 17_000);
 const bobs = await offerOf(north.other, resting, 'bobs');
 const forBid = await takeOf(north, south, 'pay-as-offer', far.id, bobs.id, 'for the bid', 2);
 const refusedBid = await decision(south, forBid.id, { number: 91, at: AT + 11, atMs: 0 }, TAKEN_BY_OTHERS);
+const cheaper = terms(north.address, 'buy', 2, 13_000);
+const rests = await offerOf(north.other, cheaper, 'rests');
+const forResting = await takeOf(north, south, 'pay-as-offer', far.id, rests.id, 'for the resting bid', 2);
+const unbalanced = await takeOf(house, north, 'pay-as-offer', own.id, theirs.id, 'unbalanced', 1);
+const ofUnbalanced = await feeQuote(house, unbalanced.id, quote('h1', 'down', 200, { energy: 100 }), {
+  ...{ at: AT + 16, atMs: 0 },
+});
+const SUSPENDED = { code: 'market-suspended', requirement: 'BAL-012' };
+/** Whether the house may trade. @param {boolean} suspended @param {number} slots */
+const suspension = (suspended, slots) => ({
+  ...{ kind: 'set-suspension', point: below.point, market: house.address, suspended, slots },
+});
 const unknown = await takeOf(house, north, 'direct', own.id, theirs.id, 'unknown');
 
 /** What deviations cost this market in the market above. */
@@ -162,6 +174,11 @@ const charged = await sign(top.service, 'bc4p-statement', {
   },
 });
 
+/** Who in the house takes, as its bid says. */
+const TAKER = {
+  ...{ market: house.address, role: 'offer', message: theirs.id, certificate: house.participant.kid },
+  ...{ lot: 100, lots: 9, limit: 17_000, validUntil: GATE },
+};
 /** @param {number} entering */
 const booked = (entering) => ({ outcome: 'booked', entering: String(entering) });
 
@@ -190,10 +207,7 @@ const STEPS = [
         lots: 3,
         link: below,
       },
-      taker: {
-        ...{ market: house.address, role: 'offer', message: theirs.id, certificate: house.participant.kid },
-        ...{ lot: 100, lots: 9, limit: 17_000, validUntil: GATE },
-      },
+      taker: TAKER,
       quotes: [{ ...inHouse, market: house.address }],
     },
     inputs: [decided.token, theirs.token, ofHouse],
@@ -281,6 +295,32 @@ const STEPS = [
       await decision(north, unknown.id, place, { code: 'take-unknown', requirement: 'TREE-022' }),
     ],
   },
+  {
+    // Nothing is within its price yet.
+    ...{ name: 'rests', at: AT + 14, inputs: [rests.token] },
+    command: { kind: 'submit-offer', id: rests.id, offer: cheaper, party: bob },
+    signs: async (place) => [await decision(north, rests.id, place)],
+  },
+  {
+    // 10000 there, 900 on the way and 300 here.
+    ...{ name: 'met', at: AT + 15 },
+    command: { kind: 'meet-asks', slot: SLOT, asks: [distant] },
+    signs: async (place) => [
+      forResting.token,
+      await feeQuote(north, forResting.id, quote('to-bob', 'down', 300, { energy: 200 }), place),
+    ],
+  },
+  { name: 'suspended', at: AT + 16, command: suspension(true, 3) },
+  {
+    ...{ name: 'from-the-suspended', at: AT + 17, inputs: [unbalanced.token, theirs.token, ofUnbalanced] },
+    command: {
+      ...{ kind: 'decide-take', id: unbalanced.id, slot: SLOT, offer: own.id, side: 'sell', lot: 100, lots: 1 },
+      ...{ link: below, taker: TAKER },
+      quotes: [quote('h1', 'down', 200, { energy: 100, market: house.address })],
+    },
+    signs: async (place) => [await decision(north, unbalanced.id, place, SUSPENDED)],
+  },
+  { name: 'balances-again', at: AT + 18, command: suspension(false, 0) },
   {
     ...{ name: 'charged', at: AT + 500, inputs: [charged.token] },
     command: { kind: 'settle-uplink', slot: SLOT, statement: charged.id, number: 1, amount: '-120000' },

@@ -67,8 +67,13 @@ function pairFault(one: Said, other: Said, expected: readonly Said[], found: rea
   // Where one side has a message more, that is the one which is missing, or invented.
   if (found.some((said) => subjectOf(said) === subjectOf(one))) return invented(other);
   if (expected.some((said) => subjectOf(said) === subjectOf(other))) return missing(one);
-  return one.type === other.type ? difference(one, other) : missing(one);
+  if (one.type === other.type) return difference(one, other);
+  return rankOf(one) < rankOf(other) ? missing(one) : invented(other);
 }
+
+/** What is signed about one command stands in this order, so that of two types the earlier one shows the deviation. [LOG-005] */
+const rankOf = (said: Said): number =>
+  isReceipt(said) ? 0 : ['bc4p-trade', 'bc4p-take', 'bc4p-fee-quote'].indexOf(said.type) + 1;
 
 /** What a message is about: two of one market with the same are about the same thing. */
 function subjectOf({ type, message }: Said): string {
